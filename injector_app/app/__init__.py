@@ -1,0 +1,1 @@
+"""Start the program and join its parts."""

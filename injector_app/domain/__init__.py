@@ -1,0 +1,1 @@
+"""What is charted, and its rules, in plain Python."""

@@ -1,0 +1,58 @@
+"""Calendar dates as a region writes them, and ages."""
+
+import re
+from datetime import date
+
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.errors import Rule, RuleBroken
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_LOCAL = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
+
+
+def date_format(region: WorldRegion) -> str:
+    """The strftime form of a region's numeric dates."""
+    match region:
+        case WorldRegion.US:
+            return "%m/%d/%Y"
+        case WorldRegion.CA:
+            return "%Y-%m-%d"
+        case WorldRegion.EU:
+            return "%d.%m.%Y"
+        case WorldRegion.UK:
+            return "%d/%m/%Y"
+
+
+def write_date(day: date, region: WorldRegion) -> str:
+    """A date as the region writes it, always four digits of year."""
+    return day.strftime(date_format(region).replace("%Y", f"{day.year:04d}"))
+
+
+def parse_date(text: str, region: WorldRegion) -> date:
+    """A typed date: ISO anywhere, else in the region's order (US month first, others day first).
+
+    Raises:
+        RuleBroken: it is not a date of the calendar.
+    """
+    written = text.strip()
+    if found := _ISO.fullmatch(written):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := _LOCAL.fullmatch(written):
+        first, second, year = (int(part) for part in found.groups())
+        month, day = (first, second) if region is WorldRegion.US else (second, first)
+    else:
+        raise RuleBroken(Rule.DATE_NOT_A_DATE, value=written[:40])
+    return calendar_date(year, month, day, written)
+
+
+def calendar_date(year: int, month: int, day: int, written: str) -> date:
+    """A date, or the rule that it is none."""
+    try:
+        return date(year, month, day)
+    except ValueError as problem:
+        raise RuleBroken(Rule.DATE_NOT_A_DATE, value=written[:40]) from problem
+
+
+def age_on(birth: date, day: date) -> int:
+    """Completed years of life on a day; a leap-day birthday falls on 1 March."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))

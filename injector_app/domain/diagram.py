@@ -1,0 +1,77 @@
+"""Diagram: one view of the body, its scale, its art and its regions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from injector_app.domain.outline import Layer
+from injector_app.domain.position import Position
+from injector_app.domain.region import Polygon, Region, encloses
+from injector_app.domain.side import Side
+
+# Nearer to the axis of a symmetric view than this fraction of the width counts as midline.
+MIDLINE = 0.5
+MIDLINE_BAND = 0.01
+
+
+class Theme(StrEnum):
+    """One geometry, three palettes."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """One view of the body as an atlas version drew it; lengths in canvas units.
+
+    A symmetric view has no `side` and shows one of the patient's sides on each half; a view of
+    one side (head from the left, a palm) has that side everywhere.
+    """
+
+    id: str
+    name: str
+    variant: str
+    atlas_version: int
+    width: float
+    height: float
+    mm_per_unit: float
+    side: Side | None
+    viewer_left: Side
+    mirror: str
+    layers: tuple[Layer, ...]
+    silhouette: tuple[Polygon, ...]
+    regions: tuple[Region, ...]
+    landmarks: Mapping[str, tuple[float, float]]
+
+    def contains(self, position: Position) -> bool:
+        """Whether the place is on the body and not on the paper beside it."""
+        x, y = self.canvas_point(position)
+        return any(encloses(polygon, x, y) for polygon in self.silhouette)
+
+    def side_at(self, position: Position) -> Side:
+        """The patient's side at a place."""
+        if self.side is not None:
+            return self.side
+        if abs(position.x - MIDLINE) < MIDLINE_BAND:
+            return Side.MIDLINE
+        return self.viewer_left if position.x < MIDLINE else self.viewer_left.other
+
+    def region_at(self, position: Position) -> Region | None:
+        """The smallest region that encloses the place, or None."""
+        x, y = self.canvas_point(position)
+        found = [region for region in self.regions if region.encloses(x, y)]
+        return min(found, key=lambda region: region.area, default=None)
+
+    def regions_named(self, region_id: str) -> tuple[Region, ...]:
+        """Both sides of a region, or the one that lies on this view."""
+        return tuple(region for region in self.regions if region.id == region_id)
+
+    def canvas_point(self, position: Position) -> tuple[float, float]:
+        """The place in canvas units."""
+        return position.x * self.width, position.y * self.height
+
+    def position(self, x: float, y: float) -> Position:
+        """Canvas units as a Position."""
+        return Position(x / self.width, y / self.height)

@@ -1,0 +1,90 @@
+"""RuleBroken: a rule of the clinic or of the record; its wording lives in `wording`."""
+
+from enum import StrEnum
+
+
+class Rule(StrEnum):
+    """Every rule a person can break; one sentence each in wording/rule_messages.py."""
+
+    POSITION_OUTSIDE = "position-outside"
+    UNITS_NOT_A_NUMBER = "units-not-a-number"
+    UNITS_NOT_POSITIVE = "units-not-positive"
+    UNITS_TOO_LARGE = "units-too-large"
+    UNITS_TOO_FINE = "units-too-fine"
+    VOLUME_NOT_A_NUMBER = "volume-not-a-number"
+    VOLUME_NOT_POSITIVE = "volume-not-positive"
+    VOLUME_TOO_LARGE = "volume-too-large"
+    VOLUME_TOO_FINE = "volume-too-fine"
+    TEXT_EMPTY = "text-empty"
+    TEXT_TOO_LONG = "text-too-long"
+    TEXT_HAS_CONTROL = "text-has-control"
+    DATE_NOT_A_DATE = "date-not-a-date"
+    BIRTH_IN_FUTURE = "birth-in-future"
+    BIRTH_TOO_LONG_AGO = "birth-too-long-ago"
+    RECORD_NUMBER_TAKEN = "record-number-taken"
+    LIKELY_DUPLICATE = "likely-duplicate"
+    ALREADY_IN_RECORDS = "already-in-records"
+    SIGN_IN_TAKEN = "sign-in-taken"
+    SIGN_IN_NOT_PLAIN = "sign-in-not-plain"
+    PASSWORD_TOO_SHORT = "password-too-short"  # noqa: S105 - a code, not a password
+    PASSWORD_TOO_LONG = "password-too-long"  # noqa: S105 - a code, not a password
+    PASSWORD_TOO_COMMON = "password-too-common"  # noqa: S105 - a code, not a password
+    UNKNOWN_TIME_ZONE = "unknown-time-zone"
+    UNKNOWN_REGION_OF_WORLD = "unknown-region-of-world"
+    NOT_PERMITTED = "not-permitted"
+    NOT_THE_CLINICIAN = "not-the-clinician"
+    PATIENT_NOT_FOUND = "patient-not-found"
+    TREATMENT_NOT_FOUND = "treatment-not-found"
+    NOTE_NOT_FOUND = "note-not-found"
+    STAFF_NOT_FOUND = "staff-not-found"
+    UNKNOWN_PRODUCT = "unknown-product"
+    UNKNOWN_VIAL_SIZE = "unknown-vial-size"
+    UNKNOWN_VIAL = "unknown-vial"
+    UNKNOWN_INDICATION = "unknown-indication"
+    UNKNOWN_PROTOCOL = "unknown-protocol"
+    PROTOCOL_WITHOUT_DOSES = "protocol-without-doses"
+    PROTOCOL_OF_OTHER_PRODUCT = "protocol-of-other-product"
+    UNKNOWN_DIAGRAM = "unknown-diagram"
+    UNKNOWN_REGION = "unknown-region"
+    REGION_NOT_ON_DIAGRAM = "region-not-on-diagram"
+    REGION_NEEDS_SIDE = "region-needs-side"
+    PLACE_MISSING = "place-missing"
+    SIDE_CONTRADICTS_POSITION = "side-contradicts-position"
+    OFF_THE_BODY = "off-the-body"
+    VIAL_EXPIRED = "vial-expired"
+    VIAL_OVERDRAWN = "vial-overdrawn"
+    VIAL_IN_USE = "vial-in-use"
+    READY_SOLUTION = "ready-solution"
+    PERFORMED_IN_FUTURE = "performed-in-future"
+    TIME_WITHOUT_ZONE = "time-without-zone"
+    ALREADY_SIGNED = "already-signed"
+    FIELDS_MISSING = "fields-missing"
+    FILE_NOT_READABLE = "file-not-readable"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_NOT_CSV = "file-not-csv"
+    FILE_NOT_JSON = "file-not-json"
+    FILE_WRONG_SCHEMA = "file-wrong-schema"
+    COLUMN_MISSING = "column-missing"
+    ROWS_REFUSED = "rows-refused"
+    FILE_NOT_WRITABLE = "file-not-writable"
+    NAME_NOT_PRINTABLE = "name-not-printable"
+    FOLDER_NOT_EMPTY = "folder-not-empty"
+    NOT_AN_ID = "not-an-id"
+
+
+class RuleBroken(Exception):  # noqa: N818 - named after what happened
+    """A rule was broken: which one, where in the input, and the facts the sentence needs.
+
+    `path` names the field or the place in a file, as in `treatments[0].points[3].units`.
+    """
+
+    def __init__(self, rule: Rule, *, path: str = "", **facts: object) -> None:
+        super().__init__(rule.value)
+        self.rule = rule
+        self.path = path
+        self.facts = facts
+
+    def at(self, prefix: str) -> "RuleBroken":
+        """The same problem, seen from further out in the input."""
+        inner = self.path if self.path.startswith("[") or not self.path else f".{self.path}"
+        return RuleBroken(self.rule, path=prefix + inner, **self.facts)

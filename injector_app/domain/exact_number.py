@@ -1,0 +1,36 @@
+"""Read a typed number exactly: no rounding, no exponent, no second meaning."""
+
+import re
+from decimal import Decimal
+
+from injector_app.domain.errors import Rule, RuleBroken
+
+_PLAIN = re.compile(r"[+-]?[0-9]{1,12}([.,][0-9]{1,12})?")
+
+
+def parse_steps(text: str | float | Decimal, *, per_one: int, kind: str) -> int:
+    """A typed number as a whole count of its smallest step (100 steps per unit: hundredths).
+
+    A comma is read as the decimal mark, as clinics in Canada and the EU type it.
+
+    Args:
+        text: what was typed or read from a file.
+        per_one: steps in one unit.
+        kind: "units" or "volume", which chooses the rules that may be broken.
+
+    Raises:
+        RuleBroken: not a plain number, or finer than one step.
+    """
+    written = str(text).strip()
+    if not _PLAIN.fullmatch(written):
+        raise RuleBroken(Rule(f"{kind}-not-a-number"), value=written[:40])
+    steps = Decimal(written.replace(",", ".")) * per_one
+    if steps != steps.to_integral_value():
+        raise RuleBroken(Rule(f"{kind}-too-fine"), value=written[:40])
+    return int(steps)
+
+
+def write_steps(steps: int, *, per_one: int) -> str:
+    """A count of steps as the shortest exact decimal: 250 hundredths are "2.5"."""
+    number = Decimal(steps) / per_one
+    return f"{number.normalize():f}" if steps else "0"

@@ -1,0 +1,175 @@
+"""SignedNote: an immutable revision of a treatment, its signature and its digest.
+
+The content is the exact text that was hashed: the people and the clinic as they were called on
+the day, so a later change of a name never changes what was signed.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from injector_app.domain.clinic import Clinic, WorldRegion
+from injector_app.domain.ids import ClinicId, PatientId, StaffId, TreatmentId
+from injector_app.domain.patient import Patient, Sex
+from injector_app.domain.plain_treatment import treatment_from_plain, treatment_to_plain
+from injector_app.domain.staff import StaffMember
+from injector_app.domain.treatment import Treatment
+
+SCHEMA = "injector_app/note/1"
+MEANING = "Author: I gave this treatment and this record of it is mine."
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed, when, and what it means (21 CFR 11.50: name, date and time, meaning)."""
+
+    staff: StaffId
+    name: str
+    signed_at: datetime
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContent:
+    """Everything a reader of the note sees, as it was when it was signed.
+
+    `previous_digest` is the digest of the revision before, or "" for the first.
+    """
+
+    number: int
+    previous_digest: str
+    clinic: Clinic
+    patient: Patient
+    clinician: StaffMember
+    treatment: Treatment
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class SignedNote:
+    """One revision: the canonical text and its SHA-256 in hex."""
+
+    canonical: str
+    digest: str
+
+    @property
+    def content(self) -> NoteContent:
+        """What the canonical text says."""
+        return _content_from_plain(json.loads(self.canonical))
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether the digest still fits the text."""
+        return digest_of(self.canonical) == self.digest
+
+
+def sign(content: NoteContent) -> SignedNote:
+    """Fix a note's content as canonical text with its digest."""
+    canonical = canonical_text(_content_to_plain(content))
+    return SignedNote(canonical, digest_of(canonical))
+
+
+def canonical_text(plain: Mapping[str, Any]) -> str:
+    """JSON with sorted keys and no spaces: one text for one value."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest_of(canonical: str) -> str:
+    """SHA-256 (FIPS 180-4) of the UTF-8 bytes, in hex."""
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _content_to_plain(content: NoteContent) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "number": content.number,
+        "previous_digest": content.previous_digest,
+        "clinic": _clinic_to_plain(content.clinic),
+        "patient": _patient_to_plain(content.patient),
+        "clinician": _staff_to_plain(content.clinician),
+        "treatment": treatment_to_plain(content.treatment),
+        "signature": {
+            "staff": str(content.signature.staff),
+            "name": content.signature.name,
+            "signed_at": content.signature.signed_at.isoformat(),
+            "meaning": content.signature.meaning,
+        },
+    }
+
+
+def _clinic_to_plain(clinic: Clinic) -> dict[str, Any]:
+    return {
+        "id": str(clinic.id),
+        "name": clinic.name,
+        "address": clinic.address,
+        "region": clinic.region.value,
+        "time_zone": clinic.time_zone,
+        "is_demo": clinic.is_demo,
+    }
+
+
+def _patient_to_plain(patient: Patient) -> dict[str, Any]:
+    return {
+        "id": str(patient.id),
+        "record_number": patient.record_number,
+        "family": patient.family,
+        "given": patient.given,
+        "birth_date": patient.birth_date.isoformat(),
+        "sex": patient.sex.value,
+        "phone": patient.phone,
+        "email": patient.email,
+        "address": patient.address,
+        "alerts": patient.alerts,
+        "version": patient.version,
+    }
+
+
+def _staff_to_plain(person: StaffMember) -> dict[str, Any]:
+    return {
+        "id": str(person.id),
+        "sign_in": person.sign_in,
+        "name": person.name,
+        "credentials": person.credentials,
+    }
+
+
+def _content_from_plain(plain: Mapping[str, Any]) -> NoteContent:
+    clinic, patient, staff, mark = (
+        plain[key] for key in ("clinic", "patient", "clinician", "signature")
+    )
+    return NoteContent(
+        number=plain["number"],
+        previous_digest=plain["previous_digest"],
+        clinic=Clinic(
+            **{
+                **clinic,
+                "id": ClinicId(UUID(clinic["id"])),
+                "region": WorldRegion(clinic["region"]),
+            }
+        ),
+        patient=Patient(
+            **{
+                **patient,
+                "id": PatientId(UUID(patient["id"])),
+                "birth_date": date.fromisoformat(patient["birth_date"]),
+                "sex": Sex(patient["sex"]),
+            }
+        ),
+        clinician=StaffMember(**{**staff, "id": StaffId(UUID(staff["id"])), "roles": frozenset()}),
+        treatment=treatment_from_plain(plain["treatment"]),
+        signature=Signature(
+            staff=StaffId(UUID(mark["staff"])),
+            name=mark["name"],
+            signed_at=datetime.fromisoformat(mark["signed_at"]),
+            meaning=mark["meaning"],
+        ),
+    )
+
+
+def treatment_id_of(note: SignedNote) -> TreatmentId:
+    """The treatment a note belongs to."""
+    return note.content.treatment.id

@@ -1,0 +1,127 @@
+"""A treatment as plain JSON values, and back; exact numbers travel as strings."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from injector_app.domain.chart import Chart
+from injector_app.domain.ids import PatientId, PointId, StaffId, TreatmentId
+from injector_app.domain.point import Depth, InjectionPoint, PointState
+from injector_app.domain.position import Position
+from injector_app.domain.side import Side
+from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
+from injector_app.domain.vial import Vial
+from injector_app.domain.volume import Volume
+
+Plain = dict[str, Any]
+
+
+def treatment_to_plain(treatment: Treatment) -> Plain:
+    """Every field of a treatment as JSON values."""
+    return {
+        "id": str(treatment.id),
+        "patient": str(treatment.patient),
+        "performed_at": treatment.performed_at.isoformat(),
+        "clinician": str(treatment.clinician),
+        "assistant": treatment.assistant,
+        "indication": treatment.indication,
+        "icd10": treatment.icd10,
+        "vials": [_vial_to_plain(vial) for vial in treatment.vials],
+        "points": [_point_to_plain(point) for point in treatment.chart],
+        "protocols": list(treatment.protocols),
+        "guidance": treatment.guidance,
+        "consent": treatment.consent,
+        "reaction": treatment.reaction,
+        "aftercare": treatment.aftercare,
+        "review_on": _day(treatment.review_on),
+        "notes": treatment.notes,
+    }
+
+
+def treatment_from_plain(plain: Mapping[str, Any]) -> Treatment:
+    """The treatment that `treatment_to_plain` wrote."""
+    return Treatment(
+        id=TreatmentId(UUID(plain["id"])),
+        patient=PatientId(UUID(plain["patient"])),
+        performed_at=datetime.fromisoformat(plain["performed_at"]),
+        clinician=StaffId(UUID(plain["clinician"])),
+        assistant=plain["assistant"],
+        indication=plain["indication"],
+        icd10=plain["icd10"],
+        vials=tuple(_vial_from_plain(vial) for vial in plain["vials"]),
+        chart=Chart(tuple(_point_from_plain(point) for point in plain["points"])),
+        protocols=tuple(plain["protocols"]),
+        guidance=plain["guidance"],
+        consent=plain["consent"],
+        reaction=plain["reaction"],
+        aftercare=plain["aftercare"],
+        review_on=_parse_day(plain["review_on"]),
+        notes=plain["notes"],
+    )
+
+
+def _vial_to_plain(vial: Vial) -> Plain:
+    return {
+        "product": vial.product,
+        "size": str(vial.size),
+        "lot": vial.lot,
+        "expires": _day(vial.expires),
+        "volume_ml": None if vial.volume is None else str(vial.volume),
+        "discarded": None if vial.discarded is None else str(vial.discarded),
+        "discard_reason": vial.discard_reason,
+    }
+
+
+def _vial_from_plain(plain: Mapping[str, Any]) -> Vial:
+    return Vial(
+        product=plain["product"],
+        size=Units.parse(plain["size"]),
+        lot=plain["lot"],
+        expires=_parse_day(plain["expires"]),
+        volume=None if plain["volume_ml"] is None else Volume.parse(plain["volume_ml"]),
+        discarded=None if plain["discarded"] is None else Units.parse(plain["discarded"]),
+        discard_reason=plain["discard_reason"],
+    )
+
+
+def _point_to_plain(point: InjectionPoint) -> Plain:
+    return {
+        "id": str(point.id),
+        "diagram": point.diagram,
+        "atlas_version": point.atlas_version,
+        "x": f"{point.position.x:.5f}",
+        "y": f"{point.position.y:.5f}",
+        "region": point.region,
+        "side": point.side.value,
+        "units": str(point.units),
+        "vial": point.vial,
+        "depth": point.depth.value,
+        "needle": point.needle,
+        "state": point.state.value,
+    }
+
+
+def _point_from_plain(plain: Mapping[str, Any]) -> InjectionPoint:
+    return InjectionPoint(
+        id=PointId(UUID(plain["id"])),
+        diagram=plain["diagram"],
+        atlas_version=plain["atlas_version"],
+        position=Position(float(plain["x"]), float(plain["y"])),
+        region=plain["region"],
+        side=Side(plain["side"]),
+        units=Units.parse(plain["units"]),
+        vial=plain["vial"],
+        depth=Depth(plain["depth"]),
+        needle=plain["needle"],
+        state=PointState(plain["state"]),
+    )
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _parse_day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,46 @@
+"""InjectionPoint: one mark on a diagram, frozen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from injector_app.domain.ids import PointId
+from injector_app.domain.position import Position
+from injector_app.domain.side import Side
+from injector_app.domain.units import Units
+
+
+class PointState(StrEnum):
+    """Only given points count, are signed and print as given."""
+
+    PLANNED = "planned"
+    GIVEN = "given"
+    NOT_GIVEN = "not given"
+
+
+class Depth(StrEnum):
+    """The plane of the injection."""
+
+    INTRAMUSCULAR = "intramuscular"
+    INTRADERMAL = "intradermal"
+    SUBCUTANEOUS = "subcutaneous"
+    INTRAGLANDULAR = "intraglandular"
+
+
+@dataclass(frozen=True, slots=True)
+class InjectionPoint:
+    """One injection: where, how much, from which vial (its index in the treatment).
+
+    `atlas_version` pins the drawing the position was read on, so a later atlas never moves it.
+    """
+
+    id: PointId
+    diagram: str
+    position: Position
+    side: Side
+    units: Units
+    region: str = ""
+    vial: int = 0
+    depth: Depth = Depth.INTRAMUSCULAR
+    needle: str = ""
+    state: PointState = PointState.GIVEN
+    atlas_version: int = 1

@@ -1,0 +1,50 @@
+"""Region: a named muscle, gland, skin area or zone on one diagram."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from injector_app.domain.side import Side
+
+Polygon = tuple[tuple[float, float], ...]
+
+
+class RegionKind(StrEnum):
+    """What a region stands for."""
+
+    MUSCLE = "muscle"
+    GLAND = "gland"
+    SKIN_AREA = "skin area"
+    DERMATOME = "dermatome"
+    CAUTION_ZONE = "caution zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A named area of a diagram in canvas units; `latin` is the Terminologia Anatomica name."""
+
+    id: str
+    side: Side
+    latin: str
+    english: str
+    kind: RegionKind
+    polygon: Polygon
+    holes: tuple[Polygon, ...]
+    centre: tuple[float, float]
+    area: float
+
+    def encloses(self, x: float, y: float) -> bool:
+        """Whether the canvas point lies in the region and in none of its holes."""
+        return encloses(self.polygon, x, y) and not any(encloses(hole, x, y) for hole in self.holes)
+
+
+def encloses(polygon: Polygon, x: float, y: float) -> bool:
+    """Even-odd test of a canvas point against one polygon."""
+    inside = False
+    previous_x, previous_y = polygon[-1]
+    for corner_x, corner_y in polygon:
+        if (corner_y > y) != (previous_y > y):
+            slope = (previous_x - corner_x) / (previous_y - corner_y)
+            if x < corner_x + (y - corner_y) * slope:
+                inside = not inside
+        previous_x, previous_y = corner_x, corner_y
+    return inside

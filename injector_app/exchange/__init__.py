@@ -1,0 +1,1 @@
+"""Read outside files: patients as CSV, treatments as JSON."""

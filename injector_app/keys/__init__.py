@@ -1,0 +1,1 @@
+"""The key file: passwords unlock the database key."""

@@ -1,0 +1,1 @@
+"""Read products, protocols and diagrams from resources."""

@@ -1,0 +1,1 @@
+"""The encrypted records database."""

@@ -1,0 +1,1 @@
+"""Clock, folders, files and locks, in plain Python."""

@@ -1,0 +1,1 @@
+"""What a use case is given and gives back."""
