@@ -1,0 +1,118 @@
+"""Command-line options and commands; imports nothing heavy, so that --help answers at once."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from injector_app import __version__
+
+REGIONS = ("US", "CA", "EU", "UK")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line; without a command the window opens."""
+    parser = argparse.ArgumentParser(
+        prog="injector-app",
+        description="Chart botulinum toxin injections: mark, sign, print, find again.",
+        epilog="Without a command the window opens. Exit codes: 0 done, 2 wrong usage, "
+        "3 cannot run here, 4 refused with a reason.",
+    )
+    parser.add_argument("--version", action="version", version=f"injector_app {__version__}")
+    _add_folder(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_init(commands)
+    _add_demo(commands)
+    _add_patients(commands)
+    _add_treatments(commands)
+    _add_note(commands)
+    _add_tour(commands)
+    return parser
+
+
+# argparse has no public name for what add_subparsers returns.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+
+def _add_folder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="folder of the records (default: INJECTOR_DATA_DIR, else the user's data folder)",
+    )
+
+
+def _add_person(parser: argparse.ArgumentParser, *, json: bool = True) -> None:
+    _add_folder(parser)
+    parser.add_argument("--user", metavar="SIGN_IN", required=True, help="who is acting")
+    if json:
+        _add_json(parser)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for machines")
+
+
+def _add_init(commands: Commands) -> None:
+    init = commands.add_parser("init", help="create a clinic and its first clinician")
+    init.add_argument("--clinic", required=True, metavar="NAME")
+    init.add_argument("--region", required=True, choices=REGIONS)
+    init.add_argument("--name", required=True, metavar='"FULL NAME"')
+    init.add_argument("--credentials", required=True, metavar="MD")
+    init.add_argument("--address", default="")
+    init.add_argument("--time-zone", default="", metavar="ZONE", help="as in America/Toronto")
+    _add_person(init)
+
+
+def _add_demo(commands: Commands) -> None:
+    demo = commands.add_parser("demo", help="fill an empty data folder with the demo clinic")
+    _add_folder(demo)
+    _add_json(demo)
+
+
+def _add_patients(commands: Commands) -> None:
+    patients = commands.add_parser("patients", help="import and search patients")
+    verbs = patients.add_subparsers(dest="verb", metavar="import|search", required=True)
+    reading = verbs.add_parser("import", help="add patients from a CSV file")
+    reading.add_argument("file", type=Path, metavar="FILE.csv")
+    reading.add_argument("--dry-run", action="store_true", help="say what would be added")
+    _add_person(reading)
+    search = verbs.add_parser("search", help="find patients by name, number, birth date or phone")
+    search.add_argument("text", metavar="TEXT")
+    _add_person(search)
+
+
+def _add_treatments(commands: Commands) -> None:
+    treatments = commands.add_parser("treatments", help="import, list and show treatments")
+    verbs = treatments.add_subparsers(dest="verb", metavar="import|list|show", required=True)
+    reading = verbs.add_parser("import", help="add treatments from a JSON file")
+    reading.add_argument("file", type=Path, metavar="FILE.json")
+    reading.add_argument("--dry-run", action="store_true", help="say what would be added")
+    _add_person(reading)
+    listing = verbs.add_parser("list", help="look up past treatments")
+    listing.add_argument("--patient", default="", metavar="RECORD_NO")
+    listing.add_argument("--product", default="", metavar="ID")
+    listing.add_argument("--lot", default="")
+    listing.add_argument("--from", dest="from_day", default="", metavar="DATE")
+    listing.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    _add_person(listing)
+    showing = verbs.add_parser("show", help="show one treatment in full")
+    showing.add_argument("treatment", metavar="TREATMENT_ID")
+    _add_person(showing)
+
+
+def _add_note(commands: Commands) -> None:
+    note = commands.add_parser("note", help="sign a treatment or export its note")
+    verbs = note.add_subparsers(dest="verb", metavar="sign|export", required=True)
+    signing = verbs.add_parser("sign", help="sign a treatment; it cannot be changed after")
+    signing.add_argument("treatment", metavar="TREATMENT_ID")
+    _add_person(signing)
+    export = verbs.add_parser("export", help="write a signed note as PDF")
+    export.add_argument("treatment", metavar="TREATMENT_ID")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    _add_person(export)
+
+
+def _add_tour(commands: Commands) -> None:
+    tour = commands.add_parser("tour", help="drive the window through the main job, with pictures")
+    tour.add_argument("folder", type=Path, metavar="OUT_DIR")

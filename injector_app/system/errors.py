@@ -1,0 +1,39 @@
+"""RecordsProblem: what goes wrong around the records; its wording lives in `wording`."""
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Every kind of trouble; one sentence each in wording/trouble_messages.py."""
+
+    NO_RECORDS = "no-records"
+    ALREADY_RECORDS = "already-records"
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a code, not a password
+    KEY_FILE_MISSING = "key-file-missing"
+    KEY_FILE_DAMAGED = "key-file-damaged"
+    KEY_FILE_TOO_NEW = "key-file-too-new"
+    RECORDS_DAMAGED = "records-damaged"
+    RECORDS_TOO_NEW = "records-too-new"
+    RECORDS_MISSING = "records-missing"
+    RECORDS_BUSY = "records-busy"
+    IN_USE = "in-use"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    DISK_FULL = "disk-full"
+    DISK_ERROR = "disk-error"
+    CHANGED_ELSEWHERE = "changed-elsewhere"
+    ENGINE_UNFIT = "engine-unfit"
+    NO_DISPLAY = "no-display"
+    ATLAS_DAMAGED = "atlas-damaged"
+    REFERENCE_DAMAGED = "reference-damaged"
+    NOTE_DAMAGED = "note-damaged"
+    NO_PRINTER = "no-printer"
+    PRINT_FAILED = "print-failed"
+
+
+class RecordsProblem(Exception):  # noqa: N818 - named after what it is
+    """Trouble with files, keys or the database: which kind, and the facts the sentence needs."""
+
+    def __init__(self, trouble: Trouble, **facts: object) -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble
+        self.facts = facts

@@ -1,0 +1,40 @@
+"""Export a signed note as PDF."""
+
+from pathlib import Path
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.permissions import Action, require
+from injector_app.reports.writer import write_note_pdf
+from injector_app.storage.notes import load_notes
+from injector_app.system.atomic_file import write_whole
+from injector_app.work.context import Work
+from injector_app.work.trace import Trace
+
+
+def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
+    """Write the latest revision to a file; the audit line is committed before the file appears.
+
+    Raises:
+        RuleBroken: there is no signed note, or the file cannot be written there.
+    """
+    require(work.person, Action.EXPORT_NOTE)
+    if not path.parent.is_dir():
+        raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
+    with work.records.reading() as transaction:
+        notes = load_notes(transaction, treatment_id)
+    if not notes:
+        raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
+    pdf = write_note_pdf(notes[-1], work.catalog)
+    _trace(work, treatment_id, notes[-1].content.patient.id)
+    try:
+        write_whole(path, pdf)
+    except OSError as problem:
+        why = problem.strerror or "unknown reason"
+        raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why=why) from problem
+    return path
+
+
+def _trace(work: Work, treatment_id: TreatmentId, patient_id: PatientId) -> None:
+    with work.records.writing() as transaction:
+        work.audit(transaction, Trace("export note", "treatment", treatment_id, patient_id))

@@ -1,0 +1,25 @@
+"""Find patients by name, record number, birth date or phone digits."""
+
+from datetime import date
+
+from injector_app.domain.calendar_dates import parse_date
+from injector_app.domain.errors import RuleBroken
+from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, require
+from injector_app.storage import find_patients as stored
+from injector_app.work.context import Work
+
+
+def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[Patient, ...]:
+    """Patients that match every word, in any order; no words: the latest ones."""
+    require(work.person, Action.FIND_PATIENT)
+    dates = _dates(work, words)
+    with work.records.reading() as transaction:
+        return stored.find_patients(transaction, words, dates=dates, limit=limit)
+
+
+def _dates(work: Work, words: str) -> tuple[date, ...]:
+    try:
+        return (parse_date(words, work.clinic.region),)
+    except RuleBroken:
+        return ()

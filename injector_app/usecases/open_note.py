@@ -1,0 +1,27 @@
+"""Open a signed note with all its revisions."""
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.permissions import Action, require
+from injector_app.storage.notes import load_notes
+from injector_app.storage.patients import load_patient
+from injector_app.work.answers import OpenedNote
+from injector_app.work.context import Work
+from injector_app.work.trace import Trace
+
+
+def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
+    """All revisions, checked against their digests; the look is written down.
+
+    Raises:
+        RuleBroken: there is no signed note.
+        RecordsProblem: a digest does not fit; nothing is hidden or repaired.
+    """
+    require(work.person, Action.READ_NOTE)
+    with work.records.writing() as transaction:
+        notes = load_notes(transaction, treatment_id)
+        if not notes:
+            raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
+        patient = load_patient(transaction, notes[-1].content.patient.id)
+        work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))
+    return OpenedNote(notes, patient)

@@ -1,0 +1,73 @@
+"""Set up a clinic: its keys, its records and its first clinician."""
+
+from contextlib import ExitStack
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import Clinic
+from injector_app.domain.staff import StaffMember
+from injector_app.keys.key_ring import create_key_file
+from injector_app.storage.clinics import store_clinic
+from injector_app.storage.key_copies import store_key_file
+from injector_app.storage.records import create_records
+from injector_app.storage.staff import add_staff
+from injector_app.system.clock import Clock
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.system.folder_lock import FolderLock
+from injector_app.system.paths import DataFolder
+from injector_app.work.context import Work
+from injector_app.work.door import Door
+from injector_app.work.trace import Trace
+
+
+def set_up_clinic(
+    folder: DataFolder,
+    *,
+    clinic: Clinic,
+    member: StaffMember,
+    password: str,
+    catalog: Catalog,
+    clock: Clock,
+) -> Work:
+    """Create the encrypted records of a clinic and sign its first clinician in.
+
+    Raises:
+        RecordsProblem: the folder holds records already, is in use or cannot be written.
+        RuleBroken: the password is too short or too common.
+    """
+    lock = FolderLock(folder.lock)
+    lock.acquire()
+    with ExitStack() as undo:
+        undo.callback(lock.release)
+        if folder.holds_records:
+            raise RecordsProblem(Trouble.ALREADY_RECORDS, folder=str(folder.root))
+        work = Work(
+            door=_fresh_door(folder, lock, sign_in=member.sign_in, password=password),
+            catalog=catalog,
+            clock=clock,
+            clinic=clinic,
+            person=member,
+        )
+        undo.callback(work.door.records.close)
+        _store(work)
+        folder.setting_up.unlink()
+        undo.pop_all()
+    return work
+
+
+def _fresh_door(folder: DataFolder, lock: FolderLock, *, sign_in: str, password: str) -> Door:
+    # The marker tells the next start that what lies here is half a set-up and may be replaced.
+    folder.setting_up.touch()
+    for path in folder.root.glob("clinic.*"):
+        if path not in {folder.lock, folder.setting_up}:
+            path.unlink()
+    unlocked = create_key_file(folder, sign_in=sign_in, password=password)
+    records = create_records(folder, key=unlocked.key, database_id=unlocked.database_id)
+    return Door(folder=folder, lock=lock, unlocked=unlocked, records=records)
+
+
+def _store(work: Work) -> None:
+    with work.records.writing() as transaction:
+        store_clinic(transaction, work.clinic)
+        add_staff(transaction, work.person, work.door.unlocked.slot_id)
+        store_key_file(transaction, work.door.folder.keys.read_bytes())
+        work.audit(transaction, Trace("set up clinic", "clinic", work.clinic.id))

@@ -1,0 +1,38 @@
+"""Show one treatment, draft or signed."""
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_treatment import TreatmentState
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.permissions import Action, require
+from injector_app.domain.treatment import Treatment
+from injector_app.storage.drafts import load_draft
+from injector_app.storage.notes import load_notes
+from injector_app.storage.patients import load_patient
+from injector_app.storage.records import Transaction
+from injector_app.work.answers import ShownTreatment
+from injector_app.work.context import Work
+from injector_app.work.trace import Trace
+
+
+def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
+    """The treatment with its state; the look is written down.
+
+    Raises:
+        RuleBroken: there is no such treatment.
+    """
+    require(work.person, Action.READ_NOTE)
+    with work.records.writing() as transaction:
+        treatment, state = _load(transaction, treatment_id)
+        patient = load_patient(transaction, treatment.patient)
+        work.audit(transaction, Trace("show treatment", "treatment", treatment_id, patient.id))
+    return ShownTreatment(treatment, state, patient)
+
+
+def _load(transaction: Transaction, treatment_id: TreatmentId) -> tuple[Treatment, TreatmentState]:
+    notes = load_notes(transaction, treatment_id)
+    if notes:
+        return notes[-1].content.treatment, TreatmentState.SIGNED
+    draft = load_draft(transaction, treatment_id)
+    if draft is None:
+        raise RuleBroken(Rule.TREATMENT_NOT_FOUND, value=str(treatment_id))
+    return draft.treatment, TreatmentState.DRAFT

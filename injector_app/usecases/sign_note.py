@@ -1,0 +1,78 @@
+"""Sign a note: turn a draft into revision 1, which never changes."""
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.draft import Draft
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.missing_fields import missing_fields
+from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
+from injector_app.domain.permissions import Action, require
+from injector_app.storage.drafts import load_draft
+from injector_app.storage.notes import append_note, load_notes
+from injector_app.storage.patients import load_patient
+from injector_app.storage.records import Transaction
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.work.context import Work
+from injector_app.work.trace import Trace
+
+
+def sign_note(
+    work: Work, *, treatment_id: TreatmentId, version: int | None, password: str
+) -> SignedNote:
+    """Sign exactly the version that was shown; None takes the stored one.
+
+    Raises:
+        RuleBroken: not permitted, not the clinician's own, fields missing, or signed already.
+        RecordsProblem: wrong password, or the draft changed since it was shown.
+    """
+    require(work.person, Action.SIGN_NOTE)
+    if not work.prove(password):
+        raise RecordsProblem(Trouble.WRONG_PASSWORD)
+    with work.records.writing() as transaction:
+        draft = _draft(transaction, treatment_id)
+        if version not in {None, draft.version}:
+            raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
+        _check(draft, work)
+        note = sign(_content(work, transaction, draft))
+        append_note(transaction, note, at=work.clock.now())
+        patient = draft.treatment.patient
+        work.audit(transaction, Trace("sign note", "treatment", treatment_id, patient))
+    return note
+
+
+def _draft(transaction: Transaction, treatment_id: TreatmentId) -> Draft:
+    draft = load_draft(transaction, treatment_id)
+    if draft is None:
+        signed = bool(load_notes(transaction, treatment_id))
+        rule = Rule.ALREADY_SIGNED if signed else Rule.TREATMENT_NOT_FOUND
+        raise RuleBroken(rule, value=str(treatment_id))
+    return draft
+
+
+def _check(draft: Draft, work: Work) -> None:
+    if draft.treatment.clinician != work.person.id:
+        raise RuleBroken(Rule.NOT_THE_CLINICIAN)
+    _refuse_missing(draft, work.catalog)
+
+
+def _refuse_missing(draft: Draft, catalog: Catalog) -> None:
+    missing = missing_fields(draft.treatment, catalog)
+    if missing:
+        raise RuleBroken(Rule.FIELDS_MISSING, missing=missing)
+
+
+def _content(work: Work, transaction: Transaction, draft: Draft) -> NoteContent:
+    return NoteContent(
+        number=1,
+        previous_digest="",
+        clinic=work.clinic,
+        patient=load_patient(transaction, draft.treatment.patient),
+        clinician=work.person,
+        treatment=draft.treatment,
+        signature=Signature(
+            staff=work.person.id,
+            name=work.person.signature_name,
+            signed_at=work.local_now(),
+            meaning=MEANING,
+        ),
+    )

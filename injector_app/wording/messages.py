@@ -1,0 +1,78 @@
+"""One place that turns a problem into words: what is wrong, where, and what to do next."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from injector_app.domain.errors import RuleBroken
+from injector_app.domain.missing_fields import Missing
+from injector_app.system.errors import RecordsProblem
+from injector_app.wording.field_names import FIELD_NAMES, missing_line
+from injector_app.wording.rule_messages import RULE_MESSAGES
+from injector_app.wording.trouble_messages import TROUBLE_MESSAGES
+
+UNEXPECTED = (
+    "Unexpected problem",
+    "Something went wrong that the program did not foresee.",
+    "Nothing that was saved is lost. Try again; if it comes back, send the log file.",
+)
+_LAST_NAME = re.compile(r"([a-z_0-9]+)(\[\d+\])?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a person reads: a title, one sentence, and the next step."""
+
+    title: str
+    sentence: str
+    next_step: str
+
+    @property
+    def line(self) -> str:
+        """Sentence and next step in one line, as a command prints it."""
+        return " ".join(part for part in (self.sentence, self.next_step) if part)
+
+
+def describe(problem: BaseException) -> Message:
+    """The words for any problem; an unknown one says nothing of its inside."""
+    match problem:
+        case RuleBroken():
+            return _fill(RULE_MESSAGES[problem.rule], _rule_facts(problem))
+        case RecordsProblem():
+            return _fill(TROUBLE_MESSAGES[problem.trouble], problem.facts)
+        case _:
+            return Message(*UNEXPECTED)
+
+
+def field_name(path: str) -> str:
+    """The words for a path: `treatments[0].vials[1].expires` is "expiry date"."""
+    found = _LAST_NAME.search(path)
+    name = found.group(1) if found else path
+    return FIELD_NAMES.get(name, name.replace("_", " ")) or "value"
+
+
+def located(problem: RuleBroken) -> str:
+    """The line of a message with its place in a file, as commands and import lists show it."""
+    line = describe(problem).line
+    return f"{problem.path}: {line}" if "[" in problem.path else line
+
+
+def _rule_facts(problem: RuleBroken) -> dict[str, object]:
+    facts = {**problem.facts, "field": field_name(problem.path)}
+    missing = facts.get("missing")
+    if isinstance(missing, Iterable):
+        lines = (missing_line(item) for item in missing if isinstance(item, Missing))
+        facts["missing"] = ", ".join(lines)
+    return facts
+
+
+class _Facts(dict[str, object]):
+    """Facts for a sentence; one that is not known is left out rather than breaking it."""
+
+    def __missing__(self, key: str) -> str:
+        return "unknown"
+
+
+def _fill(words: tuple[str, str, str], facts: dict[str, object]) -> Message:
+    title, sentence, next_step = (text.format_map(_Facts(facts)) for text in words)
+    return Message(title, sentence[:1].upper() + sentence[1:], next_step)

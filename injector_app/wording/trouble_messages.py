@@ -1,0 +1,116 @@
+"""The sentence for each kind of trouble: title, what happened, what to do next."""
+
+from injector_app.system.errors import Trouble
+
+TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
+    Trouble.NO_RECORDS: (
+        "No clinic here",
+        "There is no clinic in the folder {folder}.",
+        "Create one with injector-app init, or choose another folder with --data-dir.",
+    ),
+    Trouble.ALREADY_RECORDS: (
+        "Already a clinic here",
+        "The folder {folder} holds a clinic already.",
+        "Sign in to it, or choose an empty folder.",
+    ),
+    Trouble.WRONG_PASSWORD: (
+        "Not signed in",
+        "The sign-in name or the password is wrong.",
+        "Type both again; the password minds capital letters.",
+    ),
+    Trouble.KEY_FILE_MISSING: (
+        "Key file missing",
+        "The key file {file} is missing, and without it the records cannot be opened.",
+        "Put clinic.keys back from your latest backup; the records themselves are untouched.",
+    ),
+    Trouble.KEY_FILE_DAMAGED: (
+        "Key file damaged",
+        "Both copies of the key file {file} are damaged.",
+        "Put clinic.keys back from your latest backup; the records themselves are untouched.",
+    ),
+    Trouble.KEY_FILE_TOO_NEW: (
+        "Key file from a newer version",
+        "The key file was written by a newer version of injector_app.",
+        "Install that version; nothing was changed.",
+    ),
+    Trouble.RECORDS_DAMAGED: (
+        "Records damaged",
+        "The records file is damaged and was not opened for writing.",
+        "Copy the folder away, then restore your latest backup.",
+    ),
+    Trouble.RECORDS_TOO_NEW: (
+        "Records from a newer version",
+        "The records were written by a newer version of injector_app.",
+        "Install that version; nothing was changed.",
+    ),
+    Trouble.RECORDS_MISSING: (
+        "Records missing",
+        "The key file is here, but the records clinic.db are missing.",
+        "Put clinic.db back from your latest backup.",
+    ),
+    Trouble.RECORDS_BUSY: (
+        "Records busy",
+        "The records are in use by another program.",
+        "Close it and try again; nothing is lost.",
+    ),
+    Trouble.IN_USE: (
+        "Already open",
+        "injector_app already works in this folder ({holder}).",
+        "Use that window, or close it first.",
+    ),
+    Trouble.FOLDER_NOT_WRITABLE: (
+        "Folder cannot be written",
+        "The folder {folder} cannot be written.",
+        "Allow writing there, or choose another with --data-dir.",
+    ),
+    Trouble.DISK_FULL: (
+        "Not saved: disk full",
+        "The disk is full, so the last change is not saved.",
+        "Free some space; the change is still here and is saved again.",
+    ),
+    Trouble.DISK_ERROR: (
+        "Not saved: disk error",
+        "The disk refused to write, so the last change is not saved.",
+        "Check the disk; the change is still here and is saved again.",
+    ),
+    Trouble.CHANGED_ELSEWHERE: (
+        "Changed elsewhere",
+        "The record was changed elsewhere since you opened it.",
+        "Open it again to see both; your change was not saved over it.",
+    ),
+    Trouble.ENGINE_UNFIT: (
+        "Database engine unfit",
+        "The database engine does not meet what the records need ({what}).",
+        "Reinstall injector_app with its locked dependencies.",
+    ),
+    Trouble.NO_DISPLAY: (
+        "No display",
+        "injector_app needs a display to open its window and found none.",
+        "Without one, use the commands; see injector-app --help.",
+    ),
+    Trouble.ATLAS_DAMAGED: (
+        "Diagram file damaged",
+        "The diagram file {file} is damaged or foreign ({where}).",
+        "Reinstall injector_app.",
+    ),
+    Trouble.REFERENCE_DAMAGED: (
+        "Reference file damaged",
+        "The reference file {file} is damaged or foreign ({where}).",
+        "Reinstall injector_app.",
+    ),
+    Trouble.NOTE_DAMAGED: (
+        "Note does not fit its digest",
+        "The stored note is not what was signed.",
+        "Do not rely on it; restore a backup and compare.",
+    ),
+    Trouble.NO_PRINTER: (
+        "No printer",
+        "No printer is set up on this computer.",
+        "Export the PDF instead.",
+    ),
+    Trouble.PRINT_FAILED: (
+        "Not printed",
+        "The printer system refused the note ({why}).",
+        "Check the printer, or export the PDF instead.",
+    ),
+}

@@ -1,0 +1,68 @@
+"""Answers: what use cases give back when one domain value is not enough."""
+
+from dataclasses import dataclass
+
+from injector_app.domain.draft import Draft
+from injector_app.domain.errors import RuleBroken
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.note import SignedNote
+from injector_app.domain.patient import Patient
+from injector_app.domain.treatment import Treatment
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPatient:
+    """A patient with all treatments, newest first."""
+
+    patient: Patient
+    treatments: tuple[FoundTreatment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDraft:
+    """A draft and whose it is."""
+
+    draft: Draft
+    patient: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedNote:
+    """All revisions of a note, oldest first, and the patient as called today."""
+
+    notes: tuple[SignedNote, ...]
+    patient: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTreatment:
+    """A treatment, draft or signed."""
+
+    treatment: Treatment
+    state: TreatmentState
+    patient: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A line of a file that was not taken, and why."""
+
+    line: int
+    problem: RuleBroken
+
+
+@dataclass(frozen=True, slots=True)
+class PatientImport:
+    """What an import added, or would add; nothing is added when a row is refused."""
+
+    patients: tuple[Patient, ...]
+    refused: tuple[RefusedRow, ...]
+    dry_run: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentImport:
+    """The treatments an import added as drafts, or would add."""
+
+    treatments: tuple[Treatment, ...]
+    dry_run: bool

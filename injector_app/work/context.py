@@ -1,0 +1,59 @@
+"""Work: what every use case is given."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import Clinic
+from injector_app.domain.staff import StaffMember
+from injector_app.storage.audit import append_audit
+from injector_app.storage.records import Records, Transaction
+from injector_app.system.clock import Clock
+from injector_app.work.door import Door
+from injector_app.work.trace import Trace
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The open records, the person acting, and what the program knows."""
+
+    door: Door
+    catalog: Catalog
+    clock: Clock
+    clinic: Clinic
+    person: StaffMember
+
+    @property
+    def records(self) -> Records:
+        """The open records."""
+        return self.door.records
+
+    @property
+    def today(self) -> date:
+        """The calendar day at the clinic."""
+        return self.local_now().date()
+
+    def local_now(self) -> datetime:
+        """The time on the clinic's wall, with its offset, to the second."""
+        return self.clock.now().astimezone(self.clinic.zone).replace(microsecond=0)
+
+    def prove(self, password: str) -> bool:
+        """Whether the password is the acting person's own."""
+        return self.door.prove(password)
+
+    def close(self) -> None:
+        """Close the records and forget the key."""
+        self.door.close()
+
+    def audit(self, transaction: Transaction, trace: Trace) -> None:
+        """Write down, in the same transaction, what the acting person does."""
+        append_audit(
+            transaction,
+            at=self.clock.now(),
+            staff=self.person.id,
+            action=trace.action,
+            entity=trace.entity,
+            entity_id=str(trace.entity_id),
+            patient=trace.patient,
+            reason=trace.reason,
+        )
