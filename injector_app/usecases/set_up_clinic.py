@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.ids import new_id
 from injector_app.domain.staff import StaffMember
 from injector_app.keys.key_ring import create_key_file
 from injector_app.storage.clinics import store_clinic
@@ -57,9 +58,7 @@ def set_up_clinic(
 def _fresh_door(folder: DataFolder, lock: FolderLock, *, sign_in: str, password: str) -> Door:
     # The marker tells the next start that what lies here is half a set-up and may be replaced.
     folder.setting_up.touch()
-    for path in folder.root.glob("clinic.*"):
-        if path not in {folder.lock, folder.setting_up}:
-            path.unlink()
+    _set_aside(folder)
     unlocked = create_key_file(folder, sign_in=sign_in, password=password)
     records = create_records(folder, key=unlocked.key, database_id=unlocked.database_id)
     return Door(folder=folder, lock=lock, unlocked=unlocked, records=records)
@@ -71,3 +70,10 @@ def _store(work: Work) -> None:
         add_staff(transaction, work.person, work.door.unlocked.slot_id)
         store_key_file(transaction, work.door.folder.keys.read_bytes())
         work.audit(transaction, Trace("set up clinic", "clinic", work.clinic.id))
+
+
+def _set_aside(folder: DataFolder) -> None:
+    # Half a set-up holds nothing yet, but records are never deleted on a guess.
+    for path in folder.root.glob("clinic.*"):
+        if path.suffix in {".db", ".keys", ".previous"}:
+            path.rename(path.with_name(f"{path.name}.aside-{new_id().hex[:8]}"))
