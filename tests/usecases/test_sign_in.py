@@ -1,0 +1,61 @@
+"""Signing in proves the person and opens the records in one step."""
+
+from pathlib import Path
+
+import pytest
+
+from injector_app.domain.catalog import Catalog
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.system.paths import DataFolder
+from injector_app.usecases.sign_in import sign_in
+from injector_app.work.context import Work
+from tests.support.clinic import PASSWORD, SteppingClock, open_as
+
+
+def try_to(root: Path, catalog: Catalog, name: str = "ann", password: str = PASSWORD) -> Work:
+    clock = SteppingClock()
+    return sign_in(DataFolder(root), sign_in=name, password=password, catalog=catalog, clock=clock)
+
+
+@pytest.mark.parametrize(("name", "password"), [("ann", "wrong"), ("nobody", PASSWORD)])
+def test_wrong_name_and_wrong_password_sound_alike(
+    work: Work, catalog: Catalog, name: str, password: str
+) -> None:
+    root = work.door.folder.root
+    work.close()
+    with pytest.raises(RecordsProblem) as caught:
+        try_to(root, catalog, name, password)
+    assert caught.value.trouble is Trouble.WRONG_PASSWORD
+    try_to(root, catalog, " Ann ").close()
+
+
+def test_second_copy_is_told_who_works_there(work: Work, catalog: Catalog) -> None:
+    with pytest.raises(RecordsProblem) as caught:
+        try_to(work.door.folder.root, catalog)
+    assert caught.value.trouble is Trouble.IN_USE
+    assert "process" in str(caught.value.facts["holder"])
+
+
+def test_empty_folder_has_no_clinic(tmp_path: Path, catalog: Catalog) -> None:
+    with pytest.raises(RecordsProblem) as caught:
+        try_to(tmp_path, catalog)
+    assert caught.value.trouble is Trouble.NO_RECORDS
+
+
+def test_closing_forgets_the_key(template: Path, tmp_path: Path, catalog: Catalog) -> None:
+    work = open_as("desk", template, tmp_path / "data", catalog)
+    key = work.door.unlocked.key
+    assert any(key)
+    work.close()
+    assert not any(key)
+
+
+def test_nothing_beside_the_records_tells_who_works_here(work: Work) -> None:
+    work.close()
+    root = work.door.folder.root
+    for path in root.iterdir():
+        if path.name != "clinic.lock":
+            data = path.read_bytes()
+            assert b"Ann Who" not in data
+            assert b'"ann"' not in data
+            assert b"SQLite format" not in data

@@ -1,0 +1,97 @@
+"""Signing fixes exactly what was shown, once, by the clinician's own hand."""
+
+from dataclasses import replace
+
+import pytest
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.usecases.discard_draft import discard_draft
+from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.open_note import open_note
+from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.show_treatment import show_treatment
+from injector_app.usecases.sign_note import sign_note
+from injector_app.usecases.start_treatment import start_treatment
+from injector_app.work.context import Work
+from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
+from tests.support.clinic import PASSWORD, SECOND, open_as
+
+
+def test_signed_note_is_intact_and_says_what_was_signed(work: Work) -> None:
+    note = a_signed_note(work)
+    (stored,) = open_note(work, treatment_id=note.content.treatment.id).notes
+    assert stored == note
+    assert stored.is_intact
+    assert stored.content.signature.name == "Ann Who, MD"
+    assert stored.content.number == 1
+
+
+def test_later_change_of_the_patient_leaves_the_note(work: Work) -> None:
+    note = a_signed_note(work)
+    edit_patient(work, patient=replace(note.content.patient, family="Renamed"))
+    opened = open_note(work, treatment_id=note.content.treatment.id)
+    assert opened.notes[0].content.patient.family == "Zebraquokka"
+    assert opened.patient.family == "Renamed"
+
+
+def test_signed_treatment_cannot_be_saved_discarded_or_signed_again(work: Work) -> None:
+    draft = a_complete_draft(work)
+    treatment_id = draft.treatment.id
+    sign_note(work, treatment_id=treatment_id, version=None, password=PASSWORD)
+    with pytest.raises(RuleBroken) as saving:
+        save_draft(work, draft=draft)
+    with pytest.raises(RuleBroken):
+        discard_draft(work, treatment_id=treatment_id)
+    with pytest.raises(RuleBroken) as signing:
+        sign_note(work, treatment_id=treatment_id, version=None, password=PASSWORD)
+    assert {saving.value.rule, signing.value.rule} == {Rule.ALREADY_SIGNED}
+    assert show_treatment(work, treatment_id=treatment_id).state is TreatmentState.SIGNED
+
+
+def test_wrong_password_and_stale_version_sign_nothing(work: Work) -> None:
+    draft = a_complete_draft(work)
+    treatment_id = draft.treatment.id
+    for version, password, trouble in (
+        (draft.version, "wrong", Trouble.WRONG_PASSWORD),
+        (draft.version - 1, PASSWORD, Trouble.CHANGED_ELSEWHERE),
+    ):
+        with pytest.raises(RecordsProblem) as caught:
+            sign_note(work, treatment_id=treatment_id, version=version, password=password)
+        assert caught.value.trouble is trouble
+    assert show_treatment(work, treatment_id=treatment_id).state is TreatmentState.DRAFT
+
+
+def test_what_is_missing_is_listed(work: Work) -> None:
+    draft = start_treatment(work, patient_id=a_registered_patient(work).id)
+    with pytest.raises(RuleBroken) as caught:
+        sign_note(work, treatment_id=draft.treatment.id, version=None, password=PASSWORD)
+    missing = caught.value.facts["missing"]
+    assert isinstance(missing, tuple)
+    fields = [item.field.value for item in missing]
+    assert fields == ["indication", "consent", "reaction", "vial", "points"]
+
+
+def test_another_clinician_cannot_sign(work: Work, catalog: Catalog) -> None:
+    draft = a_complete_draft(work)
+    root = work.door.folder.root
+    work.close()
+    other = open_as(SECOND, root, root, catalog)
+    with pytest.raises(RuleBroken) as caught:
+        sign_note(other, treatment_id=draft.treatment.id, version=None, password=PASSWORD)
+    assert caught.value.rule is Rule.NOT_THE_CLINICIAN
+    other.close()
+
+
+def test_both_states_are_found_by_lot(work: Work) -> None:
+    signed = a_signed_note(work).content.treatment.id
+    draft = a_complete_draft(work, show_treatment(work, treatment_id=signed).patient)
+    found = search_treatments(work, query=TreatmentQuery(lot="c1234"))
+    states = {line.id: line.state for line in found}
+    assert states == {
+        signed: TreatmentState.SIGNED,
+        draft.treatment.id: TreatmentState.DRAFT,
+    }
