@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from injector_app.domain.draft import Draft
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import SignedNote
 from injector_app.domain.patient import Patient
 from injector_app.domain.treatment import Treatment
+from injector_app.exchange.patient_rows import RefusedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,6 @@ class ShownTreatment:
     treatment: Treatment
     state: TreatmentState
     patient: Patient
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedRow:
-    """A line of a file that was not taken, and why."""
-
-    line: int
-    problem: RuleBroken
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,117 @@
+"""Store and load drafts; a save that is based on an older version is refused."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from injector_app.domain.draft import Draft
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_treatment import TreatmentState
+from injector_app.domain.ids import StaffId, TreatmentId
+from injector_app.domain.treatment import Treatment
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.touched import touch_patient
+from injector_app.storage.treatment_values import lot_key, treatment_of, values_of
+from injector_app.system.errors import RecordsProblem, Trouble
+
+FIRST_VERSION = 1
+
+# Built once: a save runs at every edit, and building them costs more than running them.
+_SAVE = update(TreatmentRow).where(
+    TreatmentRow.id == bindparam("based_on_id"),
+    TreatmentRow.version == bindparam("based_on_version"),
+    TreatmentRow.state == TreatmentState.DRAFT.value,
+)
+_VIALS = (
+    select(TreatmentVialRow.product, TreatmentVialRow.lot_key)
+    .where(TreatmentVialRow.treatment_id == bindparam("treatment_id"))
+    .order_by(TreatmentVialRow.place)
+)
+
+
+def add_draft(
+    transaction: Transaction, treatment: Treatment, *, at: datetime, by: StaffId
+) -> Draft:
+    """Keep a new treatment as an unsigned draft."""
+    transaction.execute(
+        insert(TreatmentRow).values(
+            id=treatment.id,
+            state=TreatmentState.DRAFT.value,
+            version=FIRST_VERSION,
+            updated_at=at,
+            updated_by=by,
+            **values_of(treatment),
+        )
+    )
+    _add_vials(transaction, treatment)
+    touch_patient(transaction, treatment.patient)
+    return Draft(treatment, FIRST_VERSION)
+
+
+def save_draft(transaction: Transaction, draft: Draft, *, at: datetime, by: StaffId) -> Draft:
+    """Store the draft as the next version.
+
+    Raises:
+        RuleBroken: the note is signed already, or there is no such treatment.
+        RecordsProblem: it was stored elsewhere since this one was read.
+    """
+    treatment, version = draft.treatment, draft.version + 1
+    changed = values_of(treatment) | {"version": version, "updated_at": at, "updated_by": by}
+    based_on = {"based_on_id": treatment.id, "based_on_version": draft.version}
+    saved = transaction.connection().execute(_SAVE, changed | based_on)
+    if not saved.rowcount:
+        _explain_refusal(transaction, treatment.id)
+    _update_vials(transaction, treatment)
+    return Draft(treatment, version)
+
+
+def load_draft(transaction: Transaction, treatment_id: TreatmentId) -> Draft | None:
+    """The draft, or None when there is none or it is signed."""
+    query = select(TreatmentRow.content, TreatmentRow.version).where(
+        TreatmentRow.id == treatment_id, TreatmentRow.state == TreatmentState.DRAFT.value
+    )
+    row = transaction.execute(query).one_or_none()
+    if row is None or row.content is None:
+        return None
+    return Draft(treatment_of(row.content), row.version)
+
+
+def remove_draft(transaction: Transaction, treatment_id: TreatmentId) -> None:
+    """Remove a draft; a signed treatment refuses."""
+    transaction.execute(
+        delete(TreatmentVialRow).where(TreatmentVialRow.treatment_id == treatment_id)
+    )
+    transaction.execute(delete(TreatmentRow).where(TreatmentRow.id == treatment_id))
+
+
+def _explain_refusal(transaction: Transaction, treatment_id: TreatmentId) -> None:
+    state = transaction.scalar(select(TreatmentRow.state).where(TreatmentRow.id == treatment_id))
+    if state is None:
+        raise RuleBroken(Rule.TREATMENT_NOT_FOUND, value=str(treatment_id))
+    if state == TreatmentState.SIGNED:
+        raise RuleBroken(Rule.ALREADY_SIGNED, value=str(treatment_id))
+    raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
+
+
+def _update_vials(transaction: Transaction, treatment: Treatment) -> None:
+    """Most saves move a point: leave the vials, and their two indexes, alone then."""
+    stored = transaction.connection().execute(_VIALS, {"treatment_id": treatment.id})
+    if [tuple(row) for row in stored] != _vial_keys(treatment):
+        transaction.execute(
+            delete(TreatmentVialRow).where(TreatmentVialRow.treatment_id == treatment.id)
+        )
+        _add_vials(transaction, treatment)
+
+
+def _add_vials(transaction: Transaction, treatment: Treatment) -> None:
+    rows = [
+        {"treatment_id": treatment.id, "place": place, "product": product, "lot_key": lot}
+        for place, (product, lot) in enumerate(_vial_keys(treatment))
+    ]
+    if rows:
+        transaction.execute(insert(TreatmentVialRow), rows)
+
+
+def _vial_keys(treatment: Treatment) -> list[tuple[str, str]]:
+    return [(vial.product, lot_key(vial.lot)) for vial in treatment.vials]

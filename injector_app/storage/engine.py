@@ -1,0 +1,35 @@
+"""A SQLAlchemy engine over the one connection."""
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+_READ = "BEGIN"
+_WRITE = "BEGIN IMMEDIATE"
+
+
+def engine_over(connection: dbapi2.Connection) -> Engine:
+    """An engine that begins transactions itself: the driver would leave schema changes outside.
+
+    The key is in the connection already, so it never gets into a URL.
+    """
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        # Exception text must not hold what was typed.
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def for_writing(connection: Connection) -> Connection:
+    """The connection, to take the write lock when its transaction begins, not half-way."""
+    return connection.execution_options(begin=_WRITE)
+
+
+def _begin(connection: Connection) -> None:
+    begin = connection.get_execution_options().get("begin", _READ)
+    connection.exec_driver_sql(begin)

@@ -1,0 +1,1 @@
+"""Alembic steps from one schema number to the next."""

@@ -1,0 +1,80 @@
+"""Append signed revisions, and prove them on reading."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_treatment import TreatmentState
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.treatment import TreatmentRow
+from injector_app.storage.touched import touch_patient
+from injector_app.system.errors import RecordsProblem, Trouble
+
+
+def append_note(transaction: Transaction, note: SignedNote, *, at: datetime) -> None:
+    """Add the next revision of a treatment; the first one closes its draft.
+
+    Raises:
+        RuleBroken: that revision is there already.
+    """
+    content = note.content
+    treatment_id = content.treatment.id
+    notes = load_notes(transaction, treatment_id)
+    _require_next(content, notes)
+    transaction.add(
+        NoteRow(
+            treatment_id=treatment_id,
+            number=content.number,
+            canonical=note.canonical,
+            digest=note.digest,
+            previous_digest=content.previous_digest,
+            signed_at=at,
+            signed_by=content.signature.staff,
+        )
+    )
+    transaction.flush()
+    if not notes:
+        _close_draft(transaction, treatment_id)
+    touch_patient(transaction, content.patient.id)
+
+
+def load_notes(transaction: Transaction, treatment_id: TreatmentId) -> tuple[SignedNote, ...]:
+    """All revisions, oldest first, each proved against its digest and the one before.
+
+    Raises:
+        RecordsProblem: one is not what was signed; nothing is hidden or repaired.
+    """
+    query = select(NoteRow).where(NoteRow.treatment_id == treatment_id).order_by(NoteRow.number)
+    notes: list[SignedNote] = []
+    for row in transaction.scalars(query):
+        note = SignedNote(row.canonical, row.digest)
+        if not (note.is_intact and _follows(note.content, notes, treatment_id)):
+            raise RecordsProblem(Trouble.NOTE_DAMAGED)
+        notes.append(note)
+    return tuple(notes)
+
+
+def _follows(content: NoteContent, notes: list[SignedNote], treatment_id: TreatmentId) -> bool:
+    return content.treatment.id == treatment_id and _comes_next(content, tuple(notes))
+
+
+def _require_next(content: NoteContent, notes: tuple[SignedNote, ...]) -> None:
+    if not _comes_next(content, notes):
+        raise RuleBroken(Rule.ALREADY_SIGNED, value=str(content.treatment.id))
+
+
+def _comes_next(content: NoteContent, notes: tuple[SignedNote, ...]) -> bool:
+    before = notes[-1].digest if notes else ""
+    return (content.number, content.previous_digest) == (len(notes) + 1, before)
+
+
+def _close_draft(transaction: Transaction, treatment_id: TreatmentId) -> None:
+    transaction.execute(
+        update(TreatmentRow)
+        .where(TreatmentRow.id == treatment_id)
+        .values(state=TreatmentState.SIGNED.value, content=None)
+    )

@@ -1,0 +1,141 @@
+"""Store and load patients."""
+
+from dataclasses import replace
+
+from sqlalchemy import delete, exists, func, insert, or_, select, update
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import PatientId
+from injector_app.domain.patient import Patient
+from injector_app.storage.patient_values import (
+    name_parts,
+    patient_of,
+    record_key,
+    reversed_digits,
+    values_of,
+)
+from injector_app.storage.prefix import starts_with
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.touched import next_touch
+from injector_app.system.errors import RecordsProblem, Trouble
+
+# The subscriber's part of most numbering plans, without country and area.
+_PHONE_TAIL = 7
+# A record number farther off was given by another system and does not move the count.
+_REACH = 1_000_000
+
+
+def add_patient(transaction: Transaction, patient: Patient) -> Patient:
+    """Add a patient as version 1.
+
+    Raises:
+        RuleBroken: the record number is taken.
+    """
+    _require_free_number(transaction, patient)
+    stored = replace(patient, version=1)
+    transaction.execute(
+        insert(PatientRow).values(
+            id=stored.id, version=1, touched=next_touch(), **values_of(stored)
+        )
+    )
+    _add_names(transaction, stored)
+    _count_on_from(transaction, stored.record_number)
+    return stored
+
+
+def update_patient(transaction: Transaction, patient: Patient) -> Patient:
+    """Store a changed patient as the next version.
+
+    Raises:
+        RuleBroken: the record number is taken, or there is no such patient.
+        RecordsProblem: the patient was changed since it was read.
+    """
+    _require_free_number(transaction, patient)
+    stored = replace(patient, version=patient.version + 1)
+    changed = transaction.execute(
+        update(PatientRow)
+        .where(PatientRow.id == patient.id, PatientRow.version == patient.version)
+        .values(version=stored.version, touched=next_touch(), **values_of(stored))
+        .returning(PatientRow.id)
+    )
+    if changed.first() is None:
+        load_patient(transaction, patient.id)
+        raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
+    transaction.execute(delete(PatientNameRow).where(PatientNameRow.patient_id == patient.id))
+    _add_names(transaction, stored)
+    _count_on_from(transaction, stored.record_number)
+    return stored
+
+
+def load_patient(transaction: Transaction, patient_id: PatientId) -> Patient:
+    """The patient of that id.
+
+    Raises:
+        RuleBroken: there is none.
+    """
+    row = transaction.get(PatientRow, patient_id)
+    if row is None:
+        raise RuleBroken(Rule.PATIENT_NOT_FOUND, value=str(patient_id))
+    return patient_of(row)
+
+
+def patient_by_record_number(transaction: Transaction, number: str) -> Patient | None:
+    """The patient of a record number, in any case of letters."""
+    query = select(PatientRow).where(PatientRow.record_key == record_key(number))
+    row = transaction.scalars(query).one_or_none()
+    return None if row is None else patient_of(row)
+
+
+def patients_alike(transaction: Transaction, patient: Patient) -> tuple[Patient, ...]:
+    """Everybody else born on the same day or with the same end of the phone number."""
+    alike = PatientRow.birth_date == patient.birth_date
+    tail = reversed_digits(patient.phone)[:_PHONE_TAIL]
+    if len(tail) == _PHONE_TAIL:
+        alike = or_(alike, starts_with(PatientRow.phone_reversed, tail))
+    query = select(PatientRow).where(alike, PatientRow.id != patient.id)
+    ordered = query.order_by(PatientRow.family_folded, PatientRow.given_folded)
+    return tuple(patient_of(row) for row in transaction.scalars(ordered))
+
+
+def next_record_number(transaction: Transaction) -> str:
+    """The next free number, counting up; adding a patient under it uses it up for good."""
+    number = _next_number(transaction)
+    while transaction.scalar(exists().where(PatientRow.record_key == str(number)).select()):
+        number += 1
+    return str(number)
+
+
+def count_patients(transaction: Transaction) -> int:
+    """How many patients there are."""
+    return transaction.scalar(select(func.count()).select_from(PatientRow)) or 0
+
+
+def _require_free_number(transaction: Transaction, patient: Patient) -> None:
+    taken = exists(PatientRow.id).where(
+        PatientRow.record_key == record_key(patient.record_number), PatientRow.id != patient.id
+    )
+    if transaction.scalar(taken.select()):
+        raise RuleBroken(
+            Rule.RECORD_NUMBER_TAKEN, path="record_number", value=patient.record_number
+        )
+
+
+def _add_names(transaction: Transaction, patient: Patient) -> None:
+    parts = [{"part": part, "patient_id": patient.id} for part in sorted(name_parts(patient))]
+    if parts:
+        transaction.execute(insert(PatientNameRow), parts)
+
+
+def _count_on_from(transaction: Transaction, number: str) -> None:
+    """Count on from a number that came into use."""
+    if not (number.isascii() and number.isdecimal()):
+        return
+    following = int(number) + 1
+    current = _next_number(transaction)
+    if current < following <= current + _REACH:
+        transaction.execute(update(RecordCounterRow).values(next_number=following))
+
+
+def _next_number(transaction: Transaction) -> int:
+    return transaction.scalars(select(RecordCounterRow.next_number)).one()

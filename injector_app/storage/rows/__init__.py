@@ -1,0 +1,1 @@
+"""Tables, private to storage."""

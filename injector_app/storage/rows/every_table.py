@@ -1,0 +1,24 @@
+"""Every table of the records, for the migrations to compare with."""
+
+from injector_app.storage.rows.audit import AuditRow
+from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
+from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.rows.staff import StaffRow
+from injector_app.storage.rows.stored_row import StoredRow
+from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+
+METADATA = StoredRow.metadata
+ROWS: tuple[type[StoredRow], ...] = (
+    AuditRow,
+    ClinicRow,
+    IdentityRow,
+    KeyCopyRow,
+    NoteRow,
+    PatientNameRow,
+    PatientRow,
+    RecordCounterRow,
+    StaffRow,
+    TreatmentRow,
+    TreatmentVialRow,
+)

@@ -1,0 +1,87 @@
+"""Look up past treatments."""
+
+import json
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, false, select
+from sqlalchemy.orm import defer
+
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
+from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.storage.matching_patients import matching_patients
+from injector_app.storage.patient_values import patient_of, record_key
+from injector_app.storage.prefix import starts_with
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.patient import PatientRow
+from injector_app.storage.rows.staff import StaffRow
+from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.treatment_values import lot_key
+
+
+def search_treatments(
+    transaction: Transaction, query: TreatmentQuery
+) -> tuple[FoundTreatment, ...]:
+    """Treatments that match every filled field, newest first; one statement, however many."""
+    found = (
+        select(TreatmentRow, PatientRow, StaffRow.name)
+        .options(defer(TreatmentRow.content, raiseload=True))
+        .join(PatientRow, PatientRow.id == TreatmentRow.patient_id)
+        .join(StaffRow, StaffRow.id == TreatmentRow.clinician_id)
+        .where(*_who(query), *_when(query), *_what(query))
+        .order_by(TreatmentRow.performed_utc.desc(), TreatmentRow.id)
+        .limit(query.limit)
+    )
+    rows = transaction.execute(found)
+    return tuple(_found(treatment, patient, name) for treatment, patient, name in rows)
+
+
+def _who(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
+    if query.patient is not None:
+        yield TreatmentRow.patient_id == query.patient
+    if query.words.strip():
+        yield TreatmentRow.patient_id.in_(matching_patients(query.words))
+    if query.record_number.strip():
+        yield PatientRow.record_key == record_key(query.record_number)
+    if query.clinician.strip():
+        yield StaffRow.sign_in == query.clinician.strip().lower()
+
+
+def _when(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
+    if query.from_day is not None:
+        yield TreatmentRow.performed_day >= query.from_day
+    if query.to_day is not None:
+        yield TreatmentRow.performed_day <= query.to_day
+
+
+def _what(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
+    if query.state is not None:
+        yield TreatmentRow.state == query.state.value
+    of_vial = tuple(_vial(query))
+    if of_vial:
+        yield TreatmentRow.id.in_(select(TreatmentVialRow.treatment_id).where(*of_vial))
+
+
+def _vial(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
+    if query.product.strip():
+        yield TreatmentVialRow.product == query.product.strip()
+    if query.lot.strip():
+        key = lot_key(query.lot)
+        yield starts_with(TreatmentVialRow.lot_key, key) if key else false()
+
+
+def _found(row: TreatmentRow, patient: PatientRow, clinician: str) -> FoundTreatment:
+    return FoundTreatment(
+        id=TreatmentId(row.id),
+        patient=PatientId(row.patient_id),
+        record_number=patient.record_number,
+        patient_name=patient_of(patient).full_name,
+        birth_date=patient.birth_date,
+        performed_at=row.performed_at,
+        clinician=clinician,
+        indication=row.indication,
+        products=tuple(json.loads(row.products)),
+        lots=tuple(json.loads(row.lots)),
+        units=tuple((product, units) for product, units in json.loads(row.units)),
+        points_given=row.points_given,
+        state=TreatmentState(row.state),
+    )

@@ -1,0 +1,76 @@
+"""Store and load the people who sign in."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import exists, select
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import StaffId
+from injector_app.domain.staff import Role, StaffMember
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.staff import StaffRow
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStaff:
+    """A person, and the key slot that proves the person."""
+
+    member: StaffMember
+    slot_id: UUID
+
+
+def add_staff(transaction: Transaction, member: StaffMember, slot_id: UUID) -> None:
+    """Add a person.
+
+    Raises:
+        RuleBroken: the sign-in name is taken.
+    """
+    taken = exists(StaffRow.id).where(StaffRow.sign_in == member.sign_in).select()
+    if transaction.scalar(taken):
+        raise RuleBroken(Rule.SIGN_IN_TAKEN, path="sign_in", value=member.sign_in)
+    transaction.add(
+        StaffRow(
+            id=member.id,
+            sign_in=member.sign_in,
+            name=member.name,
+            credentials=member.credentials,
+            roles=",".join(sorted(member.roles)),
+            slot_id=slot_id,
+        )
+    )
+    transaction.flush()
+
+
+def find_staff(transaction: Transaction, sign_in: str) -> StoredStaff | None:
+    """The person of a sign-in name."""
+    row = transaction.scalars(select(StaffRow).where(StaffRow.sign_in == sign_in)).one_or_none()
+    return None if row is None else StoredStaff(_member(row), row.slot_id)
+
+
+def load_staff(transaction: Transaction, staff_id: StaffId) -> StaffMember:
+    """The person of that id.
+
+    Raises:
+        RuleBroken: there is none.
+    """
+    row = transaction.get(StaffRow, staff_id)
+    if row is None:
+        raise RuleBroken(Rule.STAFF_NOT_FOUND, value=str(staff_id))
+    return _member(row)
+
+
+def list_staff(transaction: Transaction) -> tuple[StaffMember, ...]:
+    """Everybody, by sign-in name."""
+    rows = transaction.scalars(select(StaffRow).order_by(StaffRow.sign_in))
+    return tuple(_member(row) for row in rows)
+
+
+def _member(row: StaffRow) -> StaffMember:
+    return StaffMember(
+        id=StaffId(row.id),
+        sign_in=row.sign_in,
+        name=row.name,
+        credentials=row.credentials,
+        roles=frozenset(Role(role) for role in row.roles.split(",") if role),
+    )

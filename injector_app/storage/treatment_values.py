@@ -1,0 +1,46 @@
+"""A treatment as the values of its row: its content, and its line in a list."""
+
+import json
+from typing import Any
+
+from injector_app.domain.plain_treatment import treatment_from_plain, treatment_to_plain
+from injector_app.domain.search_text import fold
+from injector_app.domain.totals import totals
+from injector_app.domain.treatment import Treatment
+
+
+def values_of(treatment: Treatment) -> dict[str, Any]:
+    """What a row keeps of a treatment, apart from who stored it and when."""
+    return {
+        "patient_id": treatment.patient,
+        "clinician_id": treatment.clinician,
+        "performed_at": treatment.performed_at,
+        "performed_utc": treatment.performed_at,
+        "performed_day": treatment.day,
+        "indication": treatment.indication,
+        "points_given": len(treatment.chart.given),
+        "products": to_json(treatment.products),
+        "lots": to_json(lots_of(treatment)),
+        "units": to_json([(total.product, str(total.given)) for total in totals(treatment)]),
+        "content": to_json(treatment_to_plain(treatment)),
+    }
+
+
+def treatment_of(content: str) -> Treatment:
+    """The treatment that a row's content says."""
+    return treatment_from_plain(json.loads(content))
+
+
+def lots_of(treatment: Treatment) -> tuple[str, ...]:
+    """Lots in use, in order of first vial."""
+    return tuple(dict.fromkeys(vial.lot for vial in treatment.vials if vial.lot))
+
+
+def lot_key(lot: str) -> str:
+    """A lot as it is searched: C-1234, c 1234 and C1234 are one."""
+    return fold(lot).replace(" ", "")
+
+
+def to_json(plain: object) -> str:
+    """Compact JSON."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
