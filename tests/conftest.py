@@ -1,0 +1,57 @@
+"""What holds for every test: no screen, no real home folder, no unnoticed warning, no stray Qt."""
+
+import atexit
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.log_watch import LogWatch
+
+
+def _isolate_environment() -> None:
+    home = Path(tempfile.mkdtemp(prefix="injector_app-tests-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    for name in [name for name in os.environ if name.startswith("INJECTOR_")]:
+        del os.environ[name]
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        os.environ[name] = str(home)
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
+    # Qt refuses a runtime folder that others may read.
+    (home / "runtime").mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(home / "runtime")
+
+
+# At import, because Qt and platformdirs read these once, when they are first used.
+_isolate_environment()
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which injector_app logs a warning or worse, unless it says so."""
+    watch = LogWatch(level=logging.WARNING)
+    with watch.on("injector_app"):
+        yield
+    if watch.lines and request.node.get_closest_marker("logs_warnings") is None:
+        pytest.fail("unexpected log lines:\n" + "\n".join(watch.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_qt() -> Iterator[None]:
+    """Fail a test that leaves a Qt thread, pool or timer running."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    from tests.support.stray_qt import left_running  # noqa: PLC0415 - loads Qt
+
+    before = set(left_running())
+    yield
+    if stray := set(left_running()) - before:
+        pytest.fail("left running: " + ", ".join(sorted(stray)), pytrace=False)

@@ -1,0 +1,30 @@
+"""A second copy of the program, as a real process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def start(script: str, *arguments: object) -> subprocess.Popen[str]:
+    """Run Python code with the project importable; its output can be read line by line."""
+    return subprocess.Popen(
+        [sys.executable, "-u", "-c", script, *map(str, arguments)],
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    """Wait for the next line that the process prints."""
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def kill(process: subprocess.Popen[str]) -> list[str]:
+    """Kill it as a power cut would, and return the lines that it had printed."""
+    process.kill()
+    output, _ = process.communicate()
+    return output.splitlines()
