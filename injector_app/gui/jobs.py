@@ -1,0 +1,87 @@
+"""Jobs: run a use case on the one worker thread; the answer comes back on the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
+
+from injector_app.domain.errors import RuleBroken
+from injector_app.system.errors import RecordsProblem
+
+Answer = TypeVar("Answer")
+
+_log = logging.getLogger(__name__)
+
+
+class Jobs(QObject):
+    """Runs functions one after the other, off the GUI thread, and answers in that order.
+
+    A job gets values and returns values: no widget crosses the line.
+
+    Signals:
+        became_idle: the last answer was delivered.
+    """
+
+    became_idle = Signal()
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._waiting = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every answer was delivered."""
+        return self._waiting == 0
+
+    def run(
+        self,
+        function: Callable[[], Answer],
+        *,
+        done: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Queue a function; exactly one of `done` and `failed` is called later."""
+        self._waiting += 1
+        self._pool.start(partial(self._work, function, done, failed))
+
+    def drain(self, timeout_ms: int) -> bool:
+        """Wait for all answers, as before closing; whether they came in time."""
+        if self.is_idle:
+            return True
+        loop = QEventLoop()
+        self.became_idle.connect(loop.quit)
+        QTimer.singleShot(timeout_ms, loop.quit)
+        loop.exec()
+        return self.is_idle
+
+    def _work(
+        self,
+        function: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        try:
+            deliver = partial(done, function())
+        except Exception as problem:  # noqa: BLE001 - whatever went wrong, the person is told
+            _log_unexpected(problem)
+            deliver = partial(failed, problem)
+        self._answered.emit(deliver)
+
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        self._waiting -= 1
+        try:
+            deliver()
+        finally:
+            if self.is_idle:
+                self.became_idle.emit()
+
+
+def _log_unexpected(problem: Exception) -> None:
+    if not isinstance(problem, RuleBroken | RecordsProblem):
+        _log.error("A job failed", exc_info=problem)

@@ -1,0 +1,1 @@
+"""Read a signed note."""

@@ -1,0 +1,1 @@
+"""Find, add and edit patients."""

@@ -1,0 +1,1 @@
+"""Look up past treatments."""

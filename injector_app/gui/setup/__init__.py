@@ -1,0 +1,1 @@
+"""First start: set up a clinic or open the demo clinic."""

@@ -1,0 +1,75 @@
+"""Banner: a message inside a page; what is wrong, and what to do next."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.restyle import set_look
+from injector_app.wording.messages import Message, describe
+
+Tone = Literal["notice", "problem", "alert", "success"]
+
+
+class Banner(QFrame):
+    """A bar that stays until it is closed or replaced; hidden while it has nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = ObjectName.BANNER) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = PlainLabel(kind="strong").wrapped()
+        self._text = PlainLabel().wrapped().selectable()
+        self._actions = QHBoxLayout()
+        self._close = Button(
+            ObjectName.BANNER_CLOSE, kind="quiet", icon="cross", help_text="Close this message"
+        )
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """All words on show, as a screen reader says them."""
+        return f"{self._title.text()}\n{self._text.text()}".strip()
+
+    def show_message(self, message: Message, tone: Tone = "notice") -> None:
+        """Say something, in place of what was said before."""
+        self._clear_actions()
+        self._title.setText(message.title)
+        self._text.setText(message.line)
+        self._text.setVisible(bool(message.line))
+        self.setAccessibleName(f"{message.title}. {message.line}")
+        set_look(self, "kind", f"banner-{tone}")
+        self.show()
+
+    def show_problem(self, problem: Exception) -> None:
+        """Say what went wrong in the program's own words."""
+        self.show_message(describe(problem), "problem")
+
+    def add_action(self, name: str, text: str, on_click: Callable[[], None]) -> Button:
+        """Offer a button beside the words that are on show."""
+        button = Button(name, text, parent=self)
+        button.clicked.connect(on_click)
+        self._actions.addWidget(button)
+        return button
+
+    def _clear_actions(self) -> None:
+        while item := self._actions.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP, sizes.GAP)
+        row.addLayout(words, 1)
+        row.addLayout(self._actions)
+        row.addWidget(self._close)

@@ -1,0 +1,34 @@
+"""CentredCard: one card in the middle of an empty screen, as before somebody signed in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+PADDING = 36
+ROW_GAP = 14
+
+
+class CentredCard(QScrollArea):
+    """Holds a column of widgets; scrolls when the window is low."""
+
+    def __init__(self, *, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(width)
+        self.column = QVBoxLayout(card)
+        self.column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        self.column.setSpacing(ROW_GAP)
+        self.setWidget(_centred(card))
+
+
+def _centred(card: QWidget) -> QWidget:
+    room = QWidget()
+    room.setProperty("kind", "page")
+    row = QHBoxLayout(room)
+    row.addStretch(1)
+    row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return room

@@ -1,0 +1,39 @@
+"""PatientStrip: whose record is open, in the same place on every screen."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.patient_words import PatientLine
+from injector_app.gui.shared.plain_label import PlainLabel
+
+
+class PatientStrip(QFrame):
+    """Name, birth date, age, record number and alerts; hidden while no patient is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(ObjectName.PATIENT_STRIP)
+        self.setProperty("kind", "bar")
+        self._name = ElidedLabel(kind="title", name=ObjectName.PATIENT_NAME)
+        self._facts = PlainLabel(kind="muted", name=ObjectName.PATIENT_FACTS)
+        self._alerts = ElidedLabel(kind="alert", name=ObjectName.PATIENT_ALERTS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.MARGIN, sizes.GAP_SMALL, sizes.MARGIN, sizes.GAP_SMALL)
+        row.setSpacing(sizes.GAP_LARGE)
+        row.addWidget(self._name)
+        row.addWidget(self._facts)
+        row.addWidget(self._alerts)
+        row.addStretch(1)
+        self.setFixedHeight(sizes.TOUCH_HEIGHT)
+        self.hide()
+
+    def show_patient(self, line: PatientLine | None) -> None:
+        """Show a patient, or nobody."""
+        if line is not None:
+            self._name.show_text(line.name)
+            self._facts.setText(line.facts)
+            self._alerts.show_text(line.alerts)
+            self._alerts.setVisible(bool(line.alerts))
+        self.setVisible(line is not None)

@@ -1,0 +1,53 @@
+"""How a patient is written on the screen: in the strip, in lists and on cards."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from injector_app.domain.calendar_dates import age_on, write_date
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.patient import Patient
+
+# Without isolation a right-to-left name would reorder the digits beside it (security.md 5.6).
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+PHONE_TAIL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PatientLine:
+    """The patient as the strip at the top of the window shows them."""
+
+    name: str
+    facts: str
+    alerts: str
+
+
+def patient_line(patient: Patient, region: WorldRegion, today: date) -> PatientLine:
+    """Name, then birth date, age and record number, then alerts."""
+    return PatientLine(
+        name=patient.full_name,
+        facts=" · ".join(
+            (
+                f"born {write_date(patient.birth_date, region)}",
+                age_words(patient.birth_date, today),
+                f"No. {isolated(patient.record_number)}",
+            )
+        ),
+        alerts=" · ".join(patient.alerts.split("\n")),
+    )
+
+
+def age_words(birth: date, today: date) -> str:
+    """The age in completed years."""
+    years = age_on(birth, today)
+    return "1 year" if years == 1 else f"{years} years"
+
+
+def phone_tail(phone: str) -> str:
+    """The last digits of a phone number, as people say them to be recognised."""
+    digits = "".join(character for character in phone if character.isdecimal())
+    return f"…{digits[-PHONE_TAIL:]}" if digits else ""
+
+
+def isolated(text: str) -> str:
+    """Text that keeps its own direction among other text."""
+    return f"{_ISOLATE}{text}{_END_ISOLATE}" if text else ""

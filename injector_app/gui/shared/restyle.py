@@ -1,0 +1,11 @@
+"""Change a property that the style sheet reads, and have the widget painted anew."""
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_look(widget: QWidget, property_name: str, value: object) -> None:
+    """Set the property; Qt reads style sheet selectors again only when told to."""
+    if widget.property(property_name) != value:
+        widget.setProperty(property_name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,105 @@
+"""Look: the theme in use; follows the system until the person chooses."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from injector_app.domain.diagram import Theme
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.colours import Colours, colours_of
+from injector_app.gui.shared.style_sheet import style_sheet
+from injector_app.system.paths import resources_folder
+
+FONT_FAMILY = "Noto Sans"
+
+
+class Look(QObject):
+    """Palette, style sheet and font of the whole program.
+
+    Signals:
+        changed: another theme is in use; carries the Theme.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._chosen: Theme | None = None
+        _load_fonts()
+        application.setStyle("Fusion")
+        application.setFont(body_font())
+        self._theme = self._wanted()
+        self._apply()
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def theme(self) -> Theme:
+        """Light or dark."""
+        return self._theme
+
+    @property
+    def colours(self) -> Colours:
+        """The tokens in use."""
+        return colours_of(self._theme)
+
+    def choose(self, theme: Theme | None) -> None:
+        """Use this theme, or follow the system again with None."""
+        self._chosen = theme
+        self._follow()
+
+    def toggle(self) -> None:
+        """Switch between light and dark."""
+        self.choose(Theme.LIGHT if self._theme is Theme.DARK else Theme.DARK)
+
+    def _wanted(self) -> Theme:
+        scheme = self._application.styleHints().colorScheme()
+        system = Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+        return self._chosen or system
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._theme:
+            self._theme = wanted
+            self._apply()
+            self.changed.emit(wanted)
+
+    def _apply(self) -> None:
+        self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours))
+
+
+def body_font() -> QFont:
+    """The font of running text."""
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(sizes.BODY_PX)
+    return font
+
+
+def _load_fonts() -> None:
+    if FONT_FAMILY not in QFontDatabase.families():
+        for file in sorted((resources_folder() / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in {
+        roles.Window: colours.page,
+        roles.WindowText: colours.text,
+        roles.Base: colours.surface,
+        roles.AlternateBase: colours.page,
+        roles.Text: colours.text,
+        roles.PlaceholderText: colours.muted,
+        roles.Button: colours.surface,
+        roles.ButtonText: colours.text,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.ToolTipBase: colours.text,
+        roles.ToolTipText: colours.surface,
+        roles.Link: colours.accent,
+        roles.Mid: colours.line,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette

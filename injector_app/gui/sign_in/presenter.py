@@ -1,0 +1,43 @@
+"""SignInPresenter: prove the person, then hand over what is theirs."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.sign_in.page import SignInPage
+
+
+class SignInPresenter(QObject):
+    """Runs the sign-in on the worker thread.
+
+    The use case comes as a function, so that the window paints before the database is loaded.
+
+    Signals:
+        signed_in: somebody signed in; carries their Work.
+    """
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self, page: SignInPage, *, jobs: Jobs, sign_in: Callable[[str, str], object]
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._jobs = jobs
+        self._sign_in = sign_in
+        page.sign_in_requested.connect(self._on_sign_in_requested)
+
+    def _on_sign_in_requested(self, name: str, password: str) -> None:
+        self._page.show_busy(busy=True)
+        job = partial(self._sign_in, name, password)
+        self._jobs.run(job, done=self._on_signed_in, failed=self._on_failed)
+
+    def _on_signed_in(self, work: object) -> None:
+        self._page.show_busy(busy=False)
+        self.signed_in.emit(work)
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._page.show_busy(busy=False)
+        self._page.show_problem(problem)
