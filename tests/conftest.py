@@ -17,9 +17,9 @@ from tests.support.log_watch import LogWatch
 def _isolate_environment() -> None:
     home = Path(tempfile.mkdtemp(prefix="injector_app-tests-"))
     atexit.register(shutil.rmtree, home, ignore_errors=True)
-    for name in [name for name in os.environ if name.startswith("INJECTOR_")]:
-        del os.environ[name]
-    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    for name in ("INJECTOR_DATA_DIR", "INJECTOR_PASSWORD"):
+        os.environ.pop(name, None)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         os.environ[name] = str(home)
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):

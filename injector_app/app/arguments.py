@@ -18,7 +18,8 @@ def build_parser() -> argparse.ArgumentParser:
         "3 cannot run here, 4 refused with a reason.",
     )
     parser.add_argument("--version", action="version", version=f"injector_app {__version__}")
-    _add_folder(parser)
+    _add_folder(parser, default=None)
+    parser.set_defaults(verb="")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_init(commands)
     _add_demo(commands)
@@ -33,10 +34,12 @@ def build_parser() -> argparse.ArgumentParser:
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
-def _add_folder(parser: argparse.ArgumentParser) -> None:
+# A command that was not given a folder must not forget the one given before its name.
+def _add_folder(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
     parser.add_argument(
         "--data-dir",
         type=Path,
+        default=default,
         metavar="DIR",
         help="folder of the records (default: INJECTOR_DATA_DIR, else the user's data folder)",
     )
@@ -47,6 +50,11 @@ def _add_person(parser: argparse.ArgumentParser, *, json: bool = True) -> None:
     parser.add_argument("--user", metavar="SIGN_IN", required=True, help="who is acting")
     if json:
         _add_json(parser)
+
+
+# Every command takes --user; these two bring people of their own.
+def _add_unused_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--user", help=argparse.SUPPRESS)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +75,7 @@ def _add_init(commands: Commands) -> None:
 def _add_demo(commands: Commands) -> None:
     demo = commands.add_parser("demo", help="fill an empty data folder with the demo clinic")
     _add_folder(demo)
+    _add_unused_person(demo)
     _add_json(demo)
 
 
@@ -116,3 +125,5 @@ def _add_note(commands: Commands) -> None:
 def _add_tour(commands: Commands) -> None:
     tour = commands.add_parser("tour", help="drive the window through the main job, with pictures")
     tour.add_argument("folder", type=Path, metavar="OUT_DIR")
+    _add_folder(tour)
+    _add_unused_person(tour)

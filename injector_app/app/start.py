@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.command == "tour":
         return int(importlib.import_module("injector_app.app.tour.tour").run_tour(options.folder))
     if options.command:
-        return int(importlib.import_module("injector_app.cli.run").run_command(options))
+        return int(importlib.import_module("injector_app.app.command").run(options))
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - no window to say it in
         return CANNOT_RUN_HERE

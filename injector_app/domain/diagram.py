@@ -2,24 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from injector_app.domain.outline import Layer
 from injector_app.domain.position import Position
 from injector_app.domain.region import Polygon, Region, encloses
 from injector_app.domain.side import Side
+from injector_app.domain.theme import Theme as Theme  # noqa: PLC0414 - named here as well
 
 # Nearer to the axis of a symmetric view than this fraction of the width counts as midline.
 MIDLINE = 0.5
 MIDLINE_BAND = 0.01
-
-
-class Theme(StrEnum):
-    """One geometry, three palettes."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from injector_app.storage.connection import APPLICATION_ID, connect
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.system.errors import RecordsProblem, Trouble
 
-_READONLY_ROLLBACK = dbapi2.SQLITE_READONLY | 3 << 8
+_PRIMARY_CODE = 0xFF
 
 
 def look_first(path: Path, key: bytes | bytearray) -> None:
@@ -25,7 +25,7 @@ def look_first(path: Path, key: bytes | bytearray) -> None:
     except dbapi2.OperationalError as problem:
         # A copy that was killed left a journal, which only a writing handle may roll back;
         # whoever opens that one asks again.
-        if problem.sqlite_errorcode != _READONLY_ROLLBACK:
+        if problem.sqlite_errorcode & _PRIMARY_CODE != dbapi2.SQLITE_READONLY:
             raise
     finally:
         connection.close()

@@ -55,8 +55,10 @@ def test_ruff_keeps_the_stops_for_arguments_and_complexity() -> None:
 def test_every_module_has_a_test_or_is_listed() -> None:
     listed = set(source(UNTESTED).split())
     untested = untested_modules(PACKAGE, TESTS)
-    assert untested - listed == set(), "write tests/a/test_b.py for injector_app/a/b.py"
-    assert listed - untested == set(), f"has a test now or is gone: take it out of {UNTESTED.name}"
+    new = "\n".join(sorted(untested - listed))
+    old = "\n".join(sorted(listed - untested))
+    assert not new, f"write tests/a/test_b.py for injector_app/a/b.py:\n{new}"
+    assert not old, f"these have a test now or are gone, take them out of {UNTESTED}:\n{old}"
 
 
 def test_module_without_a_test_is_found(tmp_path: Path) -> None:

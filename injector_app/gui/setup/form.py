@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from injector_app.domain.clinic import DEFAULT_ZONES, WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.gui.setup.clinic_form import ClinicForm
-from injector_app.gui.setup.region_words import REGION_NAMES, date_example, zones_of
+from injector_app.gui.setup.region_words import REGION_NAMES, zones_of
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.wording.messages import describe
 
 CARD_WIDTH = 760
@@ -44,7 +45,7 @@ class SetupForm(QWidget):
         self._password = PasswordEdit()
         self._again = PasswordEdit()
         self._fields = self._make_fields()
-        self._banner = Banner(name=f"form.{ObjectName.BANNER}")
+        self._banner = ProblemBanner(name=f"form.{ObjectName.BANNER}")
         self._create = Button(ObjectName.SETUP_CREATE, "Create the clinic", kind="primary")
         self._back = Button(ObjectName.SETUP_BACK, "Back", kind="quiet", icon="back")
         self._lay_out()

@@ -1,15 +1,20 @@
 """SetupPage: the first start, with its two choices and the form of the first one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from injector_app.gui.setup.form import SetupForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+
+if TYPE_CHECKING:  # words and form load the domain; the two choices paint without it
+    from injector_app.gui.setup.form import SetupForm
+    from injector_app.wording.messages import Message
 
 CARD_WIDTH = 620
 OWN_WORDS = (
@@ -26,22 +31,19 @@ class SetupPage(QWidget):
     """Set up this clinic, or look around in the demo clinic first.
 
     Signals:
-        create_requested: the form is filled in; carries a ClinicForm.
         demo_requested: the demo clinic is wanted.
     """
 
-    create_requested = Signal(object)
     demo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(ObjectName.SETUP_PAGE)
-        self.form = SetupForm()
-        self._own = _choice(
-            ObjectName.SETUP_OWN, "Set up this clinic", "clinic", "For your own patients"
-        )
-        self._demo = _choice(
-            ObjectName.SETUP_DEMO, "Open the demo clinic", "eye", "Made-up patients"
+        self._form: SetupForm | None = None
+        self._wants_form = False
+        self._own = Button(ObjectName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
+        self._demo = Button(
+            ObjectName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye"
         )
         self._banner = Banner(name=f"{ObjectName.SETUP_PAGE}.{ObjectName.BANNER}")
         self._progress = QProgressBar()
@@ -49,43 +51,45 @@ class SetupPage(QWidget):
         self._progress.setAccessibleName("Progress of filling the demo clinic")
         self._steps = QStackedWidget(self)
         self._steps.addWidget(self._choices())
-        self._steps.addWidget(self.form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._steps)
-        self._connect()
+        self._own.clicked.connect(self._on_own_chosen)
+        self._demo.clicked.connect(self.demo_requested)
 
-    def show_problem(self, problem: Exception) -> None:
-        """Say what went wrong, at the field where it has one."""
-        self._progress.hide()
-        if self._steps.currentWidget() is self.form:
-            self.form.show_problem(problem)
-        else:
-            self._banner.show_problem(problem)
+    def add_form(self, form: "SetupForm") -> None:
+        """Take the form, which is made after the first picture."""
+        self._form = form
+        self._steps.addWidget(form)
+        form.back_requested.connect(self._on_back_requested)
+        if self._wants_form:
+            self._on_own_chosen()
+
+    def show_problem(self, message: "Message") -> None:
+        """Say why the demo clinic did not open."""
+        self.show_busy(busy=False)
+        self._banner.show_message(message, "problem")
 
     def show_busy(self, *, busy: bool) -> None:
-        """Block every control while the clinic is made."""
+        """Block the choices while the demo clinic is filled."""
         self._own.setEnabled(not busy)
         self._demo.setEnabled(not busy)
-        self.form.show_busy(busy=busy)
+        self._progress.setVisible(busy)
+        self._progress.setRange(0, 0)
 
     def show_progress(self, done: int, whole: int) -> None:
         """How far filling the demo clinic has come."""
-        self._progress.show()
-        self._progress.setMaximum(whole)
+        self._progress.setRange(0, whole)
         self._progress.setValue(done)
 
-    def _connect(self) -> None:
-        self._own.clicked.connect(self._on_own_chosen)
-        self._demo.clicked.connect(self.demo_requested)
-        self.form.create_requested.connect(self.create_requested)
-        self.form.back_requested.connect(self._on_back_requested)
-
     def _on_own_chosen(self) -> None:
-        self._steps.setCurrentWidget(self.form)
-        self.form.start()
+        self._wants_form = True
+        if self._form is not None:
+            self._steps.setCurrentWidget(self._form)
+            self._form.start()
 
     def _on_back_requested(self) -> None:
+        self._wants_form = False
         self._steps.setCurrentIndex(0)
         self._own.setFocus()
 
@@ -104,7 +108,3 @@ class SetupPage(QWidget):
         column.addWidget(self._progress)
         self._progress.hide()
         return card
-
-
-def _choice(name: ObjectName, text: str, icon: str, help_text: str) -> Button:
-    return Button(name, text, kind="choice", icon=icon, help_text=help_text)

@@ -1,8 +1,5 @@
-"""How the regions of the world are offered: names, a date as an example, usual time zones."""
+"""How the regions of the world are offered: their names and usual time zones."""
 
-from datetime import date
-
-from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
 
 REGION_NAMES = {
@@ -55,14 +52,6 @@ USUAL_ZONES = {
     ),
     WorldRegion.UK: ("Europe/London",),
 }
-
-# A day that shows which number is the month.
-_EXAMPLE = date(2026, 3, 31)
-
-
-def date_example(region: WorldRegion) -> str:
-    """31 March 2026 as the region writes it."""
-    return write_date(_EXAMPLE, region)
 
 
 def zones_of(region: WorldRegion) -> tuple[str, ...]:

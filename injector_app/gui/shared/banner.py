@@ -1,7 +1,7 @@
 """Banner: a message inside a page; what is wrong, and what to do next."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,9 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
-from injector_app.wording.messages import Message, describe
+
+if TYPE_CHECKING:  # the words load the whole domain; the first window paints without it
+    from injector_app.wording.messages import Message
 
 Tone = Literal["notice", "problem", "alert", "success"]
 
@@ -36,7 +38,7 @@ class Banner(QFrame):
         """All words on show, as a screen reader says them."""
         return f"{self._title.text()}\n{self._text.text()}".strip()
 
-    def show_message(self, message: Message, tone: Tone = "notice") -> None:
+    def show_message(self, message: "Message", tone: Tone = "notice") -> None:
         """Say something, in place of what was said before."""
         self._clear_actions()
         self._title.setText(message.title)
@@ -45,10 +47,6 @@ class Banner(QFrame):
         self.setAccessibleName(f"{message.title}. {message.line}")
         set_look(self, "kind", f"banner-{tone}")
         self.show()
-
-    def show_problem(self, problem: Exception) -> None:
-        """Say what went wrong in the program's own words."""
-        self.show_message(describe(problem), "problem")
 
     def add_action(self, name: str, text: str, on_click: Callable[[], None]) -> Button:
         """Offer a button beside the words that are on show."""

@@ -1,11 +1,13 @@
 """ElidedLabel: one line of text that ends in … where room is short."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.plain_tool_tip import set_plain_tool_tip
+
+SMALLEST_WIDTH = 60
 
 
 class ElidedLabel(PlainLabel):
@@ -20,38 +22,33 @@ class ElidedLabel(PlainLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind=kind, name=name, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.full_text = ""
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
         """Show one line; line feeds become spaces."""
-        self.setText(" ".join(text.split()))
-        set_plain_tool_tip(self, self.text())
-        self.setAccessibleName(self.text())
+        self.full_text = " ".join(text.split())
+        set_plain_tool_tip(self, self.full_text)
+        self.setAccessibleName(self.full_text)
+        self.updateGeometry()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        beside = self.width() - self.contentsRect().width()
+        wanted = self.fontMetrics().horizontalAdvance(self.full_text) + beside + 2
+        return QSize(wanted, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Small enough to give way to its neighbours."""
-        full = super().minimumSizeHint()
-        return QSize(min(full.width(), 60), full.height())
+        return QSize(min(self.sizeHint().width(), SMALLEST_WIDTH), super().sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box of the style sheet, then as much text as fits."""
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        style = self.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        width = self.contentsRect().width()
-        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
-        style.drawItemText(
-            painter,
-            self.contentsRect(),
-            int(self.alignment().value),
-            self.palette(),
-            self.isEnabled(),
-            line,
-            self.foregroundRole(),
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self.full_text, mode, room))

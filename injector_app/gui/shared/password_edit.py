@@ -25,7 +25,10 @@ class PasswordEdit(QLineEdit):
         self.setTextMargins(0, 0, EYE_WIDTH, 0)
         # Not a QAction: style sheets push the action's icon off the middle of the line.
         self._eye = Button(
-            ObjectName.PASSWORD_SHOW, kind="eye", icon="eye", help_text="Show the password",
+            ObjectName.PASSWORD_SHOW,
+            kind="eye",
+            icon="eye",
+            help_text="Show the password",
             parent=self,
         )
         self._eye.setCheckable(True)

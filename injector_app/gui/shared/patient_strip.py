@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
-from injector_app.gui.shared.patient_words import PatientLine
+from injector_app.gui.shared.patient_line import PatientLine
 from injector_app.gui.shared.plain_label import PlainLabel
 
 

@@ -1,24 +1,15 @@
 """How a patient is written on the screen: in the strip, in lists and on cards."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from injector_app.domain.calendar_dates import age_on, write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.patient import Patient
+from injector_app.gui.shared.patient_line import PatientLine
 
 # Without isolation a right-to-left name would reorder the digits beside it (security.md 5.6).
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 PHONE_TAIL = 4
-
-
-@dataclass(frozen=True, slots=True)
-class PatientLine:
-    """The patient as the strip at the top of the window shows them."""
-
-    name: str
-    facts: str
-    alerts: str
 
 
 def patient_line(patient: Patient, region: WorldRegion, today: date) -> PatientLine:

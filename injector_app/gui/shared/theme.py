@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from injector_app.domain.diagram import Theme
+from injector_app.domain.theme import Theme
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.colours import Colours, colours_of
 from injector_app.gui.shared.style_sheet import style_sheet
@@ -77,9 +77,8 @@ def body_font() -> QFont:
 
 
 def _load_fonts() -> None:
-    if FONT_FAMILY not in QFontDatabase.families():
-        for file in sorted((resources_folder() / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+    for file in sorted((resources_folder() / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
 
 
 def _palette(colours: Colours) -> QPalette:

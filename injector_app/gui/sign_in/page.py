@@ -1,5 +1,7 @@
 """SignInPage: who is at the desk."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -10,7 +12,9 @@ from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
-from injector_app.wording.messages import Message
+
+if TYPE_CHECKING:  # the words load the whole domain; this page paints without it
+    from injector_app.wording.messages import Message
 
 CARD_WIDTH = 460
 
@@ -46,13 +50,13 @@ class SignInPage(QWidget):
         self._password.setText(password)
         (self._password if name and not password else self._name).setFocus()
 
-    def show_message(self, message: Message) -> None:
+    def show_message(self, message: "Message") -> None:
         """Say something above the fields."""
         self._banner.show_message(message, "notice")
 
-    def show_problem(self, problem: Exception) -> None:
+    def show_problem(self, message: "Message") -> None:
         """Say why nobody is signed in; the name stays."""
-        self._banner.show_problem(problem)
+        self._banner.show_message(message, "problem")
         self._password.clear()
         self._password.setFocus()
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.sign_in.page import SignInPage
 
+if TYPE_CHECKING:  # loaded after the first picture
+    from injector_app.wording.messages import Message
+
 
 class SignInPresenter(QObject):
     """Runs the sign-in on the worker thread.
 
-    The use case comes as a function, so that the window paints before the database is loaded.
+    Use case and words come as functions, so that the window paints before they are loaded.
 
     Signals:
         signed_in: somebody signed in; carries their Work.
@@ -21,12 +25,18 @@ class SignInPresenter(QObject):
     signed_in = Signal(object)
 
     def __init__(
-        self, page: SignInPage, *, jobs: Jobs, sign_in: Callable[[str, str], object]
+        self,
+        page: SignInPage,
+        *,
+        jobs: Jobs,
+        sign_in: Callable[[str, str], object],
+        describe: Callable[[Exception], "Message"],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._jobs = jobs
         self._sign_in = sign_in
+        self._describe = describe
         page.sign_in_requested.connect(self._on_sign_in_requested)
 
     def _on_sign_in_requested(self, name: str, password: str) -> None:
@@ -40,4 +50,4 @@ class SignInPresenter(QObject):
 
     def _on_failed(self, problem: Exception) -> None:
         self._page.show_busy(busy=False)
-        self._page.show_problem(problem)
+        self._page.show_problem(self._describe(problem))

@@ -1,0 +1,43 @@
+"""injector-app init: create a clinic and its first clinician."""
+
+from argparse import Namespace
+
+from injector_app.cli.desk import Desk
+from injector_app.cli.exit_code import ExitCode
+from injector_app.cli.output import print_json, say
+from injector_app.cli.password import choose_password
+from injector_app.domain.clinic import new_clinic
+from injector_app.domain.ids import StaffId, new_id
+from injector_app.domain.staff import Role, new_staff_member
+from injector_app.usecases.set_up_clinic import set_up_clinic
+
+
+def create_clinic(options: Namespace, desk: Desk) -> ExitCode:
+    """Set up the records; the first clinician also manages the clinic."""
+    clinic = new_clinic(
+        name=options.clinic,
+        address=options.address,
+        region=options.region,
+        time_zone=options.time_zone,
+    )
+    member = new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in=options.user,
+        name=options.name,
+        credentials=options.credentials,
+        roles=frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
+    )
+    set_up_clinic(
+        desk.folder,
+        clinic=clinic,
+        member=member,
+        password=choose_password(member.sign_in),
+        catalog=desk.read_catalog(),
+        clock=desk.clock,
+    ).close()
+    folder = str(desk.folder.root)
+    if options.json:
+        print_json({"clinic": clinic.name, "user": member.sign_in, "data_dir": folder})
+    else:
+        say(f"{clinic.name} is set up in {folder}; sign in as {member.sign_in}.")
+    return ExitCode.DONE

@@ -1,0 +1,31 @@
+"""Desk: where the commands work, and what they are given."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from injector_app.domain.catalog import Catalog
+from injector_app.system.clock import Clock
+from injector_app.system.paths import DataFolder
+from injector_app.usecases.sign_in import sign_in
+from injector_app.work.context import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The data folder, the clock, and the catalog, which is read when a command needs it."""
+
+    folder: DataFolder
+    clock: Clock
+    read_catalog: Callable[[], Catalog]
+
+
+@contextmanager
+def signed_in(desk: Desk, *, user: str, password: str) -> Iterator[Work]:
+    """The opened records of the clinic, closed whatever happens."""
+    catalog = desk.read_catalog()
+    work = sign_in(desk.folder, sign_in=user, password=password, catalog=catalog, clock=desk.clock)
+    try:
+        yield work
+    finally:
+        work.close()

@@ -1,0 +1,98 @@
+"""A whole treatment as JSON values."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from injector_app.cli.plain import Plain
+from injector_app.domain.point import InjectionPoint
+from injector_app.domain.totals import ProductTotal, totals
+from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
+from injector_app.domain.vial import VialBalance
+from injector_app.work.answers import ShownTreatment
+
+
+def plain_shown_treatment(shown: ShownTreatment) -> dict[str, Plain]:
+    """What `treatments show --json` says; `patient` is the record number."""
+    treatment, patient = shown.treatment, shown.patient
+    return {
+        "id": str(treatment.id),
+        "patient": patient.record_number,
+        "name": patient.full_name,
+        "birth_date": patient.birth_date.isoformat(),
+        "performed_at": treatment.performed_at.isoformat(),
+        "state": shown.state.value,
+        "indication": treatment.indication,
+        "icd10": treatment.icd10,
+        "protocols": treatment.protocols,
+        "assistant": treatment.assistant,
+        "guidance": treatment.guidance,
+        "points": [
+            _point(number, point, treatment) for number, point in treatment.chart.numbered()
+        ],
+        "totals": [_total(total) for total in totals(treatment)],
+        "vials": [_vial(balance) for balance in treatment.balances()],
+        "consent": treatment.consent,
+        "reaction": treatment.reaction,
+        "aftercare": treatment.aftercare,
+        "review_on": _day(treatment.review_on),
+        "notes": treatment.notes,
+    }
+
+
+def _point(number: int, point: InjectionPoint, treatment: Treatment) -> Plain:
+    return {
+        "number": number,
+        "diagram": point.diagram,
+        "x": str(point.position.x),
+        "y": str(point.position.y),
+        "region": point.region,
+        "side": point.side.value,
+        "units": str(point.units),
+        "volume_ml": volume_ml(point, treatment),
+        "vial": point.vial,
+        "depth": point.depth.value,
+        "needle": point.needle,
+        "state": point.state.value,
+    }
+
+
+def volume_ml(point: InjectionPoint, treatment: Treatment) -> str | None:
+    """The mL of a point's dose, or None while its vial or volume is unknown."""
+    vial = treatment.vial_of(point)
+    volume = vial.millilitres(point.units) if vial else None
+    return None if volume is None else str(volume)
+
+
+def _total(total: ProductTotal) -> Plain:
+    return {
+        "product": total.product,
+        "units_given": str(total.given),
+        "units_planned": str(total.planned),
+        "points_given": total.points_given,
+        "by_region": _written(total.by_region),
+        "by_side": _written(total.by_side),
+    }
+
+
+def _written(amounts: Mapping[str, Units]) -> Mapping[str, Plain]:
+    return {name: str(units) for name, units in amounts.items()}
+
+
+def _vial(balance: VialBalance) -> Plain:
+    vial = balance.vial
+    return {
+        "product": vial.product,
+        "vial_units": str(vial.size),
+        "lot": vial.lot,
+        "expires": _day(vial.expires),
+        "diluent_ml": None if vial.volume is None else str(vial.volume),
+        "given": str(balance.given),
+        "discarded": None if vial.discarded is None else str(vial.discarded),
+        "discard_reason": vial.discard_reason,
+        "remaining": str(balance.remaining),
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,78 @@
+"""Run one command: find it, do it, and say in words what goes wrong."""
+
+import io
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from injector_app.cli.create_clinic import create_clinic
+from injector_app.cli.desk import Desk
+from injector_app.cli.exit_code import ExitCode
+from injector_app.cli.export_note import export_note
+from injector_app.cli.import_patients import import_patients
+from injector_app.cli.import_treatments import import_treatments
+from injector_app.cli.list_treatments import list_treatments
+from injector_app.cli.output import complain
+from injector_app.cli.search_patients import search_patients
+from injector_app.cli.show_treatment import show_treatment
+from injector_app.cli.sign_note import sign_note
+from injector_app.cli.wrong_usage import WrongUsage
+from injector_app.domain.errors import RuleBroken
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.wording.messages import describe, located
+
+Command: TypeAlias = Callable[[Namespace, Desk], ExitCode]
+
+COMMANDS: Mapping[tuple[str, str], Command] = {
+    ("init", ""): create_clinic,
+    ("patients", "import"): import_patients,
+    ("patients", "search"): search_patients,
+    ("treatments", "import"): import_treatments,
+    ("treatments", "list"): list_treatments,
+    ("treatments", "show"): show_treatment,
+    ("note", "sign"): sign_note,
+    ("note", "export"): export_note,
+}
+# What no other input or password would change.
+NOT_HERE = frozenset({Trouble.ENGINE_UNFIT, Trouble.ATLAS_DAMAGED, Trouble.REFERENCE_DAMAGED})
+
+
+def run_command(command: Command, options: Namespace, desk: Desk) -> ExitCode:
+    """Run a command; a refusal is one line on stderr and leaves everything as it was."""
+    _print_what_cannot_be_encoded()
+    try:
+        code = _outcome(command, options, desk)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_stdout()
+        return ExitCode.DONE
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    return code
+
+
+def _outcome(command: Command, options: Namespace, desk: Desk) -> ExitCode:
+    try:
+        return command(options, desk)
+    except WrongUsage as problem:
+        complain(str(problem))
+        return ExitCode.WRONG_USAGE
+    except RuleBroken as problem:
+        complain(located(problem))
+        return ExitCode.REFUSED
+    except RecordsProblem as problem:
+        complain(describe(problem).line)
+        return ExitCode.CANNOT_RUN_HERE if problem.trouble in NOT_HERE else ExitCode.REFUSED
+
+
+def _print_what_cannot_be_encoded() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _forget_stdout() -> None:
+    # Whoever read the output has enough; the interpreter must not try to flush it again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

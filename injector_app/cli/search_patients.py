@@ -1,0 +1,35 @@
+"""injector-app patients search: find patients by name, number, birth date or phone."""
+
+from argparse import Namespace
+
+from injector_app.cli.desk import Desk, signed_in
+from injector_app.cli.exit_code import ExitCode
+from injector_app.cli.output import print_json, print_table, say
+from injector_app.cli.password import read_password
+from injector_app.cli.plain_patient import plain_patient
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.patient import Patient
+from injector_app.usecases.find_patients import find_patients
+
+ALL = 100_000
+
+
+def search_patients(options: Namespace, desk: Desk) -> ExitCode:
+    """Print every patient that matches all words."""
+    with signed_in(desk, user=options.user, password=read_password(options.user)) as work:
+        patients = find_patients(work, words=options.text, limit=ALL)
+        region = work.clinic.region
+    if options.json:
+        print_json([plain_patient(patient) for patient in patients])
+    elif patients:
+        rows = [_row(patient, region) for patient in patients]
+        print_table(("RECORD", "NAME", "BORN", "SEX", "PHONE"), rows)
+    else:
+        say("No patient found.")
+    return ExitCode.DONE
+
+
+def _row(patient: Patient, region: WorldRegion) -> tuple[str, ...]:
+    born = write_date(patient.birth_date, region)
+    return (patient.record_number, patient.full_name, born, patient.sex.value, patient.phone)

@@ -1,0 +1,1 @@
+"""Any chart on its diagram: shown, zoomed, panned, never edited."""

@@ -1,0 +1,128 @@
+"""MarkPictures: marks drawn once and shared; told apart by shape, not only by colour.
+
+Given is a solid disc, planned a hollow ring, not given a crossed ring with its number beside it.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+
+from injector_app.domain.point import PointState
+from injector_app.gui.canvas.mark_colours import MarkColours
+
+DISC = 18.0
+WIDE_DISC = 25.0
+LINE = 1.8
+HALO = 1.4
+SELECTED_GAP = 2.2
+SELECTED_LINE = 3.0
+NUMBER_PX = 11
+# The picture is square; the number of a crossed mark stands to the right of it.
+BOX = 64
+TWO_DIGITS = 99
+
+
+@dataclass(frozen=True, slots=True)
+class MarkLook:
+    """Everything that makes one mark look unlike another."""
+
+    number: int
+    state: PointState
+    is_selected: bool
+
+
+class MarkPictures:
+    """Pictures of marks in the colours of one theme, for one pixel density."""
+
+    def __init__(self, colours: MarkColours, density: float) -> None:
+        self.density = density
+        self._colours = colours
+        self._pictures: dict[MarkLook, QPixmap] = {}
+
+    def picture(self, look: MarkLook) -> QPixmap:
+        """The picture; the mark is in its middle."""
+        if look not in self._pictures:
+            self._pictures[look] = self._draw(look)
+        return self._pictures[look]
+
+    def _draw(self, look: MarkLook) -> QPixmap:
+        picture = QPixmap(round(BOX * self.density), round(BOX * self.density))
+        picture.setDevicePixelRatio(self.density)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(BOX / 2, BOX / 2)
+        paint_mark(painter, look, self._colours)
+        painter.end()
+        return picture
+
+
+def paint_mark(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
+    """Paint a mark around the origin."""
+    width = WIDE_DISC if look.number > TWO_DIGITS else DISC
+    disc = QRectF(-width / 2, -DISC / 2, width, DISC)
+    if look.is_selected:
+        _ring(painter, disc, colours)
+    match look.state:
+        case PointState.GIVEN:
+            _disc(painter, disc, fill=colours.ink, line=colours.paper, line_width=HALO)
+            _number(painter, disc, look.number, colours.paper)
+        case PointState.PLANNED:
+            _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
+            _number(painter, disc, look.number, colours.ink)
+        case PointState.NOT_GIVEN:
+            _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
+            _cross(painter, disc, colours.ink)
+            _number_beside(painter, disc, look.number, colours)
+
+
+def _ring(painter: QPainter, disc: QRectF, colours: MarkColours) -> None:
+    grow = SELECTED_GAP + SELECTED_LINE / 2
+    _disc(
+        painter,
+        disc.adjusted(-grow, -grow, grow, grow),
+        fill=colours.paper,
+        line=colours.selected,
+        line_width=SELECTED_LINE,
+    )
+
+
+def _disc(painter: QPainter, box: QRectF, *, fill: str, line: str, line_width: float) -> None:
+    painter.setPen(QPen(QColor(line), line_width))
+    painter.setBrush(QColor(fill))
+    inset = line_width / 2
+    inner = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+
+
+def _cross(painter: QPainter, disc: QRectF, colour: str) -> None:
+    reach = disc.height() / 2 - 4.5
+    painter.setPen(QPen(QColor(colour), LINE, c=Qt.PenCapStyle.RoundCap))
+    for slope in (1, -1):
+        painter.drawLine(QPointF(-reach, -reach * slope), QPointF(reach, reach * slope))
+
+
+def _number(painter: QPainter, box: QRectF, number: int, colour: str) -> None:
+    painter.setFont(_font(painter))
+    painter.setPen(QColor(colour))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _number_beside(painter: QPainter, disc: QRectF, number: int, colours: MarkColours) -> None:
+    font = _font(painter)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(str(number)) + 6
+    label = QRectF(disc.right() + 2, -7, width, 14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.paper))
+    painter.drawRoundedRect(label, 4, 4)
+    painter.setPen(QColor(colours.ink))
+    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _font(painter: QPainter) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(NUMBER_PX)
+    font.setBold(True)
+    return font

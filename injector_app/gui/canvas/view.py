@@ -1,0 +1,162 @@
+"""CanvasView: shows a diagram with its marks; zooms and pans, edits nothing."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from injector_app.domain.diagram import Diagram
+from injector_app.domain.ids import PointId
+from injector_app.domain.position import Position
+from injector_app.gui.canvas.backdrop import Backdrop, Outlook
+from injector_app.gui.canvas.hand_pan import HandPan
+from injector_app.gui.canvas.mark_colours import MarkColours
+from injector_app.gui.canvas.mark_pictures import MarkPictures
+from injector_app.gui.canvas.pinch_zoom import PinchZoom
+from injector_app.gui.canvas.scene import MarkScene
+from injector_app.gui.canvas.sheet import Sheet
+from injector_app.gui.canvas.side_captions import SideCaptions
+from injector_app.gui.canvas.zoom import STEP, allowed_scale, fit_scale, wheel_factor
+
+
+class CanvasView(QGraphicsView):
+    """A window onto one sheet; the marks keep their size at every zoom.
+
+    Signals:
+        zoomed: carries how many times closer than the whole diagram.
+    """
+
+    zoomed = Signal(float)
+
+    def __init__(self, colours: MarkColours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._backdrop = Backdrop()
+        self._sheet: Sheet | None = None
+        self._colours = colours
+        self._fits = True
+        self.marks = MarkScene(MarkPictures(colours, self.devicePixelRatioF()), self)
+        self.setScene(self.marks)
+        self.captions = SideCaptions(self)
+        self.pan = HandPan(self)
+        self._pinch = PinchZoom(self.viewport())
+        self._pinch.pinched.connect(self._on_pinched)
+        self._set_up()
+
+    @property
+    def diagram(self) -> Diagram:
+        """The diagram on show."""
+        if self._sheet is None:
+            raise LookupError("no diagram is shown yet")
+        return self._sheet.art.diagram
+
+    @property
+    def scale_factor(self) -> float:
+        """Pixels per canvas unit."""
+        return self.transform().m11()
+
+    def show_sheet(self, sheet: Sheet, colours: MarkColours) -> None:
+        """Show a diagram; another diagram is shown whole, the same one keeps its zoom."""
+        is_other = self._sheet is None or self._sheet.art.diagram != sheet.art.diagram
+        self._sheet = sheet
+        self._colours = colours
+        self._dress()
+        if is_other:
+            self.marks.show_diagram(sheet.art.diagram)
+            self.captions.show_diagram(sheet.art.diagram)
+            self.captions.place(self.viewport().geometry())
+            self.fit()
+        self.viewport().update()
+
+    def position_at(self, place: QPointF) -> Position | None:
+        """The position under a place of the viewport, or None beside the sheet."""
+        spot = self.viewportTransform().inverted()[0].map(place)
+        if self._sheet is None or not self._sheet.art.sheet.contains(spot):
+            return None
+        return self.diagram.position(spot.x(), spot.y())
+
+    def mark_at(self, place: QPointF, reach: float) -> PointId | None:
+        """The mark within `reach` pixels of a place of the viewport."""
+        spot = self.viewportTransform().inverted()[0].map(place)
+        return self.marks.nearest(spot, reach / self.scale_factor)
+
+    def fit(self) -> None:
+        """Show the whole diagram."""
+        self._fits = True
+        if self._sheet is not None:
+            scale = fit_scale(self.diagram, QSizeF(self.viewport().size()))
+            self.setTransform(QTransform.fromScale(scale, scale))
+            self.centerOn(self._sheet.art.sheet.center())
+            self.zoomed.emit(1.0)
+
+    def zoom_in(self) -> None:
+        """One step closer to the middle of the view."""
+        self.zoom_at(STEP, QPointF(self.viewport().rect().center()))
+
+    def zoom_out(self) -> None:
+        """One step away from it."""
+        self.zoom_at(1 / STEP, QPointF(self.viewport().rect().center()))
+
+    def zoom_at(self, factor: float, anchor: QPointF) -> None:
+        """Zoom; what lies under the anchor stays there."""
+        fit = fit_scale(self.diagram, QSizeF(self.viewport().size()))
+        scale = allowed_scale(self.scale_factor * factor, fit)
+        if scale == fit:
+            self.fit()
+            return
+        spot = self.viewportTransform().inverted()[0].map(anchor)
+        self._fits = False
+        self.setTransform(QTransform.fromScale(scale, scale))
+        self.pan.pan_by((anchor - self.viewportTransform().map(spot)).toPoint())
+        self.zoomed.emit(scale / fit)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Paint the part of the backdrop that is asked for."""
+        if self._sheet is None or not isinstance(rect, QRectF):
+            return
+        outlook = Outlook(
+            self.viewportTransform(), self.viewport().size(), self.devicePixelRatioF()
+        )
+        picture = self._backdrop.picture(self._sheet, outlook)
+        seen = self.viewportTransform().mapRect(rect).toAlignedRect().adjusted(-1, -1, 1, 1)
+        seen &= self.viewport().rect()
+        density = picture.devicePixelRatio()
+        source = QRectF(seen.topLeft().toPointF() * density, QSizeF(seen.size()) * density)
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(QRectF(seen), picture, source)
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole diagram in sight until somebody zoomed."""
+        super().resizeEvent(event)
+        self.captions.place(self.viewport().geometry())
+        if self._fits:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer."""
+        if turned := event.angleDelta().y():
+            self.zoom_at(wheel_factor(turned), event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the marks anew on a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return super().event(event)
+
+    def _on_pinched(self, factor: float, middle: QPointF, shift: QPoint) -> None:
+        self.zoom_at(factor, middle)
+        self.pan.pan_by(shift)
+
+    def _dress(self) -> None:
+        pictures = MarkPictures(self._colours, self.devicePixelRatioF())
+        self.marks.dress_anew(pictures, self._colours.region)
+
+    def _set_up(self) -> None:
+        self.setInteractive(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)

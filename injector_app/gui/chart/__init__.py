@@ -1,0 +1,1 @@
+"""The chart screen: mark, describe, add up, sign."""

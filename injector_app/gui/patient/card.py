@@ -1,0 +1,127 @@
+"""PatientCard: one patient with all treatments, and what can be done next."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from injector_app.domain.found_treatment import FoundTreatment
+from injector_app.domain.patient import Patient
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.patient_words import patient_line
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.row_table import RowTable
+from injector_app.gui.shared.treatment_table import TreatmentTable
+from injector_app.gui.shared.treatment_words import TreatmentWords
+
+WIDTHS = (120, 0, 190, 170, 90)
+
+
+class PatientCard(QFrame):
+    """Who it is, how to reach them, what they had.
+
+    Signals:
+        new_treatment_requested: a treatment of this patient begins.
+        edit_requested: the particulars are to be changed.
+        treatment_chosen: a past treatment or a draft is wanted; carries the FoundTreatment.
+    """
+
+    new_treatment_requested = Signal()
+    edit_requested = Signal()
+    treatment_chosen = Signal(object)
+
+    def __init__(self, words: TreatmentWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(ObjectName.PATIENT_CARD)
+        self.setProperty("kind", "card")
+        self._words = words
+        self._name = PlainLabel(kind="display").wrapped().selectable()
+        self._facts = PlainLabel(kind="muted").wrapped().selectable()
+        self._contact = PlainLabel(kind="muted").wrapped().selectable()
+        self._alerts = PlainLabel(kind="alert").wrapped()
+        self._none = PlainLabel("No treatments yet.", kind="muted")
+        self.new_treatment = Button(
+            ObjectName.NEW_TREATMENT, "New treatment", kind="primary", icon="plus"
+        )
+        self._edit = Button(ObjectName.PATIENT_EDIT, "Edit", icon="pencil")
+        self._model = _table_model(words, self)
+        self._table = RowTable(
+            self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
+        )
+        self._table.set_widths(WIDTHS)
+        self._lay_out()
+        self._connect()
+
+    def show_patient(
+        self, patient: Patient, treatments: tuple[FoundTreatment, ...], today: date
+    ) -> None:
+        """Show a patient with the treatments, newest first."""
+        line = patient_line(patient, self._words.region, today)
+        self._name.setText(line.name)
+        self._facts.setText(line.facts)
+        self._contact.setText(" · ".join(_contacts(patient)))
+        self._contact.setVisible(bool(self._contact.text()))
+        self._alerts.setText(patient.alerts)
+        self._alerts.setVisible(bool(patient.alerts))
+        self._model.show_rows(treatments)
+        self._table.setVisible(bool(treatments))
+        self._none.setVisible(not treatments)
+        self._stack.setCurrentIndex(1)
+
+    def _connect(self) -> None:
+        self.new_treatment.clicked.connect(self.new_treatment_requested)
+        self._edit.clicked.connect(self.edit_requested)
+        self._table.row_opened.connect(self._on_row_opened)
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        self.treatment_chosen.emit(self._model.treatment(index))
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout(self)
+        hint = PlainLabel("Choose a patient on the left.", kind="muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(hint)
+        self._stack.addWidget(self._content())
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(sizes.MARGIN + 4, sizes.MARGIN, sizes.MARGIN + 4, sizes.MARGIN)
+        column.setSpacing(sizes.GAP)
+        column.addLayout(self._head())
+        column.addWidget(self._contact)
+        column.addWidget(self._alerts)
+        column.addSpacing(sizes.GAP)
+        column.addWidget(PlainLabel("Treatments", kind="title"))
+        column.addWidget(self._table, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        return content
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(sizes.GAP_SMALL)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.new_treatment, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+
+def _contacts(patient: Patient) -> tuple[str, ...]:
+    address = ", ".join(patient.address.split("\n"))
+    return tuple(part for part in (patient.phone, patient.email, address) if part)
+
+
+def _table_model(words: TreatmentWords, parent: QWidget) -> TreatmentTable:
+    columns = (
+        ("Date", words.date),
+        ("Given", words.totals),
+        ("Indication", words.indication),
+        ("Clinician", lambda found: found.clinician),
+        ("State", words.state),
+    )
+    return TreatmentTable(columns, parent)

@@ -1,0 +1,144 @@
+"""PatientsPage: find a patient, see the past, start a treatment."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.patient import Patient
+from injector_app.gui.patient.card import PatientCard
+from injector_app.gui.patient.drafts_panel import DraftsPanel
+from injector_app.gui.patient.patient_list import PatientList
+from injector_app.gui.patient.patient_row import PatientRow
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.shared.quiet_timer import QuietTimer
+from injector_app.gui.shared.theme import Look
+from injector_app.gui.shared.treatment_words import TreatmentWords
+
+TYPING_PAUSE_MS = 120
+# Long enough to walk through the list with the arrow keys without opening each record.
+CHOOSING_PAUSE_MS = 200
+LIST_WIDTH = 460
+
+
+class PatientsPage(QWidget):
+    """Search box and list on the left, the chosen patient on the right.
+
+    Signals:
+        words_changed: other words are looked for.
+        patient_chosen: a patient of the list is wanted; carries the Patient.
+        add_requested: a new patient is to be added.
+    """
+
+    words_changed = Signal(str)
+    patient_chosen = Signal(object)
+    add_requested = Signal()
+
+    def __init__(self, look: Look, words: TreatmentWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(ObjectName.PATIENTS_PAGE)
+        self.banner = ProblemBanner()
+        self.drafts = DraftsPanel(words)
+        self.card = PatientCard(words)
+        self._search = QLineEdit()
+        self._list = QListView()
+        self._rows = PatientList(self)
+        self._nobody = PlainLabel(kind="muted").wrapped()
+        self._add = Button(ObjectName.PATIENTS_ADD, "Add patient", icon="plus")
+        self._typing = QuietTimer(TYPING_PAUSE_MS, self._on_typed, self)
+        self._choosing = QuietTimer(CHOOSING_PAUSE_MS, self._on_chosen, self)
+        self._set_up_list(look)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._search.text()
+
+    def start_search(self) -> None:
+        """Put the cursor in the search box, ready to type over what is there."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def show_found(self, rows: tuple[Patient, ...], region: WorldRegion, today: date) -> None:
+        """Show the patients found; nobody is chosen by that."""
+        self._rows.show_rows(rows, region, today)
+        self._list.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
+        words = self.words.strip()
+        self._nobody.setText(
+            f"Nobody matches “{words}”." if words else "No patients yet. Add the first one."
+        )
+
+    def mark(self, patient: Patient) -> None:
+        """Show which patient of the list is open."""
+        row = self._rows.row_of(patient.id)
+        if row >= 0:
+            self._list.setCurrentIndex(self._rows.index(row))
+            self._choosing.stop()
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._typing.start)
+        self._search.returnPressed.connect(self._on_return_pressed)
+        self._add.clicked.connect(self.add_requested)
+        self._list.selectionModel().currentChanged.connect(self._choosing.start)
+        self._list.clicked.connect(self._choosing.run_now)
+        self._list.activated.connect(self._choosing.run_now)
+
+    def _on_typed(self) -> None:
+        self.words_changed.emit(self.words)
+
+    def _on_return_pressed(self) -> None:
+        """Enter in the search box goes on to the list, where the first match is waiting."""
+        if self._rows.rowCount():
+            self._list.setFocus()
+            self._list.setCurrentIndex(self._rows.index(0))
+            self._choosing.run_now()
+
+    def _on_chosen(self) -> None:
+        index: QModelIndex = self._list.currentIndex()
+        if index.isValid():
+            self.patient_chosen.emit(self._rows.patient(index))
+
+    def _set_up_list(self, look: Look) -> None:
+        self._search.setObjectName(ObjectName.PATIENTS_SEARCH)
+        self._search.setAccessibleName("Find a patient")
+        self._search.setPlaceholderText("Name, record number, birth date or phone")
+        self._search.setClearButtonEnabled(True)
+        self._list.setObjectName(ObjectName.PATIENTS_LIST)
+        self._list.setAccessibleName("Patients found")
+        self._list.setModel(self._rows)
+        self._list.setItemDelegate(PatientRow(look, self._list))
+        self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+
+    def _lay_out(self) -> None:
+        left = QFrame()
+        left.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP_LARGE - 4)
+        find = QHBoxLayout()
+        find.addWidget(self._search, 1)
+        find.addWidget(self._add)
+        column.addLayout(find)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
+        self._nobody.hide()
+        right = QVBoxLayout()
+        right.setSpacing(sizes.GAP_LARGE - 4)
+        for widget in (self.banner, self.drafts):
+            right.addWidget(widget)
+        right.addWidget(self.card, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
+        row.setSpacing(sizes.MARGIN)
+        row.addWidget(left)
+        row.addLayout(right, 1)

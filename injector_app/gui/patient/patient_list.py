@@ -1,0 +1,58 @@
+"""PatientList: a list model of found patients."""
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.ids import PatientId
+from injector_app.domain.patient import Patient
+from injector_app.gui.shared.patient_words import patient_line
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class PatientList(QAbstractListModel):
+    """Found patients, best match first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Patient, ...] = ()
+        self._region = WorldRegion.US
+        self._today = date.min
+
+    def show_rows(self, rows: tuple[Patient, ...], region: WorldRegion, today: date) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self._region = region
+        self._today = today
+        self.endResetModel()
+
+    def patient(self, index: Index) -> Patient:
+        """The patient of a row."""
+        return self._rows[index.row()]
+
+    def row_of(self, patient_id: PatientId) -> int:
+        """The row of a patient, or -1."""
+        ids = [patient.id for patient in self._rows]
+        return ids.index(patient_id) if patient_id in ids else -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All rows; a list has no children."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """The patient in words; a screen reader says all of them, the row painter takes them."""
+        if not index.isValid():
+            return None
+        patient = self._rows[index.row()]
+        line = patient_line(patient, self._region, self._today)
+        words = {
+            Role.DisplayRole: line.name,
+            Role.AccessibleTextRole: f"{line.name}, {line.facts}, {line.alerts}".rstrip(", "),
+            Role.UserRole: patient,
+            Role.WhatsThisRole: line.facts,
+        }
+        return words.get(Role(role))

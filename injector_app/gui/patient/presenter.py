@@ -1,0 +1,151 @@
+"""PatientPresenter: find or add a patient, see the past, start a treatment."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import PatientId
+from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.patient.form import PatientForm
+from injector_app.gui.patient.page import PatientsPage
+from injector_app.gui.patient.typed_patient import TypedPatient
+from injector_app.gui.shared.newest_only import NewestOnly
+from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.open_patient import open_patient
+from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.suggest_record_number import suggest_record_number
+from injector_app.work.answers import OpenedPatient
+from injector_app.work.context import Work
+
+Answer = TypeVar("Answer")
+
+
+class PatientPresenter(QObject):
+    """Answers the wishes of the patients screen and of the patient form.
+
+    Signals:
+        patient_opened: the record of a Patient is on the screen.
+        form_opened, form_left: the form is wanted in front, or no longer.
+        treatment_requested: a FoundTreatment is to be opened.
+        new_treatment_requested: a treatment of this PatientId begins.
+    """
+
+    patient_opened = Signal(object)
+    form_opened = Signal()
+    form_left = Signal()
+    treatment_requested = Signal(object)
+    new_treatment_requested = Signal(object)
+
+    def __init__(self, page: PatientsPage, form: PatientForm, *, work: Work, jobs: Jobs) -> None:
+        super().__init__(page)
+        self._page = page
+        self._form = form
+        self._work = work
+        self._jobs = jobs
+        self._newest_search = NewestOnly()
+        self._newest_patient = NewestOnly()
+        self._patient: Patient | None = None
+        self._may_chart = is_allowed(work.person, Action.CHART)
+        page.card.new_treatment.setVisible(self._may_chart)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what is stored now: the list, the drafts and the open patient."""
+        self._search(self._page.words)
+        if self._may_chart:
+            self._run(partial(list_drafts, self._work), self._page.drafts.show_drafts)
+        if self._patient is not None:
+            self.open(self._patient.id)
+
+    def open(self, patient_id: PatientId) -> None:
+        """Put a patient's record on the screen."""
+        job = partial(open_patient, self._work, patient_id=patient_id)
+        self._run(job, self._newest_patient.wrap(self._on_patient_opened))
+
+    def _connect(self) -> None:
+        page, form = self._page, self._form
+        page.words_changed.connect(self._search)
+        page.patient_chosen.connect(self._on_patient_chosen)
+        page.add_requested.connect(self._on_add_requested)
+        page.card.edit_requested.connect(self._on_edit_requested)
+        page.card.new_treatment_requested.connect(self._on_new_treatment_requested)
+        page.card.treatment_chosen.connect(self.treatment_requested)
+        page.drafts.draft_chosen.connect(self.treatment_requested)
+        form.save_requested.connect(self._on_save_requested)
+        form.cancel_requested.connect(self.form_left)
+        form.duplicates.open_requested.connect(self._on_saved)
+
+    def _run(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        self._jobs.run(job, done=done, failed=self._page.banner.show_problem)
+
+    def _search(self, words: str) -> None:
+        job = partial(find_patients, self._work, words=words)
+        self._run(job, self._newest_search.wrap(self._on_found))
+
+    def _on_found(self, patients: tuple[Patient, ...]) -> None:
+        self._page.show_found(patients, self._work.clinic.region, self._work.today)
+        if self._patient is not None:
+            self._page.mark(self._patient)
+
+    def _on_patient_chosen(self, patient: Patient) -> None:
+        if self._patient is None or patient.id != self._patient.id:
+            self.open(patient.id)
+
+    def _on_patient_opened(self, opened: OpenedPatient) -> None:
+        self._patient = opened.patient
+        self._page.banner.hide()
+        self._page.card.show_patient(opened.patient, opened.treatments, self._work.today)
+        self._page.mark(opened.patient)
+        self.patient_opened.emit(opened.patient)
+
+    def _on_new_treatment_requested(self) -> None:
+        if self._patient is not None:
+            self.new_treatment_requested.emit(self._patient.id)
+
+    def _on_add_requested(self) -> None:
+        self._run(partial(suggest_record_number, self._work), self._on_number_suggested)
+
+    def _on_number_suggested(self, record_number: str) -> None:
+        self._form.start_new(record_number)
+        self.form_opened.emit()
+
+    def _on_edit_requested(self) -> None:
+        if self._patient is not None:
+            self._form.start_edit(self._patient)
+            self.form_opened.emit()
+
+    def _on_save_requested(self, typed: TypedPatient, duplicates_seen: bool) -> None:  # noqa: FBT001 - a Qt slot
+        try:
+            patient = typed.patient(self._work.clinic.region)
+        except RuleBroken as problem:
+            self._form.show_problem(problem)
+            return
+        if patient.version:
+            job = partial(edit_patient, self._work, patient=patient)
+        else:
+            job = partial(
+                register_patient, self._work, patient=patient, duplicates_seen=duplicates_seen
+            )
+        self._form.show_busy(busy=True)
+        self._jobs.run(job, done=self._on_saved, failed=self._on_save_failed)
+
+    def _on_saved(self, patient: Patient) -> None:
+        self._form.show_busy(busy=False)
+        self._patient = patient
+        self.form_left.emit()
+
+    def _on_save_failed(self, problem: Exception) -> None:
+        self._form.show_busy(busy=False)
+        if isinstance(problem, RuleBroken) and problem.rule is Rule.LIKELY_DUPLICATE:
+            self._form.duplicates.show_patients(
+                cast("tuple[Patient, ...]", problem.facts["patients"])
+            )
+        else:
+            self._form.show_problem(problem)

@@ -1,0 +1,57 @@
+"""RowTable: a table view that is read and opened by the row, with mouse, finger or keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from injector_app.gui.shared import sizes
+
+OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowTable(QTableView):
+    """Whole rows are selected.
+
+    Signals:
+        row_opened: Enter, a click or a tap on a row.
+    """
+
+    row_opened = Signal(QModelIndex)
+
+    def __init__(
+        self, model: QAbstractTableModel, *, name: str, label: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(sizes.TOUCH_HEIGHT)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self.clicked.connect(self.row_opened)
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Widths of the columns in pixels; 0 takes the room that is left."""
+        header = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if width:
+                self.setColumnWidth(column, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter."""
+        if event.key() in OPENING_KEYS and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,47 @@
+"""How a past treatment is written in lists."""
+
+from dataclasses import dataclass
+
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+
+STATES = {TreatmentState.DRAFT: "Draft", TreatmentState.SIGNED: "Signed"}
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentWords:
+    """Writes found treatments with the clinic's dates and the names its region knows."""
+
+    catalog: Catalog
+    region: WorldRegion
+
+    def date(self, found: FoundTreatment) -> str:
+        """The day of the visit where it took place."""
+        return write_date(found.performed_at.date(), self.region)
+
+    def birth_date(self, found: FoundTreatment) -> str:
+        """The patient's birth date."""
+        return write_date(found.birth_date, self.region)
+
+    def totals(self, found: FoundTreatment) -> str:
+        """What was given, per product; units of different products stay apart."""
+        given = dict(found.units)
+        return " + ".join(
+            f"{self.product(product)} {given.get(product, '0')} U" for product in found.products
+        )
+
+    def product(self, product_id: str) -> str:
+        """The brand name in the clinic's region."""
+        product = self.catalog.products.get(product_id)
+        return product.brand(self.region) if product else product_id
+
+    def indication(self, found: FoundTreatment) -> str:
+        """Why it was given."""
+        known = self.catalog.indications.get(found.indication)
+        return known.name if known else found.indication
+
+    def state(self, found: FoundTreatment) -> str:
+        """Draft or signed."""
+        return STATES[found.state]

@@ -1,0 +1,51 @@
+"""Measure the program and print a table; every line is a ratio or a difference in one run."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from injector_app.reference.load_catalog import load_catalog
+from injector_app.system.paths import resources_folder
+from tests.bench.click_to_mark import click_to_mark
+from tests.bench.note_pdf import note_pdf
+from tests.bench.preempt import a_preempt_draft
+from tests.bench.saving import saving
+from tests.bench.sign_in_to_list import sign_in_to_list
+from tests.bench.start_up import start_up
+from tests.bench.timing import Line
+from tests.support.clinic import CLINICIAN, open_as, set_up
+
+HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
+
+
+def measure(folder: Path) -> Iterator[Line]:
+    """All lines, in the order of the README."""
+    catalog = load_catalog(resources_folder())
+    clinic = folder / "clinic"
+    set_up(clinic, catalog)
+    yield from start_up(clinic)
+    yield from sign_in_to_list(clinic, catalog)
+    yield from click_to_mark(catalog)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
+    draft = a_preempt_draft(work)
+    yield from saving(work, draft, folder)
+    yield from note_pdf(work, draft)
+    work.close()
+
+
+def main() -> int:
+    """Print the table; the exit code tells whether every limit is kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = list(measure(Path(folder)))
+    rows = [HEADINGS, *(line.row() for line in lines)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
+    rows.insert(1, tuple("-" * width for width in widths))
+    for row in rows:
+        cells = " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        sys.stdout.write(f"| {cells} |\n")
+    return 0 if all(line.holds for line in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
