@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from injector_app.reference.load_catalog import load_catalog
 
 from injector_app.domain.catalog import Catalog
-from injector_app.system.paths import resources_folder
 from injector_app.work.context import Work
 from tests.support.clinic import CLINICIAN, DESK, open_as, set_up
+from tests.support.small_catalog import small_catalog
 
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return load_catalog(resources_folder())
+    return small_catalog()
 
 
 @pytest.fixture(scope="session")

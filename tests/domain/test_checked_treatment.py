@@ -1,0 +1,45 @@
+"""A treatment may be kept half answered, but never with a value that cannot be."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.chart import Chart
+from injector_app.domain.checked_treatment import checked_treatment
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.units import NO_UNITS, Units
+from tests.support.builders import a_point, a_treatment, a_vial
+
+
+def test_text_is_made_plain_and_unanswered_fields_stay(catalog: Catalog) -> None:
+    treatment = a_treatment(notes=" a\r\nb ", indication="", vials=(a_vial(lot=" C1 "),))
+    checked = checked_treatment(treatment, catalog)
+    assert (checked.notes, checked.indication, checked.vials[0].lot) == ("a\nb", "", "C1")
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule", "path"),
+    [
+        ({"indication": "hiccup"}, Rule.UNKNOWN_INDICATION, ""),
+        ({"icd10": "x" * 21}, Rule.TEXT_TOO_LONG, "icd10"),
+        ({"reaction": "a\u202eb"}, Rule.TEXT_HAS_CONTROL, "reaction"),
+        ({"vials": (a_vial(product="water"),)}, Rule.UNKNOWN_PRODUCT, "vials[0]"),
+        ({"vials": (a_vial(), a_vial(size=Units(1)))}, Rule.UNKNOWN_VIAL_SIZE, "vials[1].size"),
+        ({"vials": (a_vial(expires=date(2026, 11, 19)),)}, Rule.VIAL_EXPIRED, "vials[0].expires"),
+        ({"chart": Chart((a_point(diagram="moon"),))}, Rule.UNKNOWN_DIAGRAM, "points[0]"),
+        ({"chart": Chart((a_point(units=NO_UNITS),))}, Rule.UNITS_NOT_POSITIVE, "points[0].units"),
+    ],
+)
+def test_impossible_value_is_refused_with_its_path(
+    catalog: Catalog, changes: dict[str, Any], rule: Rule, path: str
+) -> None:
+    with pytest.raises(RuleBroken) as caught:
+        checked_treatment(a_treatment(**changes), catalog)
+    assert (caught.value.rule, caught.value.path) == (rule, path)
+
+
+def test_vial_may_be_used_on_its_last_day(catalog: Catalog) -> None:
+    treatment = a_treatment(vials=(a_vial(expires=date(2026, 11, 20)),))
+    assert checked_treatment(treatment, catalog) == treatment
