@@ -1,5 +1,6 @@
 """Join one command with the records, the clock, the tables and the demo clinic."""
 
+import logging
 from argparse import Namespace
 from functools import partial
 
@@ -14,6 +15,8 @@ from injector_app.system.paths import resources_folder
 
 def run(options: Namespace) -> int:
     """Run the command of a parsed command line; returns the exit code."""
+    # A refusal is one line on stderr; without a handler logging would add lines of its own.
+    logging.getLogger("injector_app").addHandler(logging.NullHandler())
     desk = Desk(
         folder=data_folder(options.data_dir),
         clock=SystemClock(),

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
-from injector_app.cli.output import complain, print_json, say
+from injector_app.cli.output import complain, counted, print_json, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain import Plain
 from injector_app.cli.plain_patient import plain_patient
@@ -50,7 +50,7 @@ def _tell(result: PatientImport) -> None:
         say(f"line {row.line}: {describe(row.problem).sentence}")
     if not result.refused:
         verb = "would be added" if result.dry_run else "added"
-        say(f"{len(result.patients)} patients {verb}.")
+        say(f"{counted(len(result.patients), 'patient')} {verb}.")
 
 
 def _summary(result: PatientImport) -> str:

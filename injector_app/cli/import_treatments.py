@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
-from injector_app.cli.output import print_json, say
+from injector_app.cli.output import counted, print_json, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain import Plain
 from injector_app.domain.totals import totals
@@ -21,8 +21,8 @@ def import_treatments(options: Namespace, desk: Desk) -> ExitCode:
         added = 0 if result.dry_run else len(treatments)
         print_json({"added": added, "dry_run": result.dry_run, "treatments": treatments})
         return ExitCode.DONE
-    verb = "would be added" if result.dry_run else "added as drafts"
-    say(f"{len(treatments)} treatments {verb}.")
+    verb = "would be added" if result.dry_run else "added, not signed"
+    say(f"{counted(len(treatments), 'treatment')} {verb}.")
     for treatment in () if result.dry_run else result.treatments:
         say(str(treatment.id))
     return ExitCode.DONE

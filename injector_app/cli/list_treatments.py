@@ -5,13 +5,14 @@ from datetime import date
 
 from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
+from injector_app.cli.names import Names
 from injector_app.cli.output import print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain_found_treatment import plain_found_treatment
-from injector_app.domain.calendar_dates import parse_date, write_date
-from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.calendar_dates import parse_date
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery
+from injector_app.domain.typed_text import clean_line
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.work.context import Work
 
@@ -22,11 +23,11 @@ def list_treatments(options: Namespace, desk: Desk) -> ExitCode:
     """Print every treatment that matches all options, newest first."""
     with signed_in(desk, user=options.user, password=read_password(options.user)) as work:
         found = search_treatments(work, query=_query(options, work))
-        region = work.clinic.region
+        names = Names(work.catalog, work.clinic.region)
     if options.json:
         print_json([plain_found_treatment(treatment) for treatment in found])
     elif found:
-        rows = [_row(treatment, region) for treatment in found]
+        rows = [_row(treatment, names) for treatment in found]
         print_table(("DAY", "RECORD", "NAME", "STATE", "GIVEN", "LOTS", "ID"), rows)
     else:
         say("No treatment found.")
@@ -35,9 +36,9 @@ def list_treatments(options: Namespace, desk: Desk) -> ExitCode:
 
 def _query(options: Namespace, work: Work) -> TreatmentQuery:
     return TreatmentQuery(
-        record_number=options.patient.strip(),
+        record_number=clean_line(options.patient, "patient"),
         product=_product(options.product, work),
-        lot=options.lot.strip(),
+        lot=clean_line(options.lot, "lot"),
         from_day=_day(options.from_day, "from", work),
         to_day=_day(options.to_day, "to", work),
         limit=ALL,
@@ -58,10 +59,10 @@ def _day(text: str, field: str, work: Work) -> date | None:
         raise problem.at(field) from problem
 
 
-def _row(found: FoundTreatment, region: WorldRegion) -> tuple[str, ...]:
-    given = ", ".join(f"{units} U {product}" for product, units in found.units)
+def _row(found: FoundTreatment, names: Names) -> tuple[str, ...]:
+    given = ", ".join(f"{units} U {names.brand(product)}" for product, units in found.units)
     return (
-        write_date(found.performed_at.date(), region),
+        names.day(found.performed_at.date()),
         found.record_number,
         found.patient_name,
         found.state.value,

@@ -20,6 +20,11 @@ def complain(sentence: str) -> None:
     print(visible(sentence), file=sys.stderr)
 
 
+def counted(count: int, thing: str) -> str:
+    """A number of things: "1 patient", "2 patients"."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def print_json(value: Plain) -> None:
     """A result for machines; JSON is UTF-8, or ASCII where the terminal is something else."""
     is_utf_8 = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}

@@ -56,6 +56,7 @@ class Rule(StrEnum):
     VIAL_IN_USE = "vial-in-use"
     READY_SOLUTION = "ready-solution"
     PERFORMED_IN_FUTURE = "performed-in-future"
+    PERFORMED_BEFORE_BIRTH = "performed-before-birth"
     TIME_WITHOUT_ZONE = "time-without-zone"
     ALREADY_SIGNED = "already-signed"
     FIELDS_MISSING = "fields-missing"

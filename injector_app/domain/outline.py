@@ -1,5 +1,6 @@
 """Outline: line art as move / line / curve / close, so screen and paper draw the same."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,4 +24,4 @@ class Layer:
     """Shapes that are switched on and off together, painted in order."""
 
     name: str
-    shapes: tuple[Shape, ...]
+    shapes: Sequence[Shape]

@@ -48,3 +48,9 @@ def encloses(polygon: Polygon, x: float, y: float) -> bool:
                 inside = not inside
         previous_x, previous_y = corner_x, corner_y
     return inside
+
+
+def area_of(polygon: Polygon) -> float:
+    """The area of one polygon, in square canvas units."""
+    pairs = zip(polygon, (*polygon[1:], polygon[0]), strict=True)
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs)) / 2

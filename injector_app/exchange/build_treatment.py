@@ -12,6 +12,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.staff import StaffMember
 from injector_app.domain.treatment import Treatment
+from injector_app.domain.typed_text import clean_line
 from injector_app.domain.vial import Vial
 from injector_app.exchange.build_point import build_point, checked_vial
 from injector_app.exchange.build_vial import build_vial
@@ -29,12 +30,13 @@ def build_treatment(entry: Entry, book: ImportBook) -> Treatment:
     Raises:
         RuleBroken: with the path of the first value that is unknown or impossible.
     """
+    patient = _patient(entry["patient"], book)
     vials = _vials(entry, book)
     protocol = entry.get("protocol", "")
     treatment = Treatment(
         id=TreatmentId(new_id()),
-        patient=_patient(entry["patient"], book).id,
-        performed_at=_performed_at(entry["performed_at"], book),
+        patient=patient.id,
+        performed_at=_performed_at(entry["performed_at"], patient, book),
         clinician=_clinician(entry["clinician"], book).id,
         assistant=entry.get("assistant", ""),
         indication=_indication(entry.get("indication", ""), book),
@@ -54,14 +56,14 @@ def build_treatment(entry: Entry, book: ImportBook) -> Treatment:
 
 
 def _patient(number: str, book: ImportBook) -> Patient:
-    patient = book.find_patient(number.strip())
+    patient = book.find_patient(clean_line(number, "patient"))
     if patient is None:
         raise RuleBroken(Rule.PATIENT_NOT_FOUND, path="patient", value=number[:40])
     return patient
 
 
 def _clinician(sign_in: str, book: ImportBook) -> StaffMember:
-    clinician = book.find_clinician(sign_in.strip().lower())
+    clinician = book.find_clinician(clean_line(sign_in, "clinician").lower())
     if clinician is None:
         raise RuleBroken(Rule.STAFF_NOT_FOUND, path="clinician", value=sign_in[:40])
     return clinician
@@ -72,16 +74,19 @@ def _indication(name: str, book: ImportBook) -> str:
         return book.catalog.indication(slug(name)).id if name.strip() else ""
 
 
-def _performed_at(text: str, book: ImportBook) -> datetime:
+def _performed_at(text: str, patient: Patient, book: ImportBook) -> datetime:
+    written = text.strip()[:40]
     with inside("performed_at"):
         try:
             time = datetime.fromisoformat(text.strip()).replace(microsecond=0)
         except ValueError as problem:
-            raise RuleBroken(Rule.DATE_NOT_A_DATE, value=text[:40]) from problem
+            raise RuleBroken(Rule.DATE_NOT_A_DATE, value=written) from problem
         if time.utcoffset() is None:
-            raise RuleBroken(Rule.TIME_WITHOUT_ZONE, value=text[:40])
+            raise RuleBroken(Rule.TIME_WITHOUT_ZONE, value=written)
+        if time.date() < patient.birth_date:
+            raise RuleBroken(Rule.PERFORMED_BEFORE_BIRTH, value=written)
         if time > book.now:
-            raise RuleBroken(Rule.PERFORMED_IN_FUTURE, value=text[:40])
+            raise RuleBroken(Rule.PERFORMED_IN_FUTURE, value=written)
     return time
 
 

@@ -38,7 +38,10 @@ def check_shape(document: object) -> None:
         RuleBroken: with the path of the misfit and the reason in words.
     """
     schema = json.loads((resources_folder() / SCHEMA_FILE).read_bytes())
-    misfit = best_match(Draft202012Validator(schema).iter_errors(document))
+    misfits = list(Draft202012Validator(schema).iter_errors(document))
+    # In a file of another kind or a later version every other misfit is beside the point.
+    of_schema = [misfit for misfit in misfits if list(misfit.absolute_path) == ["schema"]]
+    misfit = best_match(of_schema or misfits)
     if misfit is not None:
         raise _refusal(misfit)
 

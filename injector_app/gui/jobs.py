@@ -56,8 +56,11 @@ class Jobs(QObject):
             return True
         loop = QEventLoop()
         self.became_idle.connect(loop.quit)
-        QTimer.singleShot(timeout_ms, loop.quit)
+        limit = QTimer(loop)
+        limit.timeout.connect(loop.quit)
+        limit.start(timeout_ms)
         loop.exec()
+        limit.stop()
         return self.is_idle
 
     def _work(

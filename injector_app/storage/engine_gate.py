@@ -7,6 +7,7 @@ from injector_app.system.errors import RecordsProblem, Trouble
 # Before 3.51.3 a reset of the write-ahead log could corrupt a file.
 OLDEST_SQLITE = (3, 51, 3)
 _REQUIRED = {
+    "cipher_status": "1",
     "journal_mode": "truncate",
     "synchronous": 3,
     "locking_mode": "exclusive",

@@ -46,20 +46,31 @@ def load_notes(transaction: Transaction, treatment_id: TreatmentId) -> tuple[Sig
     """All revisions, oldest first, each proved against its digest and the one before.
 
     Raises:
-        RecordsProblem: one is not what was signed; nothing is hidden or repaired.
+        RecordsProblem: one is gone or not what was signed; nothing is hidden or repaired.
     """
     query = select(NoteRow).where(NoteRow.treatment_id == treatment_id).order_by(NoteRow.number)
-    notes: list[SignedNote] = []
+    notes: tuple[SignedNote, ...] = ()
     for row in transaction.scalars(query):
-        note = SignedNote(row.canonical, row.digest)
-        if not (note.is_intact and _follows(note.content, notes, treatment_id)):
-            raise RecordsProblem(Trouble.NOTE_DAMAGED)
-        notes.append(note)
-    return tuple(notes)
+        notes = (*notes, _proved(row, notes))
+    if not notes and _is_signed(transaction, treatment_id):
+        raise RecordsProblem(Trouble.NOTE_DAMAGED)
+    return notes
 
 
-def _follows(content: NoteContent, notes: list[SignedNote], treatment_id: TreatmentId) -> bool:
-    return content.treatment.id == treatment_id and _comes_next(content, tuple(notes))
+def _proved(row: NoteRow, before: tuple[SignedNote, ...]) -> SignedNote:
+    note = SignedNote(row.canonical, row.digest)
+    if not note.is_intact:
+        raise RecordsProblem(Trouble.NOTE_DAMAGED)
+    content = note.content
+    placed = (content.treatment.id, content.number) == (row.treatment_id, row.number)
+    if not (placed and _comes_next(content, before)):
+        raise RecordsProblem(Trouble.NOTE_DAMAGED)
+    return note
+
+
+def _is_signed(transaction: Transaction, treatment_id: TreatmentId) -> bool:
+    state = transaction.scalar(select(TreatmentRow.state).where(TreatmentRow.id == treatment_id))
+    return state == TreatmentState.SIGNED
 
 
 def _require_next(content: NoteContent, notes: tuple[SignedNote, ...]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import RLock
 from uuid import UUID
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.orm import Session
 
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
@@ -16,6 +16,7 @@ from injector_app.storage.first_look import look_first, require_our_schema
 from injector_app.storage.rows.clinic import IdentityRow
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
+from injector_app.storage.whole_pages import whole_pages
 from injector_app.system.atomic_file import sync_folder
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.errors import RecordsProblem, Trouble
@@ -37,29 +38,30 @@ class Records:
     def reading(self) -> Iterator[Transaction]:
         """One view of the records; whatever is written in it is undone."""
         with (
-            self._turn,
-            translated_errors(self._folder),
-            self._engine.connect() as connection,
+            self._connected() as connection,
             Session(connection) as transaction,
+            whole_pages(connection),
         ):
             yield transaction
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """All of it is durable when this ends, or none of it is there."""
-        with (
-            self._turn,
-            translated_errors(self._folder),
-            self._engine.connect() as connection,
-            Session(for_writing(connection)) as transaction,
-        ):
-            yield transaction
+        with self._connected() as connection, Session(for_writing(connection)) as transaction:
+            with whole_pages(connection):
+                yield transaction
+                transaction.flush()
             transaction.commit()
 
     def close(self) -> None:
         """Close the file and let go of its lock."""
         with self._turn, translated_errors(self._folder):
             self._engine.dispose()
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with self._turn, translated_errors(self._folder), self._engine.connect() as connection:
+            yield connection
 
 
 def create_records(folder: DataFolder, *, key: bytes | bytearray, database_id: UUID) -> Records:

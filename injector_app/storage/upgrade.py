@@ -16,9 +16,11 @@ def upgrade(engine: Engine, *, steps: str = STEPS, schema: int = SCHEMA) -> None
     """Run the missing steps and stamp the schema number, in one transaction.
 
     Raises:
-        RecordsProblem: a step left rows that refer to nothing; nothing was changed.
+        RecordsProblem: a page is damaged, or a step left rows that refer to nothing; nothing
+            was changed.
     """
     with engine.connect() as connection:
+        _require_whole_pages(connection)
         # Rebuilding a parent table with them on deletes its children in silence.
         _set_foreign_keys(connection, "OFF")
         try:
@@ -46,3 +48,10 @@ def _set_foreign_keys(connection: Connection, state: str) -> None:
 def _require_whole_references(connection: Connection) -> None:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise RecordsProblem(Trouble.RECORDS_DAMAGED)
+
+
+def _require_whole_pages(connection: Connection) -> None:
+    # A step that copies a damaged page would make the damage look whole.
+    if connection.exec_driver_sql("PRAGMA cipher_integrity_check").first():
+        raise RecordsProblem(Trouble.RECORDS_DAMAGED)
+    connection.rollback()

@@ -40,3 +40,10 @@ def test_birth_date_finds_its_patient(records: Records, filled: Filled) -> None:
     with records.reading() as transaction:
         assert find_patients(transaction, "3/12/1980", dates=(A_BIRTH_DATE,)) == (filled.patient,)
         assert find_patients(transaction, "3/12/1981", dates=()) == ()
+
+
+def test_patient_whose_name_is_only_signs_is_found_by_number(records: Records) -> None:
+    with records.writing() as transaction:
+        nameless = add(transaction, "X-1", "'", "-")
+        assert find_patients(transaction, "x-1") == (nameless,)
+        assert find_patients(transaction, "'") == ()

@@ -16,11 +16,12 @@ from injector_app.storage.engine import engine_over
 from injector_app.storage.rows.every_table import METADATA
 from injector_app.storage.schema import SCHEMA
 from injector_app.storage.upgrade import upgrade
-from injector_app.system.errors import RecordsProblem
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
-from tests.support.records import A_KEY
+from tests.support.records import A_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
+FIRST_TABLES = ENVIRONMENT.with_name("versions") / "0001_first_tables.py"
 STEP = """
 from alembic import op
 revision = "{number}"
@@ -120,3 +121,31 @@ def test_upgrading_twice_changes_nothing(folder: DataFolder) -> None:
     upgrade(engine)
     assert everything(engine) == before
     engine.dispose()
+
+
+def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None:
+    data = folder.database.read_bytes()
+    # The page of a table that opening does not read.
+    place = 3 * 4096 + 100
+    folder.database.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+    engine = engine_over(open_for_work(folder.database, A_KEY))
+    with pytest.raises(RecordsProblem) as caught:
+        upgrade(engine)
+    assert caught.value.trouble is Trouble.RECORDS_DAMAGED
+    engine.dispose()
+
+
+def test_older_records_are_upgraded_when_they_are_opened(
+    folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = Path(steps(tmp_path / "steps", "", 'op.execute("CREATE TABLE later (a)")'))
+    (newer / "versions" / "0001_step.py").write_bytes(FIRST_TABLES.read_bytes())
+    for module in ("records", "first_look"):
+        monkeypatch.setattr(f"injector_app.storage.{module}.SCHEMA", SCHEMA + 1)
+    defaults = {"steps": str(newer), "schema": SCHEMA + 1}
+    monkeypatch.setattr(upgrade, "__kwdefaults__", defaults)
+    for _ in range(2):
+        with opened(folder.root) as records, records.reading() as transaction:
+            assert transaction.scalar(text("SELECT count(*) FROM later")) == 0
+            assert transaction.scalar(text("SELECT count(*) FROM treatment_vial")) == 1
+            assert transaction.scalar(text("PRAGMA user_version")) == SCHEMA + 1

@@ -1,5 +1,6 @@
 """One running copy per data folder (D10)."""
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -86,3 +87,15 @@ def test_account_without_a_name_still_gets_the_lock(
     lock.acquire()
     assert path.read_text().startswith("someone on ")
     lock.release()
+
+
+def test_folder_without_locks_is_a_disk_error_and_not_another_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    with pytest.raises(RecordsProblem) as caught:
+        FolderLock(tmp_path / "clinic.lock").acquire()
+    assert caught.value.trouble is Trouble.DISK_ERROR

@@ -28,7 +28,7 @@ PATIENTS = (
     ("Łęczycka", "Bożena", date(1959, 12, 30), F, "Takes warfarin"),
     ("Ó Dubhshláine", "Fiachra", date(1974, 6, 21), M, ""),
     ("Ødegårdsbakk", "Sindre", date(1953, 3, 3), M, "Dysphagia, follows soft diet"),
-    ("Yıldırımlı", "Çağla", date(1985, 8, 19), F, ""),
+    ("Gündoğdubey", "Çağla", date(1985, 8, 19), F, ""),
     ("Trần", "Quốc Bảo Long", date(1982, 1, 11), M, ""),
     ("Kowhaitree", "Aroha", date(1994, 5, 25), F, ""),
     ("Şerbănoiu", "Ilinca", date(1976, 10, 6), F, "Cow's milk protein allergy"),

@@ -16,7 +16,7 @@ from injector_app.gui.shared.row_table import RowTable
 from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
 
-WIDTHS = (120, 0, 190, 170, 90)
+WIDTHS = (120, 0, 190, 160, 90)
 
 
 class PatientCard(QFrame):
@@ -40,7 +40,7 @@ class PatientCard(QFrame):
         self._name = PlainLabel(kind="display").wrapped().selectable()
         self._facts = PlainLabel(kind="muted").wrapped().selectable()
         self._contact = PlainLabel(kind="muted").wrapped().selectable()
-        self._alerts = PlainLabel(kind="alert").wrapped()
+        self._alerts = PlainLabel(kind="alert")
         self._none = PlainLabel("No treatments yet.", kind="muted")
         self.new_treatment = Button(
             ObjectName.NEW_TREATMENT, "New treatment", kind="primary", icon="plus"
@@ -92,7 +92,7 @@ class PatientCard(QFrame):
         column.setSpacing(sizes.GAP)
         column.addLayout(self._head())
         column.addWidget(self._contact)
-        column.addWidget(self._alerts)
+        column.addWidget(self._alerts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(sizes.GAP)
         column.addWidget(PlainLabel("Treatments", kind="title"))
         column.addWidget(self._table, 1)

@@ -23,7 +23,7 @@ from injector_app.gui.shared.treatment_words import TreatmentWords
 TYPING_PAUSE_MS = 120
 # Long enough to walk through the list with the arrow keys without opening each record.
 CHOOSING_PAUSE_MS = 200
-LIST_WIDTH = 460
+LIST_WIDTHS = (440, 560)
 
 
 class PatientsPage(QWidget):
@@ -109,7 +109,7 @@ class PatientsPage(QWidget):
     def _set_up_list(self, look: Look) -> None:
         self._search.setObjectName(ObjectName.PATIENTS_SEARCH)
         self._search.setAccessibleName("Find a patient")
-        self._search.setPlaceholderText("Name, record number, birth date or phone")
+        self._search.setPlaceholderText("Name, number, birth date, phone")
         self._search.setClearButtonEnabled(True)
         self._list.setObjectName(ObjectName.PATIENTS_LIST)
         self._list.setAccessibleName("Patients found")
@@ -121,7 +121,8 @@ class PatientsPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QFrame()
-        left.setFixedWidth(LIST_WIDTH)
+        left.setMinimumWidth(LIST_WIDTHS[0])
+        left.setMaximumWidth(LIST_WIDTHS[1])
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP_LARGE - 4)
@@ -140,5 +141,5 @@ class PatientsPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
         row.setSpacing(sizes.MARGIN)
-        row.addWidget(left)
-        row.addLayout(right, 1)
+        row.addWidget(left, 3)
+        row.addLayout(right, 7)

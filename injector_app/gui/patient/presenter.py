@@ -58,11 +58,18 @@ class PatientPresenter(QObject):
 
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""
+        self._page.card.new_treatment.setEnabled(True)
         self._search(self._page.words)
         if self._may_chart:
             self._run(partial(list_drafts, self._work), self._page.drafts.show_drafts)
         if self._patient is not None:
             self.open(self._patient.id)
+
+    def show(self, patient_id: PatientId) -> None:
+        """Show what is stored now, with this patient open."""
+        self._patient = None
+        self.refresh()
+        self.open(patient_id)
 
     def open(self, patient_id: PatientId) -> None:
         """Put a patient's record on the screen."""
@@ -107,6 +114,8 @@ class PatientPresenter(QObject):
 
     def _on_new_treatment_requested(self) -> None:
         if self._patient is not None:
+            # A second click before the chart is there would start a second treatment.
+            self._page.card.new_treatment.setEnabled(False)
             self.new_treatment_requested.emit(self._patient.id)
 
     def _on_add_requested(self) -> None:

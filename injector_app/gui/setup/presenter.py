@@ -23,20 +23,20 @@ class SetupPresenter(QObject):
         self, form: SetupForm, *, jobs: Jobs, set_up: Callable[[ClinicForm], object]
     ) -> None:
         super().__init__(form)
-        self._form = form
+        self.form = form
         self._jobs = jobs
         self._set_up = set_up
         form.create_requested.connect(self._on_create_requested)
 
     def _on_create_requested(self, typed: ClinicForm) -> None:
-        self._form.show_busy(busy=True)
+        self.form.show_busy(busy=True)
         job = partial(self._set_up, typed)
         self._jobs.run(job, done=self._on_created, failed=self._on_failed)
 
     def _on_created(self, work: object) -> None:
-        self._form.show_busy(busy=False)
+        self.form.show_busy(busy=False)
         self.signed_in.emit(work)
 
     def _on_failed(self, problem: Exception) -> None:
-        self._form.show_busy(busy=False)
-        self._form.show_problem(problem)
+        self.form.show_busy(busy=False)
+        self.form.show_problem(problem)

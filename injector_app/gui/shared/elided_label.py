@@ -35,8 +35,7 @@ class ElidedLabel(PlainLabel):
 
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
-        beside = self.width() - self.contentsRect().width()
-        wanted = self.fontMetrics().horizontalAdvance(self.full_text) + beside + 2
+        wanted = self._advance(self.full_text) + self._beside()
         return QSize(wanted, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -49,6 +48,13 @@ class ElidedLabel(PlainLabel):
         self._elide()
 
     def _elide(self) -> None:
-        room = self.contentsRect().width()
+        room = self.width() - self._beside()
         mode = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self.full_text, mode, room))
+
+    def _beside(self) -> int:
+        # What the style sheet puts around the text; no property of the label tells it.
+        return super().sizeHint().width() - self._advance(self.text())
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)

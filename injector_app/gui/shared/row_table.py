@@ -25,6 +25,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setProperty("kind", "flush")
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -24,6 +24,7 @@ QLabel[kind="alert"] {
   color: $alert; background: $alert_soft; border-radius: ${corner}px; padding: 4px 10px;
   font-weight: bold;
 }
+QLabel[kind="code"] { font-family: monospace; font-size: ${caption}px; color: $muted; }
 QLabel[kind="chip"] {
   color: $muted; background: $sunken; border-radius: ${corner}px; padding: 3px 8px;
   font-size: ${caption}px;
@@ -88,9 +89,7 @@ QPushButton[kind="tab"] {
   min-height: 49px; padding: 0 12px; color: $muted;
 }
 QPushButton[kind="tab"]:hover { color: $text; background: $sunken; }
-QPushButton[kind="tab"]:checked {
-  color: $accent; border-bottom: 3px solid $accent; font-weight: bold;
-}
+QPushButton[kind="tab"]:checked { color: $accent; border-bottom: 3px solid $accent; }
 QPushButton[kind="tab"]:focus { background: $accent_soft; }
 QPushButton[kind="choice"] {
   text-align: left; padding: 18px 20px; border-radius: 10px; border: 1px solid $line_strong;
@@ -146,12 +145,13 @@ QTableView, QListView, QTreeView {
   gridline-color: $line; alternate-background-color: $page; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text;
 }
+QTableView[kind="flush"] { border: 0; border-radius: 0; }
 QTableView::item, QListView::item { padding: 0 10px; border: 0; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
   background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
-  padding: 0 10px; min-height: 36px; font-size: ${caption}px; font-weight: bold;
+  padding: 0 13px; min-height: 36px; font-size: ${caption}px; font-weight: bold;
 }
 QTableCornerButton::section { background: $surface; border: 0; }
 

@@ -88,9 +88,9 @@ def _create_treatments() -> None:
         _reference("treatment", "updated_by", "staff.id"),
         sa.Column("content", sa.Text),
         sa.PrimaryKeyConstraint("id", name="pk_treatment"),
-        sa.CheckConstraint("state IN ('draft', 'signed')", name="ck_treatment_state"),
+        sa.CheckConstraint("state IN ('draft', 'signed')", name=op.f("ck_treatment_state")),
         sa.CheckConstraint(
-            "(state = 'draft') = (content IS NOT NULL)", name="ck_treatment_content"
+            "(state = 'draft') = (content IS NOT NULL)", name=op.f("ck_treatment_content")
         ),
     )
     _index("treatment", "patient_id", "performed_utc")
@@ -205,7 +205,7 @@ def _create_single(table: str, column: sa.Column[object]) -> None:
         sa.Column("only", sa.Integer, nullable=False),
         column,
         sa.PrimaryKeyConstraint("only", name=f"pk_{table}"),
-        sa.CheckConstraint("only = 1", name=f"ck_{table}_only"),
+        sa.CheckConstraint("only = 1", name=op.f(f"ck_{table}_only")),
     )
 
 

@@ -1,0 +1,139 @@
+"""Entrance: the first start, signing in, and the way back there after signing out."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from injector_app.app.late_parts import LateParts
+from injector_app.app.room import Room
+from injector_app.gui.setup.page import SetupPage
+from injector_app.gui.sign_in.page import SignInPage
+from injector_app.gui.sign_in.presenter import SignInPresenter
+from injector_app.system.paths import DataFolder
+
+if TYPE_CHECKING:  # loaded after the first picture
+    from injector_app.app.desk import Desk
+    from injector_app.app.wiring import Wiring
+    from injector_app.work.context import Work
+
+
+class Entrance(QObject):
+    """Shows the first start or the sign-in, and opens the desk of whoever comes in.
+
+    Signals:
+        desk_opened: somebody signed in; carries the Desk.
+    """
+
+    desk_opened = Signal(object)
+    _demo_progressed = Signal(int, int)
+
+    def __init__(self, folder: DataFolder, room: Room, late: LateParts) -> None:
+        super().__init__(room.window)
+        self._folder = folder
+        self._room = room
+        self._late = late
+        self._page: SignInPage | SetupPage | None = None
+        self._desk: Desk | None = None
+
+    def open(self) -> None:
+        """Show the right first screen; load the rest once it is painted."""
+        if self._folder.holds_records:
+            self._show_sign_in(self._folder)
+        else:
+            self._show_setup()
+        self._room.window.first_painted.connect(self._load)
+
+    def _load(self) -> None:
+        self._room.jobs.run(self._late.wiring, done=self._on_loaded, failed=self._on_failed)
+
+    def _on_loaded(self, wiring: "Wiring") -> None:
+        self._room.jobs.run(wiring.purge_views, done=_nothing, failed=_nothing)
+        self._add_form(wiring)
+
+    def _add_form(self, wiring: "Wiring") -> None:
+        if isinstance(self._page, SetupPage):
+            presenter = wiring.setup_presenter(self._folder, self._room.jobs)
+            presenter.signed_in.connect(self._on_signed_in)
+            self._page.add_form(presenter.form)
+
+    def _show_sign_in(self, folder: DataFolder) -> SignInPage:
+        page = SignInPage(offers_demo=folder == self._folder)
+        presenter = SignInPresenter(
+            page,
+            jobs=self._room.jobs,
+            sign_in=partial(self._sign_in, folder),
+            describe=self._late.describe,
+        )
+        presenter.signed_in.connect(self._on_signed_in)
+        page.demo_requested.connect(self._on_demo_requested)
+        self._show(page)
+        page.fill("")
+        return page
+
+    def _show_setup(self) -> None:
+        page = SetupPage()
+        page.demo_requested.connect(self._on_demo_requested)
+        self._demo_progressed.connect(page.show_progress)
+        self._show(page)
+
+    def _show(self, page: SignInPage | SetupPage) -> None:
+        self._leave_page()
+        self._page = page
+        self._room.window.show_page(page)
+
+    def _leave_page(self) -> None:
+        if self._page is not None:
+            self._room.window.remove_page(self._page)
+            self._page = None
+
+    def _sign_in(self, folder: DataFolder, name: str, password: str) -> "Work":
+        return self._late.wiring().sign_in(folder, name, password)
+
+    def _on_signed_in(self, work: "Work") -> None:
+        self._leave_page()
+        desk = self._late.wiring().open_desk(work, self._room)
+        desk.left.connect(self._on_left)
+        self._desk = desk
+        desk.start()
+        self.desk_opened.emit(desk)
+
+    def _on_left(self) -> None:
+        if self._desk is not None:
+            work = self._desk.work
+            self._desk = None
+            self._show_sign_in(work.door.folder).fill(work.person.sign_in)
+
+    def _on_demo_requested(self) -> None:
+        self._show_busy(busy=True)
+        self._room.jobs.run(self._fill_demo, done=self._on_demo_filled, failed=self._on_failed)
+
+    def _fill_demo(self) -> DataFolder:
+        folder = demo_folder(self._folder)
+        self._late.wiring().fill_demo(folder, self._demo_progressed.emit)
+        return folder
+
+    def _on_demo_filled(self, folder: DataFolder) -> None:
+        name, password, message = self._late.wiring().demo_words()
+        page = self._show_sign_in(folder)
+        page.fill(name, password)
+        page.show_message(message)
+
+    def _show_busy(self, *, busy: bool) -> None:
+        if self._page is not None:
+            self._page.show_busy(busy=busy)
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._show_busy(busy=False)
+        if self._page is not None:
+            self._page.show_problem(self._late.describe(problem))
+
+
+def demo_folder(folder: DataFolder) -> DataFolder:
+    """The demo clinic's folder, beside the real one."""
+    root = folder.root.absolute()
+    return DataFolder(root.with_name(f"{root.name}-demo"))
+
+
+def _nothing(_answer: object) -> None:
+    """What earlier runs left is removed if it can be; nobody waits for it."""

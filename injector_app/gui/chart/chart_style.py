@@ -1,0 +1,29 @@
+"""The look of what only the chart screen has."""
+
+from string import Template
+
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.colours import Colours
+
+_SHEET = Template("""
+QLineEdit[kind="dose"] { font-size: ${display}px; font-weight: bold; min-height: 46px; }
+QPushButton[kind="chosen"] {
+  background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
+  padding: 0 15px;
+}
+QLabel[kind="balanced"] { font-size: ${caption}px; color: $success; }
+QLabel[kind="typed"] {
+  background: $accent; color: $on_accent; border-radius: 10px; padding: 6px 18px;
+  font-size: ${display}px; font-weight: bold;
+}
+QListView[kind="strip"] { background: transparent; border: 0; border-radius: 0; }
+QTableView[kind="totals"] { border: 0; background: transparent; }
+QTableView[kind="totals"]::item { padding: 0 8px; }
+QTableView[kind="totals"] QHeaderView::section { min-height: 0; border: 0; padding: 0 8px; }
+""")
+
+
+def chart_style(colours: Colours) -> str:
+    """The sheet in the colours of one theme."""
+    tokens = {name: getattr(colours, name) for name in colours.__slots__}
+    return _SHEET.substitute(tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX)

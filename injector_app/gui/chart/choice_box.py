@@ -1,0 +1,60 @@
+"""ChoiceBox: choose one of a few values; turning the wheel over it changes nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+Choice = tuple[str, object]
+
+
+class ChoiceBox(QComboBox):
+    """Shows a value of the document.
+
+    Signals:
+        chosen: a person chose; carries the value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
+        self.setPlaceholderText(placeholder)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setMaxVisibleItems(20)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be chosen: words and values."""
+        return self._choices
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer these; what is shown stays if it is among them."""
+        if tuple(choices) != self._choices:
+            shown = self.value
+            self._choices = tuple(choices)
+            self.clear()
+            self.addItems([words for words, _ in self._choices])
+            self.show_value(shown)
+
+    @property
+    def value(self) -> object:
+        """The value on show, or None."""
+        place = self.currentIndex()
+        return self._choices[place][1] if 0 <= place < len(self._choices) else None
+
+    def show_value(self, value: object) -> None:
+        """Show a value, or the placeholder when it is none of the choices."""
+        values = [each for _, each in self._choices]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form that scrolls."""
+        event.ignore()
+
+    def _on_activated(self, place: int) -> None:
+        self.chosen.emit(self._choices[place][1])

@@ -1,0 +1,146 @@
+"""PointEditor: region, side, vial, depth and state of the chosen points."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from injector_app.domain.point import Depth, InjectionPoint, PointState
+from injector_app.domain.side import Side
+from injector_app.gui.chart.choice_box import Choice, ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_edits import change_points, remove_points
+from injector_app.gui.chart.point_words import DEPTHS, NO_REGION, SIDES, STATES, points_in_words
+from injector_app.gui.chart.possible_sides import possible_sides
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.vial_words import draw_from_choices
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+
+DIFFERENT = "Different"
+
+
+class PointEditor(QWidget):
+    """Shows what the chosen points have in common; a choice is made for all of them."""
+
+    def __init__(
+        self, document: ChartDocument, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._boxes = {
+            "region": _box(ObjectName.POINT_REGION, "Muscle or skin region"),
+            "side": _box(ObjectName.POINT_SIDE, "Patient's side"),
+            "vial": _box(ObjectName.POINT_VIAL, "Vial of the chosen points"),
+            "depth": _box(ObjectName.POINT_DEPTH, "Depth"),
+            "state": _box(ObjectName.POINT_STATE, "Planned, given or not given"),
+        }
+        self._delete = Button(
+            ObjectName.POINT_DELETE, icon="trash", help_text="Delete the chosen points (Delete)"
+        )
+        self._boxes["depth"].offer([(words, depth) for depth, words in DEPTHS.items()])
+        self._boxes["state"].offer([(words, state) for state, words in STATES.items()])
+        self._lay_out()
+        self._connect()
+        self.setEnabled(False)
+
+    def _connect(self) -> None:
+        for field, box in self._boxes.items():
+            box.chosen.connect(partial(self._on_chosen, field))
+        self._delete.clicked.connect(self._on_delete)
+        self._selection.changed.connect(self._show)
+        self._document.treatment_changed.connect(self._on_treatment_changed)
+
+    def _on_treatment_changed(self) -> None:
+        if self._selection.ids:
+            self._show()
+
+    def _on_chosen(self, field: str, value: object) -> None:
+        words = points_in_words(self._selection.numbers)
+        after = change_points(
+            self._document.treatment,
+            self._selection.ids,
+            lambda point: _with(point, field, value),
+        )
+        self._document.edit(after, f"{field} of {words}")
+
+    def _on_delete(self) -> None:
+        words = points_in_words(self._selection.numbers)
+        after = remove_points(self._document.treatment, self._selection.ids)
+        self._document.edit(after, f"delete {words}")
+
+    def _show(self) -> None:
+        points = self._selection.points
+        self.setEnabled(bool(points))
+        self._boxes["region"].offer(self._regions(points))
+        sides = possible_sides(points, self._document.catalog)
+        self._boxes["side"].offer([(SIDES[side], side) for side in sides])
+        self._boxes["vial"].offer(self._vials(points))
+        for field, box in self._boxes.items():
+            values = {getattr(point, field) for point in points}
+            box.setPlaceholderText(DIFFERENT if len(values) > 1 else box.accessibleName())
+            box.show_value(values.pop() if len(values) == 1 else None)
+
+    def _regions(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
+        """The regions of the diagrams of the chosen points."""
+        catalog = self._document.catalog
+        diagrams = {point.diagram for point in points} & catalog.diagrams.keys()
+        names = {
+            region.id: region.english
+            for diagram in diagrams
+            for region in catalog.diagrams[diagram].regions
+        }
+        # Imported points may name a region that lies on another diagram.
+        names |= {p.region: catalog.region_name(p.region) for p in points if p.region}
+        ordered = sorted(names.items(), key=lambda entry: entry[1])
+        return (*((name, region) for region, name in ordered), (NO_REGION, ""))
+
+    def _vials(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
+        """Only vials of the product the points have: units never turn into another product's."""
+        treatment = self._document.treatment
+        products = {vial.product for point in points if (vial := treatment.vial_of(point))}
+        return tuple(
+            (words, index)
+            for words, index in draw_from_choices(treatment, self._document.product_name)
+            if products <= {treatment.vials[index].product}
+        )
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(sizes.GAP)
+        grid.addWidget(self._boxes["region"], 0, 0, 1, 3)
+        grid.addWidget(self._boxes["side"], 0, 3, 1, 2)
+        grid.addWidget(self._delete, 0, 5)
+        grid.addWidget(self._boxes["vial"], 1, 0, 1, 2)
+        grid.addWidget(self._boxes["depth"], 1, 2, 1, 2)
+        grid.addWidget(self._boxes["state"], 1, 4, 1, 2)
+        for column in range(5):
+            grid.setColumnStretch(column, 1)
+
+
+def _box(name: ObjectName, label: str) -> ChoiceBox:
+    box = ChoiceBox(label)
+    box.setObjectName(name)
+    box.setAccessibleName(label)
+    box.setToolTip(label)
+    return box
+
+
+def _with(point: InjectionPoint, field: str, value: object) -> InjectionPoint:
+    match field, value:
+        case "region", str(region):
+            return replace(point, region=region)
+        case "side", Side() as side:
+            return replace(point, side=side)
+        case "vial", int(vial):
+            return replace(point, vial=vial)
+        case "depth", Depth() as depth:
+            return replace(point, depth=depth)
+        case "state", PointState() as state:
+            return replace(point, state=state)
+        case _:
+            raise ValueError(field)

@@ -1,0 +1,83 @@
+"""Edits of points: each takes a treatment and gives the changed one."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+
+from injector_app.domain.diagram import Diagram
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.ids import PointId, new_id
+from injector_app.domain.point import Depth, InjectionPoint
+from injector_app.domain.position import Position
+from injector_app.domain.region import RegionKind
+from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
+
+Change = Callable[[InjectionPoint], InjectionPoint]
+
+_DEPTHS = {
+    RegionKind.GLAND: Depth.INTRAGLANDULAR,
+    RegionKind.SKIN_AREA: Depth.INTRADERMAL,
+}
+
+
+def place_point(
+    treatment: Treatment, *, diagram: Diagram, position: Position, units: Units, vial: int
+) -> Treatment:
+    """One more given point; region, side and depth follow from the place.
+
+    Raises:
+        RuleBroken: the place is not on the body.
+    """
+    point = InjectionPoint(
+        id=PointId(new_id()),
+        diagram=diagram.id,
+        position=position,
+        side=diagram.side_at(position),
+        units=units,
+        vial=vial,
+        atlas_version=diagram.atlas_version,
+    )
+    found = diagram.region_at(position)
+    depth = _DEPTHS.get(found.kind, Depth.INTRAMUSCULAR) if found else Depth.INTRAMUSCULAR
+    placed = replace(_put(point, diagram, position), depth=depth)
+    return treatment.with_chart(treatment.chart.with_point(placed))
+
+
+def move_points(
+    treatment: Treatment, ids: Collection[PointId], *, diagram: Diagram, dx: float, dy: float
+) -> Treatment:
+    """Points of one diagram moved by fractions of its canvas; region and side follow.
+
+    Raises:
+        RuleBroken: one of them would leave the body.
+    """
+
+    def moved(point: InjectionPoint) -> InjectionPoint:
+        if point.diagram != diagram.id:
+            return point
+        return _put(point, diagram, Position(point.position.x + dx, point.position.y + dy))
+
+    return change_points(treatment, ids, moved)
+
+
+def change_points(treatment: Treatment, ids: Collection[PointId], change: Change) -> Treatment:
+    """These points changed, each by the same rule."""
+    points = (change(point) for point in treatment.chart if point.id in ids)
+    return treatment.with_chart(treatment.chart.replaced(points))
+
+
+def remove_points(treatment: Treatment, ids: Collection[PointId]) -> Treatment:
+    """The treatment without these points."""
+    return treatment.with_chart(treatment.chart.without(ids))
+
+
+def _put(point: InjectionPoint, diagram: Diagram, position: Position) -> InjectionPoint:
+    if not diagram.contains(position):
+        raise RuleBroken(Rule.OFF_THE_BODY, diagram=diagram.name)
+    region = diagram.region_at(position)
+    return replace(
+        point,
+        position=position,
+        side=diagram.side_at(position),
+        region=region.id if region else "",
+    )

@@ -1,0 +1,73 @@
+"""PointList: the table of points beside the canvas, in step with it both ways."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from injector_app.gui.chart.point_table import PointTable
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.shared.object_names import ObjectName
+
+ROW_HEIGHT = 34
+# No., region, side, U, mL, state, vial, diagram, depth; the region takes what room is left.
+WIDTHS = (44, 0, 68, 52, 62, 76, 44, 150, 120)
+REGION = 1
+LEAST_REGION_WIDTH = 120
+
+
+class PointList(QTableView):
+    """Rows are chosen as marks are; choosing here chooses there."""
+
+    def __init__(
+        self, table: PointTable, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._selection = selection
+        self._is_following = False
+        self.setObjectName(ObjectName.CHART_POINTS)
+        self.setAccessibleName("Points")
+        self.setModel(table)
+        self._set_up()
+        self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
+        selection.changed.connect(self._on_points_chosen)
+
+    def _on_rows_chosen(self) -> None:
+        if not self._is_following:
+            rows = self.selectionModel().selectedRows()
+            self._selection.choose(self._table.point_id(index.row()) for index in rows)
+
+    def _on_points_chosen(self) -> None:
+        rows = sorted(self._table.row_of(point_id) for point_id in self._selection.ids)
+        chosen = QItemSelection()
+        for row in rows:
+            index = self._table.index(row, 0)
+            chosen.select(index, index)
+        # The rows chosen here answer with a signal of their own, which says nothing new.
+        self._is_following = True
+        self.selectionModel().select(
+            chosen,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self._is_following = False
+        if rows:
+            self.scrollTo(self._table.index(rows[-1], 0))
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(40)
+        for column, width in enumerate(WIDTHS):
+            if width:
+                self.setColumnWidth(column, width)
+        self.setColumnWidth(REGION, LEAST_REGION_WIDTH)

@@ -1,0 +1,136 @@
+"""PointTable: the points of the chart as a table model; tells views only what changed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from injector_app.domain.ids import PointId
+from injector_app.domain.point import InjectionPoint
+from injector_app.domain.treatment import Treatment
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_words import DEPTHS, SIDES, STATES, region_words
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Points = tuple[InjectionPoint, ...]
+Cell = Callable[["PointTable", int, InjectionPoint], str]
+
+
+class PointTable(QAbstractTableModel):
+    """One row per point, in the order of the numbers."""
+
+    def __init__(self, document: ChartDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._points: Points = ()
+        self._vials: object = ()
+        document.treatment_changed.connect(self._follow)
+
+    @property
+    def treatment(self) -> Treatment:
+        """The treatment on show."""
+        return self._document.treatment
+
+    def point_id(self, row: int) -> PointId:
+        """The point of a row."""
+        return self._points[row].id
+
+    def row_of(self, point_id: PointId) -> int:
+        """The row of a point, or -1."""
+        ids = [point.id for point in self._points]
+        return ids.index(point_id) if point_id in ids else -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All points; a table has no children."""
+        return 0 if parent is not None and parent.isValid() else len(self._points)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """The columns of a point."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """The words of a cell; numbers stand to the right."""
+        if not index.isValid():
+            return None
+        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
+            _, cell, _ = COLUMNS[index.column()]
+            return cell(self, index.row() + 1, self._points[index.row()])
+        if role == Role.TextAlignmentRole:
+            is_number = COLUMNS[index.column()][2]
+            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        """The name of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return COLUMNS[section][0]
+        return None
+
+    def region(self, point: InjectionPoint) -> str:
+        """The region in words."""
+        return region_words(point.region, self._document.catalog)
+
+    def diagram(self, point: InjectionPoint) -> str:
+        """The diagram's name."""
+        diagram = self._document.catalog.diagrams.get(point.diagram)
+        return diagram.name if diagram else point.diagram
+
+    def volume(self, point: InjectionPoint) -> str:
+        """The mL of a point, while its vial's volume is known."""
+        vial = self.treatment.vial_of(point)
+        volume = vial.millilitres(point.units) if vial else None
+        return "" if volume is None else f"{volume:f}"
+
+    def _follow(self) -> None:
+        after = self.treatment.chart.points
+        before, self._vials, vials = self._points, self.treatment.vials, self._vials
+        start = _same_at_start(before, after)
+        end = min(_same_at_end(before, after), len(before) - start, len(after) - start)
+        self._resize(start, after, len(before) - start - end, len(after) - start - end)
+        first = 0 if vials is not self._vials else start
+        if after and first < len(after):
+            last = self.index(len(after) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(first, 0), last)
+
+    def _resize(self, start: int, after: Points, old: int, new: int) -> None:
+        if new > old:
+            self.beginInsertRows(QModelIndex(), start + old, start + new - 1)
+            self._points = after
+            self.endInsertRows()
+        elif old > new:
+            self.beginRemoveRows(QModelIndex(), start + new, start + old - 1)
+            self._points = after
+            self.endRemoveRows()
+        self._points = after
+
+
+def _same_at_start(before: Points, after: Points) -> int:
+    pairs = zip(before, after, strict=False)
+    return next(
+        (n for n, (old, new) in enumerate(pairs) if old is not new), _shorter(before, after)
+    )
+
+
+def _same_at_end(before: Points, after: Points) -> int:
+    return _same_at_start(before[::-1], after[::-1])
+
+
+def _shorter(before: Points, after: Points) -> int:
+    return min(len(before), len(after))
+
+
+# Name, what stands in the cell, whether it is a number.
+COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
+    ("No.", lambda _, number, __: str(number), True),
+    ("Region", lambda table, _, point: table.region(point), False),
+    ("Side", lambda _, __, point: SIDES[point.side], False),
+    ("U", lambda _, __, point: str(point.units), True),
+    ("mL", lambda table, _, point: table.volume(point), True),
+    ("State", lambda _, __, point: STATES[point.state], False),
+    ("Vial", lambda _, __, point: str(point.vial + 1), True),
+    ("Diagram", lambda table, _, point: table.diagram(point), False),
+    ("Depth", lambda _, __, point: DEPTHS[point.depth], False),
+)

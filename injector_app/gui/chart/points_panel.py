@@ -1,0 +1,33 @@
+"""PointsPanel: the table of points, and below it what the chosen ones are."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_editor import PointEditor
+from injector_app.gui.chart.point_list import PointList
+from injector_app.gui.chart.point_table import PointTable
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.shared import sizes
+
+
+class PointsPanel(QWidget):
+    """Table above, editor below."""
+
+    def __init__(
+        self, document: ChartDocument, selection: Selection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.table = PointTable(document, self)
+        self.list = PointList(self.table, selection)
+        self._editor = PointEditor(document, selection)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._editor)
+        self.table.rowsInserted.connect(self._on_rows_inserted)
+
+    def _on_rows_inserted(self, _: QModelIndex, __: int, last: int) -> None:
+        """A new point is scrolled to, so that it can be read back aloud."""
+        self.list.scrollTo(self.table.index(last, 0))

@@ -1,0 +1,33 @@
+"""Press: one press of a button or finger, from down to up."""
+
+from PySide6.QtCore import QPointF
+
+from injector_app.domain.ids import PointId
+
+# A hand that is not quite still is not dragging; a finger is less still than a mouse.
+MOUSE_THRESHOLD = 5.0
+TOUCH_THRESHOLD = 10.0
+# Half of the least target size: 20 px for a mouse, 44 px for a finger.
+MOUSE_REACH = 11.0
+TOUCH_REACH = 22.0
+
+
+class Press:
+    """Remembers where it began, on which mark, and whether it became a drag."""
+
+    def __init__(self, start: QPointF, mark: PointId | None, *, is_touch: bool) -> None:
+        self.start = start
+        self.mark = mark
+        self.is_drag = False
+        self._threshold = TOUCH_THRESHOLD if is_touch else MOUSE_THRESHOLD
+
+    def move_to(self, place: QPointF) -> bool:
+        """Follow the pointer; whether this is a drag by now."""
+        way = place - self.start
+        if (way.x() ** 2 + way.y() ** 2) ** 0.5 > self._threshold:
+            self.is_drag = True
+        return self.is_drag
+
+    def end_at(self, place: QPointF) -> QPointF:
+        """Where the press counts: where it began, or where a drag ended."""
+        return place if self.move_to(place) else self.start

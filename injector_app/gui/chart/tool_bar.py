@@ -1,0 +1,125 @@
+"""ToolBar: back, undo and redo with what they undo, zoom, muscles."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+
+PERCENT_WIDTH = 52
+
+
+class ToolBar(QFrame):
+    """Everything about the whole chart.
+
+    Signals:
+        back_requested: leave; the draft is kept.
+        discard_requested: remove the draft.
+        give_all_requested: everything planned was given as planned.
+        zoom_in_requested, zoom_out_requested, fit_requested: other zoom.
+        muscles_toggled: show or hide the muscles.
+    """
+
+    back_requested = Signal()
+    discard_requested = Signal()
+    give_all_requested = Signal()
+    zoom_in_requested = Signal()
+    zoom_out_requested = Signal()
+    fit_requested = Signal()
+    muscles_toggled = Signal(bool)
+
+    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self._stack = stack
+        self._back = _quiet(ObjectName.CHART_BACK, "back", "Back to the patient (kept as a draft)")
+        self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
+        self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
+        self._undo_text = ElidedLabel(kind="caption")
+        self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
+        self._muscles = Button(
+            ObjectName.CHART_MUSCLES, "Muscles", kind="quiet", help_text="Show the muscles"
+        )
+        self._muscles.setCheckable(True)
+        self._out = _quiet(ObjectName.CHART_ZOOM_OUT, "zoom-out", "Zoom out (minus)")
+        self._in = _quiet(ObjectName.CHART_ZOOM_IN, "zoom-in", "Zoom in (plus)")
+        self._fit = _quiet(ObjectName.CHART_FIT, "fit", "Show the whole diagram (Ctrl+0)")
+        self._percent = PlainLabel("100 %", kind="caption")
+        self._discard = _quiet(ObjectName.CHART_DISCARD, "trash", "Discard this draft")
+        self._lay_out()
+        self._connect()
+        self._show_undo()
+
+    def show_zoom(self, times: float) -> None:
+        """How close the view is; 100 % is the whole diagram."""
+        self._percent.setText(f"{times:.0%}".replace("%", " %"))
+
+    def show_planned(self, count: int) -> None:
+        """Offer to give all that is planned."""
+        self._give_all.setVisible(count > 0)
+        self._give_all.setText(f"All {count} as planned")
+        self._give_all.setAccessibleName(f"All {count} planned points were given")
+
+    def add_shortcuts(self, page: QWidget) -> None:
+        """The keys for undo, redo and zoom, anywhere on the page."""
+        for keys, slot in (
+            ("Ctrl+Z", self._stack.undo),
+            ("Ctrl+Shift+Z", self._stack.redo),
+            ("Ctrl+Y", self._stack.redo),
+            ("Ctrl+0", self.fit_requested.emit),
+            ("Ctrl++", self.zoom_in_requested.emit),
+            ("Ctrl+=", self.zoom_in_requested.emit),
+            ("Ctrl+-", self.zoom_out_requested.emit),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _show_undo(self) -> None:
+        for button, can, verb, text, keys in (
+            (self._undo, self._stack.canUndo(), "Undo", self._stack.undoText(), "Ctrl+Z"),
+            (self._redo, self._stack.canRedo(), "Redo", self._stack.redoText(), "Ctrl+Shift+Z"),
+        ):
+            button.setEnabled(can)
+            words = f"{verb}: {text}" if can else f"Nothing to {verb.lower()}"
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({keys})")
+        can_undo = self._stack.canUndo()
+        self._undo_text.show_text(self._stack.undoText() if can_undo else "")
+
+    def _connect(self) -> None:
+        self._stack.indexChanged.connect(self._show_undo)
+        for button, slot in (
+            (self._undo, self._stack.undo),
+            (self._redo, self._stack.redo),
+            (self._back, self.back_requested),
+            (self._discard, self.discard_requested),
+            (self._give_all, self.give_all_requested),
+            (self._in, self.zoom_in_requested),
+            (self._out, self.zoom_out_requested),
+            (self._fit, self.fit_requested),
+        ):
+            button.clicked.connect(slot)
+        self._muscles.toggled.connect(self.muscles_toggled)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.GAP, sizes.GAP_SMALL, sizes.GAP, sizes.GAP_SMALL)
+        row.setSpacing(sizes.GAP_SMALL)
+        self._percent.setFixedWidth(PERCENT_WIDTH)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for left in (self._back, self._undo, self._redo):
+            row.addWidget(left)
+        row.addWidget(self._undo_text, 1)
+        row.addWidget(self._give_all)
+        for right in (self._muscles, self._out, self._percent, self._in, self._fit):
+            row.addWidget(right)
+        row.addWidget(self._discard)
+
+
+def _quiet(name: ObjectName, icon: str, help_text: str) -> Button:
+    return Button(name, kind="quiet", icon=icon, help_text=help_text)

@@ -1,0 +1,77 @@
+"""TotalsPanel: the sums, always in sight."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from injector_app.domain.units import sum_units
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.totals_table import TotalsTable
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+
+ROW_HEIGHT = 26
+SIDE_WIDTH = 64
+SUM_WIDTH = 84
+MOST_ROWS = 9
+
+
+class TotalsPanel(QFrame):
+    """A table per product, region and side; says when points have no product yet."""
+
+    def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._document = document
+        self._model = TotalsTable(document, self)
+        self._view = QTableView()
+        self._without_vial = PlainLabel(kind="muted", name=f"{ObjectName.CHART_TOTALS}.none")
+        self._set_up()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP)
+        column.setSpacing(0)
+        column.addWidget(self._view)
+        column.addWidget(self._without_vial)
+        document.treatment_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        treatment = self._document.treatment
+        loose = [p.units for p in treatment.chart.given if treatment.vial_of(p) is None]
+        points = "1 point" if len(loose) == 1 else f"{len(loose)} points"
+        some = f"{sum_units(loose)} U on {points}, no vial yet"
+        self._without_vial.setText(some if loose else "Nothing given yet")
+        has_rows = bool(self._model.rowCount())
+        self._without_vial.setVisible(bool(loose) or not has_rows)
+        self._view.setVisible(has_rows)
+        rows = min(self._model.rowCount(), MOST_ROWS)
+        self._view.setMaximumHeight((rows + 1) * ROW_HEIGHT + sizes.GAP)
+
+    def _set_up(self) -> None:
+        view = self._view
+        view.setObjectName(ObjectName.CHART_TOTALS)
+        view.setAccessibleName("Totals")
+        view.setModel(self._model)
+        view.setProperty("kind", "totals")
+        view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.setMinimumHeight(3 * ROW_HEIGHT)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            view.setColumnWidth(column, SIDE_WIDTH)
+        view.setColumnWidth(4, SUM_WIDTH)
+        self._without_vial.setContentsMargins(sizes.GAP, sizes.GAP_SMALL, sizes.GAP, 0)

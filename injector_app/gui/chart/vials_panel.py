@@ -1,0 +1,61 @@
+"""VialsPanel: the opened vials, and one more."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.edit_field import EditField
+from injector_app.gui.chart.vial_card import VialCard
+from injector_app.gui.chart.vial_choices import VialKind, vial_choices
+from injector_app.gui.chart.vial_edits import add_vial
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.object_names import ObjectName
+
+
+class VialsPanel(QWidget):
+    """One card per vial."""
+
+    def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._cards: list[VialCard] = []
+        self._add = ChoiceBox("Choose product and size")
+        self._add_field = EditField("Add a vial", self._add, name=ObjectName.VIAL_ADD)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(sizes.GAP_LARGE - 4)
+        self._column.addWidget(self._add_field)
+        self._column.addStretch(1)
+        self._add.chosen.connect(self._on_added)
+        self._add.offer(vial_choices(document))
+        document.treatment_changed.connect(self._show)
+
+    @property
+    def cards(self) -> tuple[VialCard, ...]:
+        """The cards, in the order of the vials."""
+        return tuple(self._cards)
+
+    def go_to_adding(self) -> None:
+        """Put the cursor where a vial is added."""
+        self._add.setFocus()
+        self._add.showPopup()
+
+    def _on_added(self, kind: VialKind) -> None:
+        product = self._document.catalog.product(kind.product)
+        after = add_vial(self._document.treatment, product, kind.size)
+        self._add_field.attempt(lambda: self._document.edit_checked(after, "add vial"))
+        self._add.show_value(None)
+
+    def _show(self) -> None:
+        vials = self._document.treatment.vials
+        while len(self._cards) > len(vials):
+            card = self._cards.pop()
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for card in self._cards:
+            card.show_vial()
+        for index in range(len(self._cards), len(vials)):
+            card = VialCard(self._document, index)
+            self._column.insertWidget(index, card)
+            self._cards.append(card)

@@ -1,0 +1,119 @@
+"""NotePage: one signed note, read only, with its signature and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.note import SignedNote
+from injector_app.gui.note.note_sheet import NoteSheet, note_sheet
+from injector_app.gui.note.sheet_parts import rule
+from injector_app.gui.note.sheet_view import SheetView
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.shared.theme import Look
+from injector_app.wording.messages import Message
+
+SIDE_WIDTH = 320
+DIGEST_GROUP = 8
+
+
+class NotePage(QWidget):
+    """The sheet on the left; actions and signature on the right.
+
+    Signals:
+        export_requested, open_requested, print_requested: of the PDF.
+        back_requested: to the patient.
+    """
+
+    export_requested = Signal()
+    open_requested = Signal()
+    print_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, look: Look, catalog: Catalog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(ObjectName.NOTE_PAGE)
+        self._catalog = catalog
+        self.banner = ProblemBanner()
+        self._sheet = SheetView(look, catalog)
+        self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
+        self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
+        self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
+        self._back = Button(ObjectName.NOTE_BACK, "Back to the patient", kind="quiet", icon="back")
+        self._signature = QVBoxLayout()
+        self._digest = PlainLabel(kind="code", name=ObjectName.NOTE_DIGEST).wrapped().selectable()
+        self._lay_out()
+        self._connect()
+
+    def show_note(self, note: SignedNote) -> None:
+        """Show a revision as it was signed."""
+        sheet = note_sheet(note, self._catalog)
+        self.banner.hide()
+        self._sheet.show_note(note, sheet)
+        self._show_signature(sheet)
+
+    def show_done(self, title: str, sentence: str) -> None:
+        """Say that something was done, after it was."""
+        self.banner.show_message(Message(title, sentence, ""), "success")
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Block the actions while the PDF is made."""
+        for button in (self._export, self._open, self._print):
+            button.setEnabled(not busy)
+
+    def _show_signature(self, sheet: NoteSheet) -> None:
+        while item := self._signature.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for name, text in sheet.signature:
+            self._signature.addWidget(PlainLabel(name, kind="label"))
+            self._signature.addWidget(PlainLabel(text).wrapped().selectable())
+        self._digest.setText(_grouped(sheet.digest))
+        self._digest.setAccessibleName(f"SHA-256 {sheet.digest}")
+
+    def _connect(self) -> None:
+        self._export.clicked.connect(self.export_requested)
+        self._open.clicked.connect(self.open_requested)
+        self._print.clicked.connect(self.print_requested)
+        self._back.clicked.connect(self.back_requested)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(sizes.GAP_LARGE - 4)
+        left.addWidget(self.banner)
+        left.addWidget(self._sheet, 1)
+        row = QHBoxLayout(self)
+        margins = (sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
+        row.setContentsMargins(*margins)
+        row.setSpacing(sizes.MARGIN)
+        row.addLayout(left, 1)
+        row.addWidget(self._side())
+
+    def _side(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("kind", "card")
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
+        column.setSpacing(sizes.GAP)
+        for button in (self._export, self._open, self._print):
+            column.addWidget(button)
+        column.addSpacing(sizes.GAP)
+        column.addWidget(rule())
+        column.addSpacing(sizes.GAP)
+        column.addWidget(PlainLabel("Signature", kind="title"))
+        column.addLayout(self._signature)
+        column.addWidget(PlainLabel("Digest (SHA-256)", kind="label"))
+        column.addWidget(self._digest)
+        column.addStretch(1)
+        column.addWidget(self._back)
+        return side
+
+
+def _grouped(digest: str) -> str:
+    groups = (digest[i : i + DIGEST_GROUP] for i in range(0, len(digest), DIGEST_GROUP))
+    return " ".join(groups)

@@ -1,0 +1,79 @@
+"""SheetView: the note as one page to scroll through."""
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.note import SignedNote
+from injector_app.gui.note.figure import Figure
+from injector_app.gui.note.note_sheet import INJECTION_HEAD, NoteSheet
+from injector_app.gui.note.sheet_parts import fact_list, small_table
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.theme import Look
+
+FIGURES_IN_A_ROW = 3
+PADDING = 32
+LARGEST_FIGURE = 520
+
+
+class SheetView(QScrollArea):
+    """Figures, what was given, the vials and the visit, as they were signed."""
+
+    def __init__(self, look: Look, catalog: Catalog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._catalog = catalog
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_note(self, note: SignedNote, sheet: NoteSheet) -> None:
+        """Show a note from its top."""
+        page = QFrame()
+        page.setProperty("kind", "card")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setSpacing(sizes.GAP_LARGE)
+        column.addWidget(PlainLabel(sheet.title, kind="display"))
+        column.addWidget(PlainLabel(sheet.when, kind="muted").selectable())
+        column.addLayout(self._figures(note, page))
+        self._add_given(column, sheet)
+        _add_vials(column, sheet)
+        column.addSpacing(sizes.GAP)
+        column.addWidget(PlainLabel("Visit", kind="title"))
+        column.addWidget(fact_list(sheet.visit))
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _add_given(self, column: QVBoxLayout, sheet: NoteSheet) -> None:
+        column.addWidget(PlainLabel("Given", kind="title"))
+        for product, total in sheet.totals:
+            column.addWidget(PlainLabel(f"{product}: {total}", kind="strong").selectable())
+        column.addWidget(
+            small_table(INJECTION_HEAD, sheet.injections, wide=3, numbers=frozenset({4, 5}))
+        )
+        for remark in sheet.remarks:
+            column.addWidget(PlainLabel(remark, kind="muted").wrapped())
+
+    def _figures(self, note: SignedNote, page: QWidget) -> QGridLayout:
+        chart = note.content.treatment.chart
+        grid = QGridLayout()
+        grid.setSpacing(sizes.MARGIN)
+        in_a_row = min(FIGURES_IN_A_ROW, max(1, len(chart.diagrams)))
+        for place, diagram_id in enumerate(chart.diagrams):
+            diagram = self._catalog.diagram(diagram_id)
+            figure = Figure(diagram, chart, catalog=self._catalog, look=self._look, parent=page)
+            figure.setMaximumWidth(LARGEST_FIGURE)
+            grid.addWidget(figure, place // in_a_row, place % in_a_row)
+        return grid
+
+
+def _add_vials(column: QVBoxLayout, sheet: NoteSheet) -> None:
+    column.addSpacing(sizes.GAP)
+    column.addWidget(PlainLabel("Vials", kind="title"))
+    for vial in sheet.vials:
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        block.addWidget(PlainLabel(vial.title, kind="strong").wrapped().selectable())
+        block.addWidget(PlainLabel(vial.made_up).wrapped().selectable())
+        block.addWidget(PlainLabel(vial.balance, kind="muted").wrapped().selectable())
+        column.addLayout(block)

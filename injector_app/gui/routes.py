@@ -1,0 +1,123 @@
+"""Routes: which screen answers which wish, and whose record the window shows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.ids import PatientId
+from injector_app.domain.patient import Patient
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.note.page import NotePage
+from injector_app.gui.note.presenter import NotePresenter
+from injector_app.gui.patient.form import PatientForm
+from injector_app.gui.patient.page import PatientsPage
+from injector_app.gui.patient.presenter import PatientPresenter
+from injector_app.gui.search.page import SearchPage
+from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.work.answers import OpenedNote
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Every screen behind the sign-in, with its presenter."""
+
+    patients: PatientsPage
+    form: PatientForm
+    search: SearchPage
+    chart: ChartPage
+    note: NotePage
+    patient_presenter: PatientPresenter
+    search_presenter: SearchPresenter
+    chart_presenter: ChartPresenter
+    note_presenter: NotePresenter
+
+
+class Routes(QObject):
+    """Joins the screens by their signals; they do not know each other.
+
+    Signals:
+        page_changed: another screen is in front; carries the widget.
+        patient_changed: whose record is open; carries the Patient or None.
+        failed: a wish could not be met and its screen is not in front; carries the problem.
+    """
+
+    page_changed = Signal(object)
+    patient_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, screens: Screens, parent: QObject) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._in_front: QWidget = screens.patients
+        self._connect_patients()
+        self._connect_chart()
+        self._connect_note()
+        screens.search_presenter.treatment_requested.connect(self.open_treatment)
+
+    def show_patients(self) -> None:
+        """The patients screen, as stored now, ready for typing."""
+        self._bring(self._screens.patients)
+        self._screens.patient_presenter.refresh()
+        self._screens.patients.start_search()
+
+    def show_look_up(self) -> None:
+        """The look-up screen; no patient is open there."""
+        self._bring(self._screens.search)
+        self.patient_changed.emit(None)
+        self._screens.search_presenter.refresh()
+        self._screens.search.filters.start()
+
+    def show_patient(self, patient_id: PatientId) -> None:
+        """The patients screen with one patient open."""
+        self._bring(self._screens.patients)
+        self._screens.patient_presenter.show(patient_id)
+
+    def open_treatment(self, found: FoundTreatment) -> None:
+        """The note of a signed treatment, the chart of a draft."""
+        if found.state is TreatmentState.SIGNED:
+            self._screens.note_presenter.open(found.id)
+        else:
+            self._screens.chart_presenter.open(found.id)
+
+    def _connect_patients(self) -> None:
+        presenter = self._screens.patient_presenter
+        presenter.patient_opened.connect(self._on_patient_opened)
+        presenter.form_opened.connect(self._on_form_opened)
+        presenter.form_left.connect(self.show_patients)
+        presenter.treatment_requested.connect(self.open_treatment)
+        presenter.new_treatment_requested.connect(self._screens.chart_presenter.new_treatment)
+
+    def _connect_chart(self) -> None:
+        presenter = self._screens.chart_presenter
+        presenter.patient_opened.connect(self._on_chart_opened)
+        presenter.note_signed.connect(self._screens.note_presenter.open)
+        presenter.closed.connect(self.show_patients)
+
+    def _connect_note(self) -> None:
+        presenter = self._screens.note_presenter
+        presenter.note_opened.connect(self._on_note_opened)
+        presenter.back_requested.connect(self.show_patient)
+        presenter.failed.connect(self.failed)
+
+    def _bring(self, page: QWidget) -> None:
+        self._in_front = page
+        self.page_changed.emit(page)
+
+    def _on_patient_opened(self, patient: Patient) -> None:
+        # A late answer must not put another name above a chart that is open by now.
+        if self._in_front is self._screens.patients:
+            self.patient_changed.emit(patient)
+
+    def _on_form_opened(self) -> None:
+        self._bring(self._screens.form)
+
+    def _on_chart_opened(self, patient: Patient) -> None:
+        self.patient_changed.emit(patient)
+        self._bring(self._screens.chart)
+
+    def _on_note_opened(self, opened: OpenedNote) -> None:
+        self.patient_changed.emit(opened.patient)
+        self._bring(self._screens.note)

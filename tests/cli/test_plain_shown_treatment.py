@@ -1,0 +1,59 @@
+"""Every amount is an exact decimal in a string; what is unknown is null."""
+
+import json
+
+from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
+from injector_app.domain.chart import Chart
+from injector_app.domain.found_treatment import TreatmentState
+from injector_app.domain.point import PointState
+from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
+from injector_app.work.answers import ShownTreatment
+from tests.support.builders import a_patient, a_point, a_treatment, a_vial
+
+
+def shown(treatment: Treatment) -> dict[str, object]:
+    answer = plain_shown_treatment(ShownTreatment(treatment, TreatmentState.DRAFT, a_patient()))
+    result: dict[str, object] = json.loads(json.dumps(answer))
+    return result
+
+
+def test_amounts_are_exact() -> None:
+    points = (a_point(units=Units.parse("0.1")), a_point(units=Units.parse("0.2")))
+    answer = shown(a_treatment(chart=Chart(points)))
+    assert answer["totals"] == [
+        {
+            "product": "botox",
+            "units_given": "0.3",
+            "units_planned": "0",
+            "points_given": 2,
+            "by_region": {"procerus": "0.3"},
+            "by_side": {"midline": "0.3"},
+        }
+    ]
+    assert answer["state"] == "draft"
+
+
+def test_unknown_is_null() -> None:
+    vial = a_vial(volume=None, expires=None, discarded=None)
+    answer = shown(a_treatment(points=0, vials=(vial,)))
+    assert answer["review_on"] is None
+    assert answer["vials"] == [
+        {
+            "product": "botox",
+            "vial_units": "200",
+            "lot": "C1234",
+            "expires": None,
+            "diluent_ml": None,
+            "given": "0",
+            "discarded": None,
+            "discard_reason": "single-patient vial",
+            "remaining": "200",
+        }
+    ]
+
+
+def test_volume_needs_a_vial() -> None:
+    point = a_point(units=Units.parse("2.5"), state=PointState.PLANNED)
+    assert volume_ml(point, a_treatment()) == "0.05"
+    assert volume_ml(point, a_treatment(vials=())) is None

@@ -1,0 +1,49 @@
+"""One treatment is shown in full, its amounts exact."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.support.shell import Shell
+from tests.support.treatment_file import write_treatments
+
+
+def _with_a_planned_point(treatment: Any) -> None:
+    place = {"diagram": "face_front", "region": "procerus"}
+    treatment["points"].append({**place, "units": 2.5, "state": "planned"})
+
+
+def shown(shell: Shell, tmp_path: Path) -> dict[str, Any]:
+    file = write_treatments(tmp_path / "a.json", _with_a_planned_point)
+    answer = shell.json("treatments", "import", file)
+    result: dict[str, Any] = shell.json("treatments", "show", answer["treatments"][0]["id"])
+    return result
+
+
+def test_points_have_number_place_and_volume(shell: Shell, tmp_path: Path) -> None:
+    points = shown(shell, tmp_path)["points"]
+    assert [point["number"] for point in points] == list(range(1, 34))
+    typed = points[31]
+    assert (typed["diagram"], typed["x"], typed["y"]) == ("face_front", "0.5", "0.42")
+    assert (typed["region"], typed["side"], typed["state"]) == ("procerus", "midline", "given")
+    assert (typed["units"], typed["volume_ml"]) == ("5", "0.1")
+    assert points[32]["state"] == "planned"
+
+
+def test_totals_count_given_points_only(shell: Shell, tmp_path: Path) -> None:
+    (total,) = shown(shell, tmp_path)["totals"]
+    assert (total["units_given"], total["units_planned"]) == ("160", "2.5")
+    assert (total["product"], total["points_given"]) == ("botox", 32)
+    assert (total["by_region"]["procerus"], total["by_region"]["temporalis"]) == ("10", "40")
+    assert total["by_side"] == {"midline": "10", "left": "75", "right": "75"}
+
+
+def test_vial_adds_up_and_says_by_how_much_it_is_out(shell: Shell, tmp_path: Path) -> None:
+    (vial,) = shown(shell, tmp_path)["vials"]
+    assert (vial["given"], vial["discarded"], vial["remaining"]) == ("160", "45", "-5")
+
+
+def test_text_for_people_has_the_same_numbers(shell: Shell, tmp_path: Path) -> None:
+    out = shell.run("treatments", "show", shown(shell, tmp_path)["id"]).out
+    assert "Rossi, Ada, born 1985-03-04, record 1001" in out
+    assert "Botox: 160 U given in 32 points" in out
+    assert "Chronic migraine G43.709" in out

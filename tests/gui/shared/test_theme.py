@@ -1,0 +1,26 @@
+"""The look follows the system until the person chooses."""
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.theme import Theme
+from injector_app.gui.shared.colours import DARK, LIGHT
+from injector_app.gui.shared.theme import Look
+
+
+def test_toggle_changes_palette_and_tells(look: Look, qapp: QApplication, qtbot: QtBot) -> None:
+    look.choose(Theme.LIGHT)
+    with qtbot.waitSignal(look.changed) as told:
+        look.toggle()
+    assert told.args == [Theme.DARK]
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.page
+    look.toggle()
+    assert look.colours is LIGHT
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.page
+
+
+def test_choosing_the_theme_in_use_tells_nobody(look: Look, qtbot: QtBot) -> None:
+    look.choose(Theme.LIGHT)
+    with qtbot.assertNotEmitted(look.changed):
+        look.choose(Theme.LIGHT)

@@ -1,0 +1,13 @@
+"""The audit's rows start at 1 and name records that may be gone."""
+
+from injector_app.storage.records import Records
+from tests.support.constraints import refused
+
+ENTRY = "INSERT INTO audit VALUES ({}, 't', NULL, 'a', 'e', 'gone', 'gone', '', NULL)"
+
+
+def test_entry_may_name_what_is_gone_but_not_skip_a_number(records: Records) -> None:
+    assert refused(records, ENTRY.format(2)) == "audit refuses insert"
+    with records.writing() as transaction:
+        transaction.connection().exec_driver_sql(ENTRY.format(1))
+    assert refused(records, ENTRY.format(1)) == "audit refuses insert"
