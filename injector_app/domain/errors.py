@@ -19,6 +19,7 @@ class Rule(StrEnum):
     TEXT_TOO_LONG = "text-too-long"
     TEXT_HAS_CONTROL = "text-has-control"
     DATE_NOT_A_DATE = "date-not-a-date"
+    TIME_NOT_A_TIME = "time-not-a-time"
     BIRTH_IN_FUTURE = "birth-in-future"
     BIRTH_TOO_LONG_AGO = "birth-too-long-ago"
     RECORD_NUMBER_TAKEN = "record-number-taken"

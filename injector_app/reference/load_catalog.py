@@ -28,5 +28,5 @@ def load_catalog(resources: Path) -> Catalog:
         indications=load_indications(tables / "indications.toml", diagrams=diagrams),
         diagrams=diagrams,
         protocols=load_protocols(tables / "protocols.json", places=places),
-        palette=load_palette(atlas),
+        palette=load_palette(atlas, ATLAS_VERSION),
     )

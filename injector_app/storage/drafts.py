@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Text, bindparam, delete, insert, select, type_coerce, update
 
 from injector_app.domain.draft import Draft
 from injector_app.domain.errors import Rule, RuleBroken
@@ -12,7 +12,13 @@ from injector_app.domain.treatment import Treatment
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.touched import touch_patient
-from injector_app.storage.treatment_values import lot_key, treatment_of, values_of
+from injector_app.storage.treatment_values import (
+    chart_values,
+    lot_key,
+    treatment_of,
+    vials_text,
+    visit_values,
+)
 from injector_app.system.errors import RecordsProblem, Trouble
 
 FIRST_VERSION = 1
@@ -23,11 +29,14 @@ _SAVE = update(TreatmentRow).where(
     TreatmentRow.version == bindparam("based_on_version"),
     TreatmentRow.state == TreatmentState.DRAFT.value,
 )
-_VIALS = (
-    select(TreatmentVialRow.product, TreatmentVialRow.lot_key)
-    .where(TreatmentVialRow.treatment_id == bindparam("treatment_id"))
-    .order_by(TreatmentVialRow.place)
-)
+_VISIT = select(
+    TreatmentRow.patient_id,
+    TreatmentRow.clinician_id,
+    # As text, because two times may be equal and yet typed with another offset.
+    type_coerce(TreatmentRow.performed_at, Text),
+    TreatmentRow.indication,
+    TreatmentRow.vials,
+).where(TreatmentRow.id == bindparam("based_on_id"))
 
 
 def add_draft(
@@ -41,7 +50,8 @@ def add_draft(
             version=FIRST_VERSION,
             updated_at=at,
             updated_by=by,
-            **values_of(treatment),
+            **visit_values(treatment),
+            **chart_values(treatment),
         )
     )
     _add_vials(transaction, treatment)
@@ -57,12 +67,18 @@ def save_draft(transaction: Transaction, draft: Draft, *, at: datetime, by: Staf
         RecordsProblem: it was stored elsewhere since this one was read.
     """
     treatment, version = draft.treatment, draft.version + 1
-    changed = values_of(treatment) | {"version": version, "updated_at": at, "updated_by": by}
+    connection = transaction.connection()
     based_on = {"based_on_id": treatment.id, "based_on_version": draft.version}
-    saved = transaction.connection().execute(_SAVE, changed | based_on)
-    if not saved.rowcount:
+    changed = {"version": version, "updated_at": at, "updated_by": by, **chart_values(treatment)}
+    visit = connection.execute(_VISIT, {"based_on_id": treatment.id}).first()
+    # Most edits move a point; writing the visit's indexed columns again costs a tenth of the save.
+    same_visit = visit is not None and tuple(visit) == _visit(treatment)
+    if not same_visit:
+        changed |= visit_values(treatment)
+    if not connection.execute(_SAVE, based_on | changed).rowcount:
         _explain_refusal(transaction, treatment.id)
-    _update_vials(transaction, treatment)
+    if not same_visit:
+        _replace_vials(transaction, treatment)
     return Draft(treatment, version)
 
 
@@ -94,24 +110,32 @@ def _explain_refusal(transaction: Transaction, treatment_id: TreatmentId) -> Non
     raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
 
 
-def _update_vials(transaction: Transaction, treatment: Treatment) -> None:
-    """Most saves move a point: leave the vials, and their two indexes, alone then."""
-    stored = transaction.connection().execute(_VIALS, {"treatment_id": treatment.id})
-    if [tuple(row) for row in stored] != _vial_keys(treatment):
-        transaction.execute(
-            delete(TreatmentVialRow).where(TreatmentVialRow.treatment_id == treatment.id)
-        )
-        _add_vials(transaction, treatment)
+def _visit(treatment: Treatment) -> tuple[object, ...]:
+    return (
+        treatment.patient,
+        treatment.clinician,
+        treatment.performed_at.isoformat(),
+        treatment.indication,
+        vials_text(treatment),
+    )
+
+
+def _replace_vials(transaction: Transaction, treatment: Treatment) -> None:
+    transaction.execute(
+        delete(TreatmentVialRow).where(TreatmentVialRow.treatment_id == treatment.id)
+    )
+    _add_vials(transaction, treatment)
 
 
 def _add_vials(transaction: Transaction, treatment: Treatment) -> None:
     rows = [
-        {"treatment_id": treatment.id, "place": place, "product": product, "lot_key": lot}
-        for place, (product, lot) in enumerate(_vial_keys(treatment))
+        {
+            "treatment_id": treatment.id,
+            "place": place,
+            "product": vial.product,
+            "lot_key": lot_key(vial.lot),
+        }
+        for place, vial in enumerate(treatment.vials)
     ]
     if rows:
         transaction.execute(insert(TreatmentVialRow), rows)
-
-
-def _vial_keys(treatment: Treatment) -> list[tuple[str, str]]:
-    return [(vial.product, lot_key(vial.lot)) for vial in treatment.vials]

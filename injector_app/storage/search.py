@@ -70,6 +70,7 @@ def _vial(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
 
 
 def _found(row: TreatmentRow, patient: PatientRow, clinician: str) -> FoundTreatment:
+    vials: list[tuple[str, str]] = json.loads(row.vials)
     return FoundTreatment(
         id=TreatmentId(row.id),
         patient=PatientId(row.patient_id),
@@ -79,8 +80,8 @@ def _found(row: TreatmentRow, patient: PatientRow, clinician: str) -> FoundTreat
         performed_at=row.performed_at,
         clinician=clinician,
         indication=row.indication,
-        products=tuple(json.loads(row.products)),
-        lots=tuple(json.loads(row.lots)),
+        products=tuple(dict.fromkeys(product for product, _ in vials)),
+        lots=tuple(dict.fromkeys(lot for _, lot in vials if lot)),
         units=tuple((product, units) for product, units in json.loads(row.units)),
         points_given=row.points_given,
         state=TreatmentState(row.state),

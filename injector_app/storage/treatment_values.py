@@ -9,8 +9,8 @@ from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 
 
-def values_of(treatment: Treatment) -> dict[str, Any]:
-    """What a row keeps of a treatment, apart from who stored it and when."""
+def visit_values(treatment: Treatment) -> dict[str, Any]:
+    """What a treatment is looked up by; most edits change none of it."""
     return {
         "patient_id": treatment.patient,
         "clinician_id": treatment.clinician,
@@ -18,9 +18,14 @@ def values_of(treatment: Treatment) -> dict[str, Any]:
         "performed_utc": treatment.performed_at,
         "performed_day": treatment.day,
         "indication": treatment.indication,
+        "vials": vials_text(treatment),
+    }
+
+
+def chart_values(treatment: Treatment) -> dict[str, Any]:
+    """The content, and what a list shows of the chart."""
+    return {
         "points_given": len(treatment.chart.given),
-        "products": to_json(treatment.products),
-        "lots": to_json(lots_of(treatment)),
         "units": to_json([(total.product, str(total.given)) for total in totals(treatment)]),
         "content": to_json(treatment_to_plain(treatment)),
     }
@@ -31,9 +36,9 @@ def treatment_of(content: str) -> Treatment:
     return treatment_from_plain(json.loads(content))
 
 
-def lots_of(treatment: Treatment) -> tuple[str, ...]:
-    """Lots in use, in order of first vial."""
-    return tuple(dict.fromkeys(vial.lot for vial in treatment.vials if vial.lot))
+def vials_text(treatment: Treatment) -> str:
+    """Product and lot of each vial, as a row keeps them."""
+    return to_json([(vial.product, vial.lot) for vial in treatment.vials])
 
 
 def lot_key(lot: str) -> str:

@@ -68,6 +68,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "“{value}” is not a date of the calendar.",
         "Type it as the field shows, or as year-month-day.",
     ),
+    Rule.TIME_NOT_A_TIME: (
+        "Not a time",
+        "“{value}” is not a time of day.",
+        "Type it as 14:30 or 2:30 pm.",
+    ),
     Rule.BIRTH_IN_FUTURE: (
         "Birth date in the future",
         "The birth date {value} lies in the future.",
@@ -252,6 +257,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Visit in the future",
         "The visit at {value} lies in the future.",
         "Check date, time and zone.",
+    ),
+    Rule.PERFORMED_BEFORE_BIRTH: (
+        "Visit before birth",
+        "The visit at {value} lies before the patient's birth.",
+        "Check the date, and whose treatment it is.",
     ),
     Rule.TIME_WITHOUT_ZONE: (
         "Time without zone",

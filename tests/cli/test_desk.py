@@ -18,7 +18,7 @@ def test_folder_is_free_again_after_trouble(template: Path, tmp_path: Path) -> N
     shutil.copytree(template, folder.root)
     desk = Desk(folder, SteppingClock(), small_catalog)
     with pytest.raises(KeyError), signed_in(desk, user=USER, password=PASSWORD) as work:
-        {}[work.person.sign_in]
+        dict[str, str]()[work.person.sign_in]
     lock = FolderLock(folder.lock)
     lock.acquire()
     lock.release()

@@ -1,6 +1,7 @@
 """Jobs run off the GUI thread, one at a time, and answer on it in order."""
 
 import threading
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -38,7 +39,7 @@ def test_job_runs_on_another_thread_and_answers_on_this_one(jobs: Jobs) -> None:
 def test_answers_keep_the_order_of_the_questions(jobs: Jobs) -> None:
     answers: list[object] = []
     for number in range(50):
-        jobs.run(lambda number=number: number, done=answers.append, failed=nothing)
+        jobs.run(partial(int, number), done=answers.append, failed=nothing)
     assert jobs.drain(DRAIN_MS)
     assert answers == list(range(50))
 

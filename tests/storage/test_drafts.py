@@ -1,20 +1,23 @@
 """Drafts: every save is based on the version before, or is refused."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import event, select
 
 from injector_app.domain.draft import Draft
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.position import Position
 from injector_app.storage.drafts import add_draft, load_draft, remove_draft, save_draft
 from injector_app.storage.notes import append_note
 from injector_app.storage.records import Records
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.search import search_treatments
 from injector_app.system.errors import RecordsProblem, Trouble
-from tests.support.builders import AN_INSTANT, a_note, a_treatment, a_vial
+from tests.support.builders import A_VISIT, AN_INSTANT, a_note, a_treatment, a_vial
 from tests.support.records import Filled
 
 
@@ -104,8 +107,32 @@ def test_saving_a_moved_point_leaves_the_vials_alone(records: Records, filled: F
         connection = transaction.connection()
         event.listen(connection, "before_cursor_execute", lambda *call: statements.append(call[2]))
         save_draft(transaction, moved(filled.draft, 0.7), at=AN_INSTANT, by=filled.clinician.id)
-    assert [line.split()[0] for line in statements if "treatment" in line] == ["UPDATE", "SELECT"]
-    assert not any(line.startswith(("INSERT INTO treatment_vial", "DELETE")) for line in statements)
+    select_visit, save, *others = [line for line in statements if "treatment" in line]
+    assert select_visit.startswith("SELECT")
+    assert save.startswith("UPDATE")
+    assert "performed_utc=" not in save
+    assert others == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"performed_at": A_VISIT.astimezone(UTC)},
+        {"indication": "other"},
+        {"vials": (a_vial(lot="Z"),)},
+    ],
+)
+def test_changed_visit_is_stored_where_it_is_looked_up(
+    records: Records, filled: Filled, change: dict[str, Any]
+) -> None:
+    save(records, Draft(replace(filled.treatment, **change), 1), filled)
+    with records.reading() as transaction:
+        (line,) = search_treatments(transaction, TreatmentQuery())
+        vials = transaction.scalars(select(TreatmentVialRow.lot_key)).all()
+    treatment = replace(filled.treatment, **change)
+    assert line.performed_at.isoformat() == treatment.performed_at.isoformat()
+    assert line.indication == treatment.indication
+    assert [lot.lower() for lot in line.lots] == vials == [treatment.vials[0].lot.lower()]
 
 
 def test_two_drafts_do_not_touch_each_other(records: Records, filled: Filled) -> None:

@@ -174,7 +174,7 @@ PATTERNS: Mapping[str, Pattern] = {
         "myofascial-pain-syndrome", "M79.18", "botox", "100", "2", "mps_uppertrap_ona", dose="20"
     ),
     "trigeminal": Pattern(
-        "trigeminal-neuralgia", "G50.0", "botox", "50", "1", "tn_v2_right_ona", dose="5"
+        "trigeminal-neuralgia", "G50.0", "botox", "100", "2", "tn_v2_right_ona", dose="5"
     ),
     "armpits": Pattern("axillary-hyperhidrosis", "L74.510", "botox", "100", "4", "axillary_ona"),
     "armpits, Dysport": Pattern(
@@ -187,7 +187,7 @@ PATTERNS: Mapping[str, Pattern] = {
         "plantar-hyperhidrosis", "L74.513", "botox", "200", "8", "plantar_ona", dose="2"
     ),
     "forehead sweat": Pattern(
-        "craniofacial-hyperhidrosis", "L74.511", "botox", "50", "2", "craniofacial_ona", dose="2"
+        "craniofacial-hyperhidrosis", "L74.511", "botox", "100", "4", "craniofacial_ona", dose="2"
     ),
     "saliva, Xeomin": Pattern("sialorrhoea", "K11.7", "xeomin", "100", "2", "sialorrhoea_inco"),
     "saliva, Myobloc": Pattern(

@@ -19,7 +19,11 @@ QLabel[kind="typed"] {
 QListView[kind="strip"] { background: transparent; border: 0; border-radius: 0; }
 QTableView[kind="totals"] { border: 0; background: transparent; }
 QTableView[kind="totals"]::item { padding: 0 8px; }
-QTableView[kind="totals"] QHeaderView::section { min-height: 0; border: 0; padding: 0 8px; }
+QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 8px; }
+QTableView[kind="points"]::item { padding: 0 6px; }
+QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
+QPushButton[kind="tab"] { min-height: 40px; }
+QFrame[kind="status"] { background: $surface; border: 0; border-top: 1px solid $line; }
 """)
 
 

@@ -43,7 +43,7 @@ class DoseBar(QFrame):
         self._syringe = syringe
         self._title = PlainLabel(kind="label")
         self._dose = ValueLine()
-        self._volume = PlainLabel(kind="muted").wrapped()
+        self._volume = PlainLabel(kind="caption")
         self._problem = PlainLabel(kind="problem").wrapped()
         self._draw_from = ChoiceBox("No vial yet")
         self._less = Button(
@@ -145,11 +145,14 @@ class DoseBar(QFrame):
         for button in self._recent:
             recent.addWidget(button)
         recent.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(sizes.GAP)
+        top.addWidget(self._title)
+        top.addWidget(self._draw_from, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_LARGE, 12, sizes.GAP_LARGE, 12)
         column.setSpacing(sizes.GAP)
-        column.addWidget(self._title)
+        column.addLayout(top)
         column.addLayout(stepper)
         column.addWidget(self._problem)
         column.addLayout(recent)
-        column.addWidget(self._draw_from)

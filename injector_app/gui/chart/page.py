@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.diagram import Diagram
+from injector_app.domain.ids import PointId
 from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.point import PointState
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
-from injector_app.gui.chart.detail_tabs import DetailTabs
+from injector_app.gui.chart.detail_tabs import POINTS, DetailTabs
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_bar import DoseBar
@@ -33,6 +33,8 @@ from injector_app.system.clock import Clock
 
 COLUMN_SHARE = 0.34
 COLUMN_WIDTHS = (440, 560)
+TALL = 820
+TOTALS_ROWS, TOTALS_ROWS_WHEN_LOW = 9, 4
 
 
 class ChartPage(QWidget):
@@ -59,10 +61,100 @@ class ChartPage(QWidget):
         self.tool_bar = ToolBar(self.document.undo_stack)
         self.strip = DiagramStrip(self.document, shelf, look)
         self.canvas_panel = CanvasPanel(self.document, self.selection, syringe, shelf, look)
-        self.dose_bar = DoseBar(self.document, Dosing(self.document, self.selection, syringe), syringe)
+        self.dose_bar = DoseBar(
+            self.document, Dosing(self.document, self.selection, syringe), syringe
+        )
         self.details = DetailTabs(self.document, self.selection, clock)
         self.sign_row = SignRow()
+        self._totals = TotalsPanel(self.document)
         self._column = QWidget()
         self._lay_out()
         self._connect()
         self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the right column its share of the window."""
+        super().resizeEvent(event)
+        least, most = COLUMN_WIDTHS
+        self._column.setFixedWidth(round(min(max(self.width() * COLUMN_SHARE, least), most)))
+        is_tall = self.height() >= TALL
+        self._totals.show_at_most(TOTALS_ROWS if is_tall else TOTALS_ROWS_WHEN_LOW)
+
+    def _connect(self) -> None:
+        document, canvas = self.document, self.canvas_panel.canvas
+        document.opened.connect(self._on_opened)
+        document.treatment_changed.connect(self._follow)
+        self._look.changed.connect(self._restyle)
+        self.strip.diagram_chosen.connect(self.canvas_panel.show_diagram)
+        self.strip.add_shortcuts(self)
+        self.canvas_panel.dose_typed.connect(self.dose_bar.give)
+        self.canvas_panel.keys.watch(self.details.points.list, moves=False)
+        canvas.zoomed.connect(self.tool_bar.show_zoom)
+        self.tool_bar.zoom_in_requested.connect(canvas.zoom_in)
+        self.tool_bar.zoom_out_requested.connect(canvas.zoom_out)
+        self.tool_bar.fit_requested.connect(canvas.fit)
+        self.tool_bar.muscles_toggled.connect(self.canvas_panel.show_muscles)
+        self.tool_bar.give_all_requested.connect(self._give_all)
+        self.tool_bar.add_shortcuts(self)
+        self.selection.changed.connect(self._on_selection_changed)
+
+    def _on_opened(self) -> None:
+        self.selection.clear()
+        self.banner.hide()
+        self.strip.choose(self._diagram_to_begin_with().id)
+        self.canvas_panel.canvas.fit()
+        self.details.show_tab(POINTS)
+        self.canvas_panel.canvas.setFocus()
+
+    def _diagram_to_begin_with(self) -> Diagram:
+        treatment, catalog = self.document.treatment, self.document.catalog
+        known = catalog.indications.get(treatment.indication)
+        wanted = (*treatment.chart.diagrams, *(known.diagrams if known else ()))
+        here = (catalog.diagrams[each] for each in wanted if each in catalog.diagrams)
+        return next(here, self.strip.first)
+
+    def _follow(self) -> None:
+        missing = missing_fields(self.document.treatment, self.document.catalog)
+        self.sign_row.show_missing(len(missing))
+        self.details.show_missing(missing)
+        self.tool_bar.show_planned(len(self._planned()))
+
+    def _on_selection_changed(self) -> None:
+        """A point chosen in the table is shown on its diagram."""
+        diagrams = {point.diagram for point in self.selection.points}
+        if len(diagrams) == 1:
+            self.strip.choose(diagrams.pop())
+
+    def _planned(self) -> frozenset[PointId]:
+        chart = self.document.treatment.chart
+        return frozenset(point.id for point in chart if point.state is PointState.PLANNED)
+
+    def _give_all(self) -> None:
+        after = change_points(
+            self.document.treatment,
+            self._planned(),
+            lambda point: replace(point, state=PointState.GIVEN),
+        )
+        self.document.edit(after, "all given as planned")
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(chart_style(self._look.colours))
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for widget, share in ((self.tool_bar, 0), (self.banner, 0), (self.canvas_panel, 1)):
+            middle.addWidget(widget, share)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(sizes.GAP_LARGE, 12, sizes.GAP_LARGE, 12)
+        column.setSpacing(sizes.GAP)
+        column.addWidget(self.dose_bar)
+        column.addWidget(self.details, 1)
+        column.addWidget(self._totals)
+        column.addWidget(self.sign_row)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.strip)
+        row.addLayout(middle, 1)
+        row.addWidget(self._column)

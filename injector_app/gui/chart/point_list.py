@@ -1,6 +1,7 @@
 """PointList: the table of points beside the canvas, in step with it both ways."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from injector_app.gui.chart.point_table import PointTable
@@ -8,10 +9,11 @@ from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, mL, state, vial, diagram, depth; the region takes what room is left.
-WIDTHS = (44, 0, 68, 52, 62, 76, 44, 150, 120)
+# No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
+WIDTHS = (38, 0, 66, 50, 54, 84, 44, 150, 120)
 REGION = 1
-LEAST_REGION_WIDTH = 120
+IN_SIGHT = 7
+LEAST_REGION_WIDTH = 96
 
 
 class PointList(QTableView):
@@ -26,10 +28,17 @@ class PointList(QTableView):
         self._is_following = False
         self.setObjectName(ObjectName.CHART_POINTS)
         self.setAccessibleName("Points")
+        self.setProperty("kind", "points")
         self.setModel(table)
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
         selection.changed.connect(self._on_points_chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the region what room the other columns in sight leave."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT])
+        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
 
     def _on_rows_chosen(self) -> None:
         if not self._is_following:
@@ -66,8 +75,7 @@ class PointList(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(36)
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
-        self.setColumnWidth(REGION, LEAST_REGION_WIDTH)

@@ -12,6 +12,7 @@ class StatusLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "status")
         self._hint = ElidedLabel(kind="strong", name=ObjectName.CHART_STATUS)
         self._pointed = ElidedLabel(kind="muted", name=ObjectName.CHART_POINTED)
         row = QHBoxLayout(self)

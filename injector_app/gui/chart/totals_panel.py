@@ -18,8 +18,8 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 26
-SIDE_WIDTH = 64
-SUM_WIDTH = 84
+SIDE_WIDTH = 62
+SUM_WIDTH = 78
 MOST_ROWS = 9
 
 
@@ -30,6 +30,7 @@ class TotalsPanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._document = document
+        self._most_rows = MOST_ROWS
         self._model = TotalsTable(document, self)
         self._view = QTableView()
         self._without_vial = PlainLabel(kind="muted", name=f"{ObjectName.CHART_TOTALS}.none")
@@ -41,6 +42,12 @@ class TotalsPanel(QFrame):
         column.addWidget(self._without_vial)
         document.treatment_changed.connect(self._follow)
 
+    def show_at_most(self, rows: int) -> None:
+        """Take no more room than so many rows; further ones are scrolled to."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit_height()
+
     def _follow(self) -> None:
         treatment = self._document.treatment
         loose = [p.units for p in treatment.chart.given if treatment.vial_of(p) is None]
@@ -50,8 +57,11 @@ class TotalsPanel(QFrame):
         has_rows = bool(self._model.rowCount())
         self._without_vial.setVisible(bool(loose) or not has_rows)
         self._view.setVisible(has_rows)
-        rows = min(self._model.rowCount(), MOST_ROWS)
-        self._view.setMaximumHeight((rows + 1) * ROW_HEIGHT + sizes.GAP)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        rows = min(self._model.rowCount(), self._most_rows)
+        self._view.setFixedHeight((rows + 1) * ROW_HEIGHT + sizes.GAP_SMALL)
 
     def _set_up(self) -> None:
         view = self._view
@@ -66,7 +76,6 @@ class TotalsPanel(QFrame):
         view.verticalHeader().hide()
         view.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.setMinimumHeight(3 * ROW_HEIGHT)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

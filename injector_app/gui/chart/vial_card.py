@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.treatment import Treatment
@@ -28,6 +29,8 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
+
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class VialCard(QFrame):
@@ -141,7 +144,7 @@ class VialCard(QFrame):
         grid.setHorizontalSpacing(sizes.GAP_LARGE - 4)
         grid.setVerticalSpacing(sizes.GAP)
         for place, field in enumerate((LOT, EXPIRES, VOLUME, DISCARDED)):
-            grid.addWidget(self._fields[field.path], place // 2, place % 2)
+            grid.addWidget(self._fields[field.path], place // 2, place % 2, TOP)
         grid.addWidget(self._fields[DISCARD_REASON.path], 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_LARGE, 12, sizes.GAP_LARGE, 12)

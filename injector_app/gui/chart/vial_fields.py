@@ -8,28 +8,28 @@ from injector_app.domain.volume import Volume
 from injector_app.gui.chart.typed_field import TypedField, read_day, write_day
 from injector_app.gui.shared.object_names import ObjectName
 
-LOT = TypedField[Vial](
+LOT: TypedField[Vial] = TypedField(
     path="lot",
     label="Lot *",
     name=ObjectName.VIAL_LOT,
     read=lambda vial, _: vial.lot,
     write=lambda vial, text, _: replace(vial, lot=text),
 )
-EXPIRES = TypedField[Vial](
+EXPIRES: TypedField[Vial] = TypedField(
     path="expires",
     label="Expiry date *",
     name=ObjectName.VIAL_EXPIRES,
     read=lambda vial, region: read_day(vial.expires, region),
     write=lambda vial, text, region: replace(vial, expires=write_day(text, region)),
 )
-VOLUME = TypedField[Vial](
+VOLUME: TypedField[Vial] = TypedField(
     path="volume",
     label="Diluent, mL *",
     name=ObjectName.VIAL_VOLUME,
     read=lambda vial, _: str(vial.volume) if vial.volume else "",
     write=lambda vial, text, _: replace(vial, volume=Volume.parse(text) if text.strip() else None),
 )
-DISCARDED = TypedField[Vial](
+DISCARDED: TypedField[Vial] = TypedField(
     path="discarded",
     label="Discarded, U *",
     name=ObjectName.VIAL_DISCARDED,
@@ -39,7 +39,7 @@ DISCARDED = TypedField[Vial](
     ),
     placeholder="0 is an answer",
 )
-DISCARD_REASON = TypedField[Vial](
+DISCARD_REASON: TypedField[Vial] = TypedField(
     path="discard_reason",
     label="Reason for discarding",
     name=ObjectName.VIAL_DISCARD_REASON,

@@ -9,21 +9,21 @@ from injector_app.gui.shared.object_names import ObjectName
 GUIDANCES = ("None", "EMG", "Electrical stimulation", "Ultrasound")
 NO_REACTION = "none"
 
-ICD10 = TypedField[Treatment](
+ICD10: TypedField[Treatment] = TypedField(
     path="icd10",
     label="ICD-10 code",
     name=ObjectName.VISIT_ICD10,
     read=lambda visit, _: visit.icd10,
     write=lambda visit, text, _: replace(visit, icd10=text),
 )
-GUIDANCE = TypedField[Treatment](
+GUIDANCE: TypedField[Treatment] = TypedField(
     path="guidance",
     label="Guidance",
     name=ObjectName.VISIT_GUIDANCE,
     read=lambda visit, _: visit.guidance,
     write=lambda visit, text, _: replace(visit, guidance=text),
 )
-REACTION = TypedField[Treatment](
+REACTION: TypedField[Treatment] = TypedField(
     path="reaction",
     label="Immediate reaction *",
     name=ObjectName.VISIT_REACTION,
@@ -31,14 +31,14 @@ REACTION = TypedField[Treatment](
     write=lambda visit, text, _: replace(visit, reaction=text),
     placeholder="Also “none” is an answer",
 )
-REVIEW_ON = TypedField[Treatment](
+REVIEW_ON: TypedField[Treatment] = TypedField(
     path="review_on",
     label="Review date",
     name=ObjectName.VISIT_REVIEW_ON,
     read=lambda visit, region: read_day(visit.review_on, region),
     write=lambda visit, text, region: replace(visit, review_on=write_day(text, region)),
 )
-ASSISTANT = TypedField[Treatment](
+ASSISTANT: TypedField[Treatment] = TypedField(
     path="assistant",
     label="Assistant",
     name=ObjectName.VISIT_ASSISTANT,

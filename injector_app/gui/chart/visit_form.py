@@ -35,6 +35,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.clock import Clock
 
 NOTES_HEIGHT = 110
+TOP = Qt.AlignmentFlag.AlignTop
 _SUGGESTED = (ICD10, GUIDANCE)
 
 
@@ -154,15 +155,15 @@ class VisitForm(QWidget):
         grid.setHorizontalSpacing(sizes.GAP_LARGE - 4)
         grid.setVerticalSpacing(12)
         grid.addWidget(self._time, 0, 0, 1, 2)
-        grid.addWidget(indication, 1, 0)
-        grid.addWidget(self._fields[ICD10.path], 1, 1)
+        grid.addWidget(indication, 1, 0, TOP)
+        grid.addWidget(self._fields[ICD10.path], 1, 1, TOP)
         grid.addWidget(self._consent, 2, 0)
         grid.addWidget(self._aftercare, 2, 1)
         grid.addLayout(reaction, 3, 0, 1, 2)
-        grid.addWidget(self._fields[GUIDANCE.path], 4, 0)
-        grid.addWidget(self._fields[REVIEW_ON.path], 4, 1)
-        grid.addWidget(clinician, 5, 0)
-        grid.addWidget(self._fields[ASSISTANT.path], 5, 1)
+        grid.addWidget(self._fields[GUIDANCE.path], 4, 0, TOP)
+        grid.addWidget(self._fields[REVIEW_ON.path], 4, 1, TOP)
+        grid.addWidget(clinician, 5, 0, TOP)
+        grid.addWidget(self._fields[ASSISTANT.path], 5, 1, TOP)
         grid.addWidget(self._notes_field, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

@@ -18,7 +18,7 @@ class AuditRow(StoredRow):
     __tablename__ = "audit"
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[datetime] = mapped_column(UtcTime, index=True)
+    at: Mapped[datetime] = mapped_column(UtcTime)
     staff: Mapped[UUID | None]
     action: Mapped[str]
     entity: Mapped[str]

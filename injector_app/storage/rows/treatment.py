@@ -14,7 +14,8 @@ from injector_app.storage.rows.zoned_time import ZonedTime
 class TreatmentRow(StoredRow):
     """One visit: the draft's content until it is signed, and its line in a list for good.
 
-    `products`, `lots` and `units` are JSON; a list reads them and never opens the content.
+    `vials` (product and lot of each) and `units` (given, per product) are JSON; a list reads them
+    and never opens the content.
     """
 
     __tablename__ = "treatment"
@@ -35,8 +36,7 @@ class TreatmentRow(StoredRow):
     state: Mapped[str] = mapped_column(index=True)
     version: Mapped[int]
     points_given: Mapped[int]
-    products: Mapped[str]
-    lots: Mapped[str]
+    vials: Mapped[str]
     units: Mapped[str]
     updated_at: Mapped[datetime] = mapped_column(UtcTime)
     updated_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))

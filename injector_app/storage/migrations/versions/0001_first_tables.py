@@ -84,7 +84,7 @@ def _create_treatments() -> None:
         *_texts("indication", "state"),
         sa.Column("version", sa.Integer, nullable=False),
         sa.Column("points_given", sa.Integer, nullable=False),
-        *_texts("products", "lots", "units", "updated_at"),
+        *_texts("vials", "units", "updated_at"),
         _reference("treatment", "updated_by", "staff.id"),
         sa.Column("content", sa.Text),
         sa.PrimaryKeyConstraint("id", name="pk_treatment"),
@@ -136,7 +136,6 @@ def _create_audit() -> None:
         sa.Column("mac", sa.LargeBinary),
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
-    _index("audit", "at")
     _index("audit", "patient")
 
 

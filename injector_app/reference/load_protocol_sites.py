@@ -1,0 +1,46 @@
+"""Where the sites of each protocol lie on the diagrams."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from injector_app.domain.position import Position
+from injector_app.domain.side import Side
+from injector_app.reference.atlas_files import damaged, read_atlas_file
+
+SCHEMA = "injector_app/protocol-sites/1"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSite:
+    """One point of a protocol: `site` counts the sites of its source from 0."""
+
+    site: int
+    diagram: str
+    position: Position
+    region: str
+    side: Side
+
+
+def load_protocol_sites(path: Path) -> Mapping[str, tuple[PlacedSite, ...]]:
+    """The places of every resolved protocol, in the order of its points.
+
+    Raises:
+        AtlasDamaged: the file is damaged or foreign.
+    """
+    plain = read_atlas_file(path)
+    if plain.get("schema") != SCHEMA:
+        raise damaged(path, "schema")
+    return {
+        protocol: tuple(
+            PlacedSite(
+                site=place["site"],
+                diagram=place["diagram"],
+                position=Position(place["x"], place["y"]),
+                region=place["region"],
+                side=Side(place["side"]),
+            )
+            for place in places
+        )
+        for protocol, places in plain["protocols"].items()
+    }

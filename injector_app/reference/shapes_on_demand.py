@@ -1,0 +1,29 @@
+"""ShapesOnDemand: the art of a layer, read from its text when it is first painted."""
+
+from collections.abc import Mapping, Sequence
+from typing import overload
+
+from injector_app.domain.outline import Shape
+from injector_app.reference.outline_from_text import outline_from_text
+
+
+class ShapesOnDemand(Sequence[Shape]):
+    """Shapes of a layer; most diagrams are never painted, so their paths wait as text."""
+
+    def __init__(self, entries: Sequence[Mapping[str, str]]) -> None:
+        self._entries = entries
+        self._shapes: tuple[Shape, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Shape: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Shape]: ...
+
+    def __getitem__(self, index: int | slice) -> Shape | Sequence[Shape]:
+        if self._shapes is None:
+            self._shapes = tuple(Shape(e["fill"], outline_from_text(e["d"])) for e in self._entries)
+        return self._shapes[index]

@@ -1,0 +1,22 @@
+"""The file box adds the ending that was left out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget  # noqa: TID251 - the box itself is stood in for
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.shared.file_dialogs import FileDialogs
+
+
+@pytest.mark.parametrize(
+    ("chosen", "path"),
+    [("/a/note", Path("/a/note.pdf")), ("/a/n.v2.PDF", Path("/a/n.v2.PDF")), ("", None)],
+)
+def test_chosen_path(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, path: Path | None
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, "PDF (*.pdf)"))
+    assert FileDialogs().save_pdf(parent, suggested="note.pdf") == path

@@ -1,0 +1,66 @@
+"""The header says who is signed in, everywhere, and offers the screens."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.theme import Theme
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.header_bar import HeaderBar
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.theme import Look
+from tests.support.window import find, press
+
+SIGNED_IN_ONLY = (
+    ObjectName.NAV_PATIENTS,
+    ObjectName.NAV_LOOK_UP,
+    ObjectName.SIGN_OUT,
+    ObjectName.PERSON_NAME,
+)
+
+
+@pytest.fixture
+def header(look: Look, qtbot: QtBot) -> HeaderBar:
+    made = HeaderBar(look)
+    qtbot.addWidget(made)
+    made.resize(1200, 53)
+    made.show()
+    return made
+
+
+def test_nobody_is_offered_nothing_but_the_theme(header: HeaderBar) -> None:
+    for name in SIGNED_IN_ONLY:
+        assert find(header, name, QWidget).isHidden()
+    header.show_person("Riverside", "Ann Who, MD")
+    assert find(header, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
+    for name in SIGNED_IN_ONLY:
+        assert not find(header, name, QWidget).isHidden()
+    header.show_nobody()
+    assert find(header, ObjectName.PERSON_NAME, ElidedLabel).full_text == ""
+
+
+def test_buttons_ask_for_their_screens(header: HeaderBar, qtbot: QtBot) -> None:
+    header.show_person("Riverside", "Ann Who, MD")
+    for name, signal in (
+        (ObjectName.NAV_PATIENTS, header.patients_requested),
+        (ObjectName.NAV_LOOK_UP, header.look_up_requested),
+        (ObjectName.SIGN_OUT, header.sign_out_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            press(header, name)
+
+
+def test_mark_shows_the_screen_in_front(header: HeaderBar) -> None:
+    header.mark(patients=True, look_up=False)
+    assert find(header, ObjectName.NAV_PATIENTS, Button).isChecked()
+    header.mark(patients=False, look_up=False)
+    assert not find(header, ObjectName.NAV_PATIENTS, Button).isChecked()
+
+
+def test_theme_button_toggles(header: HeaderBar, look: Look) -> None:
+    look.choose(Theme.LIGHT)
+    press(header, ObjectName.THEME_TOGGLE)
+    assert look.theme == Theme.DARK
+    press(header, ObjectName.THEME_TOGGLE)
+    assert look.theme == Theme.LIGHT.value

@@ -1,0 +1,33 @@
+"""The strip shows one patient or nobody."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.patient_line import PatientLine
+from injector_app.gui.shared.patient_strip import PatientStrip
+from injector_app.gui.shared.plain_label import PlainLabel
+from tests.support.window import find
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> PatientStrip:
+    made = PatientStrip()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_patient_is_shown_and_forgotten(strip: PatientStrip) -> None:
+    strip.show_patient(PatientLine("<b>Ann</b>", "born 1980-01-02", "Latex"))
+    assert not strip.isHidden()
+    assert find(strip, ObjectName.PATIENT_NAME, ElidedLabel).full_text == "<b>Ann</b>"
+    assert find(strip, ObjectName.PATIENT_FACTS, PlainLabel).text() == "born 1980-01-02"
+    assert not find(strip, ObjectName.PATIENT_ALERTS, PlainLabel).isHidden()
+    strip.show_patient(None)
+    assert strip.isHidden()
+
+
+def test_no_alerts_leave_no_chip(strip: PatientStrip) -> None:
+    strip.show_patient(PatientLine("Ann", "born", ""))
+    assert find(strip, ObjectName.PATIENT_ALERTS, PlainLabel).isHidden()
