@@ -1,0 +1,113 @@
+"""NoteSheet: a signed note in words, for screen and paper; draws nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import Clinic
+from injector_app.domain.injection_rows import injection_rows
+from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.point import PointState
+from injector_app.domain.totals import totals
+from injector_app.domain.vial_words import VialWords, vial_words
+
+Facts = tuple[tuple[str, str], ...]
+Rows = tuple[tuple[str, ...], ...]
+
+NOT_INTERCHANGEABLE = "Units of different products are not interchangeable."
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSheet:
+    """Everything that screen and paper write of a note."""
+
+    title: str
+    when: str
+    visit: Facts
+    totals: Facts
+    injections: Rows
+    vials: tuple[VialWords, ...]
+    remarks: tuple[str, ...]
+    signature: Facts
+    digest: str
+
+
+def note_sheet(note: SignedNote, catalog: Catalog) -> NoteSheet:
+    """The words of one revision, as it was signed."""
+    content = note.content
+    clinic, treatment = content.clinic, content.treatment
+    return NoteSheet(
+        title=f"Treatment note, revision {content.number}",
+        when=write_moment(treatment.performed_at, clinic),
+        visit=tuple((name, text) for name, text in _visit(content, catalog) if text),
+        totals=_totals(content, catalog),
+        injections=injection_rows(treatment, catalog, clinic.region),
+        vials=tuple(
+            vial_words(balance, catalog, clinic.region) for balance in treatment.balances()
+        ),
+        remarks=tuple(_remarks(content)),
+        signature=_signature(content),
+        digest=note.digest,
+    )
+
+
+def write_moment(moment: datetime, clinic: Clinic) -> str:
+    """Date and time as the clinic writes them, with the zone."""
+    local = moment.astimezone(clinic.zone)
+    offset = local.strftime("%z")
+    day = write_date(local.date(), clinic.region)
+    return f"{day} {local:%H:%M} {local.tzname()} (UTC{offset[:3]}:{offset[3:]})"
+
+
+def _visit(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, str]]:
+    treatment = content.treatment
+    known = catalog.indications.get(treatment.indication)
+    yield "Indication", known.name if known else treatment.indication
+    yield "ICD-10", treatment.icd10
+    yield "Clinician", content.clinician.signature_name
+    yield "Assistant", treatment.assistant
+    yield "Guidance", treatment.guidance
+    yield "Consent", "Obtained" if treatment.consent else "Not recorded"
+    yield "Immediate reaction", treatment.reaction
+    yield "Aftercare", "Given" if treatment.aftercare else ""
+    if treatment.review_on is not None:
+        yield "Review", write_date(treatment.review_on, content.clinic.region)
+    yield "Alerts", content.patient.alerts
+    yield "Notes", treatment.notes
+
+
+def _totals(content: NoteContent, catalog: Catalog) -> Facts:
+    region = content.clinic.region
+    return tuple(
+        (
+            catalog.product(total.product).brand(region),
+            f"{total.given} U in {total.points_given} "
+            + ("point" if total.points_given == 1 else "points"),
+        )
+        for total in totals(content.treatment)
+    )
+
+
+def _remarks(content: NoteContent) -> Iterator[str]:
+    if len(content.treatment.products) > 1:
+        yield NOT_INTERCHANGEABLE
+    for state, words in (
+        (PointState.PLANNED, "planned and not marked as given"),
+        (PointState.NOT_GIVEN, "not given"),
+    ):
+        numbers = [
+            str(n) for n, point in content.treatment.chart.numbered() if point.state is state
+        ]
+        if numbers:
+            yield f"Points {words}: {', '.join(numbers)}."
+
+
+def _signature(content: NoteContent) -> Facts:
+    mark = content.signature
+    return (
+        ("Signed by", mark.name),
+        ("Signed at", write_moment(mark.signed_at, content.clinic)),
+        ("Meaning", mark.meaning),
+    )

@@ -1,0 +1,48 @@
+"""VialWords: what a vial was, and where its units went."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.vial import Vial, VialBalance
+
+
+@dataclass(frozen=True, slots=True)
+class VialWords:
+    """The vial, how it was made up, and its balance with the arithmetic shown."""
+
+    title: str
+    made_up: str
+    balance: str
+
+
+def vial_words(balance: VialBalance, catalog: Catalog, region: WorldRegion) -> VialWords:
+    """One vial as the note shows it."""
+    vial = balance.vial
+    product = catalog.product(vial.product)
+    return VialWords(
+        title=f"{product.brand(region)} ({product.generic}), {vial.size} U",
+        made_up=" \u00b7 ".join(_made_up(vial, region)),
+        balance=_balance(balance),
+    )
+
+
+def _made_up(vial: Vial, region: WorldRegion) -> Iterator[str]:
+    if vial.lot:
+        yield f"lot {vial.lot}"
+    if vial.expires is not None:
+        yield f"expires {write_date(vial.expires, region)}"
+    if vial.volume is not None:
+        yield f"in {vial.volume} mL"
+    if vial.units_per_tenth_ml is not None:
+        yield f"{vial.units_per_tenth_ml} U per 0.1 mL"
+
+
+def _balance(balance: VialBalance) -> str:
+    reason = f" ({balance.vial.discard_reason})" if balance.vial.discard_reason else ""
+    return (
+        f"given {balance.given} U + discarded {balance.discarded} U{reason} "
+        f"+ remaining {balance.remaining} U = {balance.vial.size} U"
+    )
