@@ -1,0 +1,1 @@
+"""The tour: the real window, driven through the main job with real mouse and keys."""
