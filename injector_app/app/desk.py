@@ -38,8 +38,8 @@ class Desk(QObject):
         self._work = work
         self._room = room
         self._surroundings = surroundings
-        self._screens = _build_screens(work, room, surroundings)
-        self.routes = Routes(self._screens, self)
+        self.screens = _build_screens(work, room, surroundings)
+        self.routes = Routes(self.screens, self)
         self._connect()
 
     @property
@@ -50,7 +50,7 @@ class Desk(QObject):
     @property
     def pages(self) -> tuple[QWidget, ...]:
         """Every screen of the desk."""
-        screens = self._screens
+        screens = self.screens
         return (screens.patients, screens.form, screens.search, screens.chart, screens.note)
 
     def start(self) -> None:
@@ -63,7 +63,7 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
-        chart = self._screens.chart_presenter
+        chart = self.screens.chart_presenter
         if chart.is_stored:
             self.clear_up()
             return True
@@ -72,10 +72,15 @@ class Desk(QObject):
 
     def sign_out(self) -> None:
         """Store what is open, then leave."""
-        self._screens.chart_presenter.flush(self._leave)
+        self.screens.chart_presenter.flush(self._leave)
 
     def clear_up(self) -> None:
         """Close the records and remove what was shown outside the window."""
+        self._room.window.guard_closing(_yes)
+        for page in self.pages:
+            # A search that was still waiting for a pause must not ask the closed records.
+            page.setEnabled(False)
+            page.blockSignals(True)
         jobs = self._room.jobs
         jobs.run(self._work.close, done=_nothing, failed=_nothing)
         jobs.drain(CLOSING_TIMEOUT_MS)
@@ -85,7 +90,6 @@ class Desk(QObject):
         window = self._room.window
         self.clear_up()
         self._disconnect()
-        window.guard_closing(_yes)
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
         window.show_demo(shown=False)
@@ -112,8 +116,8 @@ class Desk(QObject):
     def _on_page_changed(self, page: QWidget) -> None:
         self._room.window.show_page(page)
         self._room.window.header.mark(
-            patients=page in {self._screens.patients, self._screens.form},
-            look_up=page is self._screens.search,
+            patients=page in {self.screens.patients, self.screens.form},
+            look_up=page is self.screens.search,
         )
 
     def _on_patient_changed(self, patient: Patient | None) -> None:
@@ -129,7 +133,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
     words = TreatmentWords(work.catalog, work.clinic.region)
     patients, form = PatientsPage(room.look, words), PatientForm(work.clinic.region)
     search, note = SearchPage(words), NotePage(room.look, work.catalog)
-    chart = ChartPage(work.catalog, room.look)
+    chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
         patients=patients,
         form=form,

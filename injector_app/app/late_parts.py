@@ -25,7 +25,7 @@ class LateParts:
         """Everything joined; the first call loads it."""
         if self._wiring is None:
             module = importlib.import_module("injector_app.app.wiring")
-            wiring: Wiring = module.Wiring(self._clock)
+            wiring: Wiring = module.load_wiring(self._clock)
             self._wiring = wiring
         return self._wiring
 

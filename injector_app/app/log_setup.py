@@ -2,6 +2,7 @@
 
 import logging
 import os
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -18,6 +19,11 @@ class PrivateLog(logging.FileHandler):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder / NAME, encoding="utf-8", delay=True)
         self.setFormatter(SilentFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record if the file can be opened."""
+        with suppress(OSError):
+            super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - named by logging
         """Leave it: a log that cannot be written must not disturb the work."""

@@ -8,6 +8,7 @@ from injector_app.app.demo.fill_demo import fill_demo
 from injector_app.app.demo.story import Progress
 from injector_app.app.desk import Desk
 from injector_app.app.room import Room
+from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, new_staff_member
@@ -34,10 +35,10 @@ FIRST_ROLES = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
 class Wiring:
     """What the entrance asks for; all but the screens runs on the worker thread."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, catalog: Catalog, surroundings: Surroundings) -> None:
         self._clock = clock
-        self._catalog = load_catalog(resources_folder())
-        self.surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+        self._catalog = catalog
+        self._surroundings = surroundings
 
     def sign_in(self, folder: DataFolder, name: str, password: str) -> Work:
         """Open a clinic's records as one person."""
@@ -73,7 +74,7 @@ class Wiring:
 
     def purge_views(self) -> None:
         """Remove the PDF files that earlier runs showed."""
-        self.surroundings.private_folder.purge_left_behind()
+        self._surroundings.private_folder.purge_left_behind()
 
     def demo_words(self) -> tuple[str, str, Message]:
         """First sign-in name and password of the demo clinic, and the words that tell all."""
@@ -88,4 +89,14 @@ class Wiring:
 
     def open_desk(self, work: Work, room: Room) -> Desk:
         """The screens behind the sign-in; on the GUI thread."""
-        return Desk(work, room, self.surroundings)
+        return Desk(work, room, self._surroundings)
+
+
+def load_wiring(clock: Clock) -> Wiring:
+    """Everything as it is outside of tests; reads the catalog.
+
+    Raises:
+        RecordsProblem: a file of the catalog is damaged.
+    """
+    surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+    return Wiring(clock, load_catalog(resources_folder()), surroundings)

@@ -45,6 +45,15 @@ class Catalog:
         """Products with a brand in the region."""
         return tuple(p for p in self.products.values() if p.is_sold_in(region))
 
+    def regions_of_use(self, indication_id: str) -> frozenset[str]:
+        """The regions that published protocols name for an indication."""
+        return frozenset(
+            site.region
+            for protocol in self.protocols.values()
+            if protocol.indication == indication_id
+            for site in protocol.sites
+        )
+
     def region_name(self, region_id: str) -> str:
         """The English name of a region of any diagram, else its id in words."""
         for diagram in self.diagrams.values():

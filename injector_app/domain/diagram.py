@@ -1,11 +1,11 @@
 """Diagram: one view of the body, its scale, its art and its regions."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from injector_app.domain.outline import Layer
 from injector_app.domain.position import Position
-from injector_app.domain.region import Polygon, Region, encloses
+from injector_app.domain.region import Polygon, Region, RegionKind, encloses
 from injector_app.domain.side import Side
 from injector_app.domain.theme import Theme as Theme  # noqa: PLC0414 - named here as well
 
@@ -50,11 +50,17 @@ class Diagram:
             return Side.MIDLINE
         return self.viewer_left if position.x < MIDLINE else self.viewer_left.other
 
-    def region_at(self, position: Position) -> Region | None:
-        """The smallest region that encloses the place, or None."""
+    def region_at(
+        self, position: Position, preferred: Container[str] = frozenset()
+    ) -> Region | None:
+        """The region that best names the place, or None.
+
+        Regions lie over each other: skin over muscle, muscle over muscle. A preferred one wins,
+        then a muscle before gland, skin, dermatome and caution zone, then the smallest.
+        """
         x, y = self.canvas_point(position)
         found = [region for region in self.regions if region.encloses(x, y)]
-        return min(found, key=lambda region: region.area, default=None)
+        return min(found, key=lambda region: _rank(region, preferred), default=None)
 
     def regions_named(self, region_id: str) -> tuple[Region, ...]:
         """Both sides of a region, or the one that lies on this view."""
@@ -67,3 +73,10 @@ class Diagram:
     def position(self, x: float, y: float) -> Position:
         """Canvas units as a Position."""
         return Position(x / self.width, y / self.height)
+
+
+_KINDS = tuple(RegionKind)
+
+
+def _rank(region: Region, preferred: Container[str]) -> tuple[bool, int, float]:
+    return region.id not in preferred, _KINDS.index(region.kind), region.area

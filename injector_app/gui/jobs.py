@@ -1,5 +1,6 @@
 """Jobs: run a use case on the one worker thread; the answer comes back on the GUI thread."""
 
+import gc
 import logging
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
 
 from injector_app.domain.errors import RuleBroken
+from injector_app.gui.shared.gui_thread_collector import GuiThreadCollector
 from injector_app.system.errors import RecordsProblem
 
 Answer = TypeVar("Answer")
@@ -29,6 +31,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # The worker thread is why collection must be kept on this one.
+        GuiThreadCollector(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._waiting = 0
@@ -47,6 +51,9 @@ class Jobs(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Queue a function; exactly one of `done` and `failed` is called later."""
+        # The collector runs on whichever thread allocates, and a widget that it frees on the
+        # worker ends the program; while a job runs, garbage waits.
+        gc.disable()
         self._waiting += 1
         self._pool.start(partial(self._work, function, done, failed))
 
@@ -82,6 +89,7 @@ class Jobs(QObject):
             deliver()
         finally:
             if self.is_idle:
+                gc.enable()
                 self.became_idle.emit()
 
 

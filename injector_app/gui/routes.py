@@ -95,6 +95,7 @@ class Routes(QObject):
         presenter.patient_opened.connect(self._on_chart_opened)
         presenter.note_signed.connect(self._screens.note_presenter.open)
         presenter.closed.connect(self.show_patients)
+        presenter.failed.connect(self._on_chart_failed)
 
     def _connect_note(self) -> None:
         presenter = self._screens.note_presenter
@@ -117,6 +118,10 @@ class Routes(QObject):
     def _on_chart_opened(self, patient: Patient) -> None:
         self.patient_changed.emit(patient)
         self._bring(self._screens.chart)
+
+    def _on_chart_failed(self, problem: Exception) -> None:
+        self._screens.patient_presenter.allow_new_treatment()
+        self.failed.emit(problem)
 
     def _on_note_opened(self, opened: OpenedNote) -> None:
         self.patient_changed.emit(opened.patient)

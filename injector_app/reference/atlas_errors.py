@@ -3,7 +3,7 @@
 from injector_app.system.errors import RecordsProblem, Trouble
 
 
-class AtlasDamaged(RecordsProblem):  # noqa: N818 - named after what it is
+class AtlasDamaged(RecordsProblem):
     """One file of the atlas cannot be used; `where` is the place in it."""
 
     def __init__(self, file: str, where: str) -> None:

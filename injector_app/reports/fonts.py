@@ -3,7 +3,6 @@
 from functools import lru_cache
 from pathlib import Path
 
-from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -19,7 +18,6 @@ _LAID_OUT = frozenset("\n\t")
 @lru_cache(maxsize=1)
 def register_fonts() -> None:
     """Make both weights known to reportlab, once per process."""
-    rl_config.autoGenerateMissingTTFName = False
     for name, file in _FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(_folder() / file)))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR)

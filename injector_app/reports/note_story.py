@@ -64,7 +64,7 @@ def _figures(content: NoteContent, catalog: Catalog, width: float) -> Iterator[A
     figures = [_figure(content, catalog, name, names, each) for name in names]
     rows = [figures[start : start + columns] for start in range(0, len(figures), columns)]
     for row in rows:
-        padded = [*row, *[""] * (columns - len(row))]
+        padded = [*row, *[Spacer(0, 0)] * (columns - len(row))]
         yield Table([padded], colWidths=[each + _GUTTER] * columns, style=_TIGHT, hAlign="CENTER")
 
 

@@ -105,7 +105,8 @@ def numbered_canvas(frame: PageFrame) -> Callable[..., Canvas]:
         """Keeps each page back until the last one is known."""
 
         def __init__(self, *arguments: object, **options: object) -> None:
-            super().__init__(*arguments, **options)
+            # Without a first font of our own, every page would name Helvetica, not embedded.
+            super().__init__(*arguments, **{**options, "initialFontName": REGULAR})
             self._pages: list[dict[str, Any]] = []
 
         def showPage(self) -> None:  # noqa: N802 - named by reportlab

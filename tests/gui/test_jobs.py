@@ -1,5 +1,6 @@
 """Jobs run off the GUI thread, one at a time, and answer on it in order."""
 
+import gc
 import threading
 from functools import partial
 
@@ -72,3 +73,11 @@ def test_drain_says_when_time_is_up(jobs: Jobs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.became_idle):
         pass
     assert jobs.is_idle
+
+
+def test_garbage_is_not_collected_on_the_worker(jobs: Jobs) -> None:
+    seen: list[bool] = []
+    jobs.run(gc.isenabled, done=seen.append, failed=nothing)
+    assert jobs.drain(DRAIN_MS)
+    assert seen == [False]
+    assert gc.isenabled()

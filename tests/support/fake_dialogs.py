@@ -80,11 +80,14 @@ class Outside:
     """All stand-ins of one test."""
 
     root: Path
+    folder: PrivateFolder = field(init=False)
     files: FakeFileDialogs = field(default_factory=FakeFileDialogs)
     opener: FakeOpener = field(default_factory=FakeOpener)
     printers: FakePrinters = field(default_factory=FakePrinters)
 
+    def __post_init__(self) -> None:
+        self.folder = PrivateFolder(self.root)
+
     @property
     def surroundings(self) -> Surroundings:
-        folder = PrivateFolder(self.root)
-        return Surroundings(self.files, self.opener, self.printers, folder)
+        return Surroundings(self.files, self.opener, self.printers, self.folder)

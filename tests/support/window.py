@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -30,8 +30,19 @@ def type_into(root: QWidget, name: str, text: str) -> QLineEdit:
     line.setFocus()
     line.selectAll()
     QTest.keyClick(line, Qt.Key.Key_Delete)
-    QTest.keyClicks(line, text)
+    for letter in text:
+        type_letter(line, letter)
     return line
+
+
+def type_letter(widget: QWidget, letter: str) -> None:
+    """One key press; QTest knows the keys of ASCII only."""
+    if letter.isascii():
+        QTest.keyClicks(widget, letter)
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(widget, key)
 
 
 def contrast(one: str, other: str) -> float:

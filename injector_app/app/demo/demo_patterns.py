@@ -33,17 +33,16 @@ class Pattern:
     spots: tuple[Spot, ...] = ()
 
 
-def _flexors(side: str) -> tuple[Spot, ...]:
-    view = f"upper_limb_flexor_{side}"
-    return (
-        Spot(view, side, "biceps-brachii", "50"),
-        Spot(view, side, "flexor-carpi-radialis", "25"),
-        Spot(view, side, "flexor-carpi-ulnaris", "25"),
-        Spot(view, side, "flexor-digitorum-superficialis", "40"),
-        Spot(view, side, "flexor-digitorum-profundus", "30"),
+_RIGHT_FLEXORS = tuple(
+    Spot("upper_limb_flexor_right", "right", muscle, units)
+    for muscle, units in (
+        ("biceps-brachii", "50"),
+        ("flexor-carpi-radialis", "25"),
+        ("flexor-carpi-ulnaris", "25"),
+        ("flexor-digitorum-superficialis", "40"),
+        ("flexor-digitorum-profundus", "30"),
     )
-
-
+)
 _LIDS = {
     "orbicularis-oculi-pretarsal-upper-lid": "1.25",
     "orbicularis-oculi-pretarsal-lower-lid": "1.25",
@@ -164,11 +163,9 @@ PATTERNS: Mapping[str, Pattern] = {
         "hemifacial_spasm_left_ona",
         doses={**_LIDS, "zygomaticus-major": "1.25", "risorius": "1.25", "mentalis": "2.5"},
     ),
-    "arm": Pattern(
-        "upper-limb-spasticity", "I69.351", "botox", "200", "4", spots=_flexors("right")
-    ),
+    "arm": Pattern("upper-limb-spasticity", "I69.351", "botox", "200", "4", spots=_RIGHT_FLEXORS),
     "arm, Xeomin": Pattern(
-        "upper-limb-spasticity", "G81.14", "xeomin", "200", "4", spots=_flexors("left")
+        "upper-limb-spasticity", "I69.351", "xeomin", "200", "4", spots=_RIGHT_FLEXORS
     ),
     "shoulders": Pattern(
         "myofascial-pain-syndrome", "M79.18", "botox", "100", "2", "mps_uppertrap_ona", dose="20"

@@ -75,6 +75,9 @@ class Story:
         guide = self.guide
         guide.press(Name.NEW_TREATMENT)
         canvas = guide.see(Name.CHART_CANVAS, CanvasView)
+        guide.press(Name.CHART_TAB_VISIT)
+        guide.choose(Name.VISIT_INDICATION, "Chronic migraine")
+        guide.type(Name.VISIT_ICD10, "G43.709")
         self._open_vial()
         guide.type(Name.CHART_DOSE, "5")
         sites = self.catalog.protocol(PROTOCOL).sites
@@ -93,8 +96,6 @@ class Story:
         guide.picture("still-missing")
         guide.press(Name.SIGN_CANCEL)
         guide.press(Name.CHART_TAB_VISIT)
-        guide.choose(Name.VISIT_INDICATION, "Chronic migraine")
-        guide.type(Name.VISIT_ICD10, "G43.709")
         guide.press(Name.VISIT_CONSENT)
         guide.press(Name.VISIT_NO_REACTION)
         guide.press(Name.VISIT_AFTERCARE)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 
 from injector_app.gui.canvas.sheet import Sheet
@@ -21,46 +21,74 @@ class Outlook:
         """Where the sheet's corner lies in the viewport."""
         return QPointF(self.transform.dx(), self.transform.dy())
 
-    def same_scale(self, other: "Outlook") -> bool:
+    def is_as_large(self, other: "Outlook") -> bool:
+        """Whether the viewport is the same, wherever it looks."""
+        return (self.size, self.density) == (other.size, other.density)
+
+    def is_as_close(self, other: "Outlook") -> bool:
         """Whether only the offset differs."""
-        return (self.transform.m11(), self.size, self.density) == (
-            other.transform.m11(),
-            other.size,
-            other.density,
-        )
+        return self.is_as_large(other) and self.transform.m11() == other.transform.m11()
 
 
 class Backdrop:
-    """Keeps one viewport-sized picture; panning shifts it and paints only the new strips."""
+    """Keeps one picture as large as the viewport.
+
+    Panning shifts it and paints only the new strips. After a zoom the old picture is stretched
+    at once, and painted anew when `sharpen` is called.
+    """
 
     def __init__(self) -> None:
         self._sheet: Sheet | None = None
         self._outlook: Outlook | None = None
         self._picture = QPixmap()
 
-    def picture(self, sheet: Sheet, outlook: Outlook) -> QPixmap:
-        """The sheet as it looks from there."""
-        if sheet is self._sheet and outlook == self._outlook:
-            return self._picture
-        shift = self._whole_pixel_shift(sheet, outlook)
-        fresh = _blank(sheet, outlook)
-        whole = QRegion(QRect(QPoint(), outlook.size))
-        if shift is not None:
-            _copy_shifted(self._picture, fresh, shift)
-            whole -= QRegion(QRect(shift, outlook.size))
-        _paint_sheet(fresh, sheet, outlook, whole)
-        self._sheet, self._outlook, self._picture = sheet, outlook, fresh
-        return fresh
+    def draw(self, painter: QPainter, seen: QRect, sheet: Sheet, outlook: Outlook) -> bool:
+        """Draw a part of the viewport, in its own pixels; False if only stretched so far."""
+        last = self._outlook
+        if sheet is self._sheet and last is not None and last.is_as_large(outlook):
+            if not last.is_as_close(outlook):
+                self._draw_stretched(painter, seen, last, outlook)
+                return False
+            self._pan(sheet, last, outlook)
+        else:
+            self.sharpen(sheet, outlook)
+        density = outlook.density
+        source = QRectF(seen.topLeft().toPointF() * density, QSizeF(seen.size()) * density)
+        painter.drawPixmap(QRectF(seen), self._picture, source)
+        return True
 
-    def _whole_pixel_shift(self, sheet: Sheet, outlook: Outlook) -> QPoint | None:
-        if self._outlook is None or sheet is not self._sheet:
-            return None
-        if not self._outlook.same_scale(outlook):
-            return None
-        shift = outlook.offset - self._outlook.offset
+    def sharpen(self, sheet: Sheet, outlook: Outlook) -> None:
+        """Paint the whole picture."""
+        self._sheet, self._outlook = sheet, outlook
+        self._picture = _blank(sheet, outlook)
+        _paint_sheet(self._picture, sheet, outlook, QRegion(QRect(QPoint(), outlook.size)))
+
+    def _pan(self, sheet: Sheet, last: Outlook, outlook: Outlook) -> None:
+        shift = outlook.offset - last.offset
+        if shift.isNull():
+            return
         if any((value * outlook.density) % 1 for value in (shift.x(), shift.y())):
-            return None
-        return shift.toPoint()
+            self.sharpen(sheet, outlook)
+            return
+        whole = QRect(QPoint(), outlook.size)
+        fresh = _blank(sheet, outlook)
+        painter = QPainter(fresh)
+        painter.drawPixmap(shift.toPoint(), self._picture)
+        painter.end()
+        strips = QRegion(whole) - QRegion(whole.translated(shift.toPoint()))
+        _paint_sheet(fresh, sheet, outlook, strips)
+        self._outlook, self._picture = outlook, fresh
+
+    def _draw_stretched(
+        self, painter: QPainter, seen: QRect, last: Outlook, outlook: Outlook
+    ) -> None:
+        if self._sheet is not None:
+            painter.fillRect(seen, QColor(self._sheet.paper))
+        painter.save()
+        painter.setClipRect(seen)
+        painter.setTransform(last.transform.inverted()[0] * outlook.transform)
+        painter.drawPixmap(QPoint(), self._picture)
+        painter.restore()
 
 
 def _blank(sheet: Sheet, outlook: Outlook) -> QPixmap:
@@ -70,14 +98,8 @@ def _blank(sheet: Sheet, outlook: Outlook) -> QPixmap:
     return picture
 
 
-def _copy_shifted(old: QPixmap, fresh: QPixmap, shift: QPoint) -> None:
-    painter = QPainter(fresh)
-    painter.drawPixmap(shift, old)
-    painter.end()
-
-
-def _paint_sheet(fresh: QPixmap, sheet: Sheet, outlook: Outlook, region: QRegion) -> None:
-    painter = QPainter(fresh)
+def _paint_sheet(picture: QPixmap, sheet: Sheet, outlook: Outlook, region: QRegion) -> None:
+    painter = QPainter(picture)
     for strip in region:  # type: ignore[attr-defined] # iterable at run time
         painter.setClipRect(strip, Qt.ClipOperation.ReplaceClip)
         painter.setTransform(outlook.transform)

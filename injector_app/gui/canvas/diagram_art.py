@@ -1,17 +1,18 @@
 """DiagramArt: the drawing of one diagram, made ready for painting in any colours."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from injector_app.domain.diagram import Diagram
+from injector_app.gui.canvas.outline_groups import outline_groups
 from injector_app.gui.canvas.painter_path import painter_path
 
 
 @dataclass(frozen=True, slots=True)
-class _Stroke:
+class _Filling:
     layer: str
     fill: str
     path: QPainterPath
@@ -24,11 +25,7 @@ class DiagramArt:
     def __init__(self, diagram: Diagram) -> None:
         self.diagram = diagram
         self.sheet = QRectF(0, 0, diagram.width, diagram.height)
-        self._strokes = tuple(
-            _stroke(layer.name, shape.fill, painter_path(shape.path))
-            for layer in diagram.layers
-            for shape in layer.shapes
-        )
+        self._fillings = tuple(_fillings(diagram))
 
     def paint(
         self,
@@ -40,10 +37,14 @@ class DiagramArt:
     ) -> None:
         """Paint what lies in the exposed part of the sheet, in canvas units."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for stroke in self._strokes:
-            if stroke.layer in layers and stroke.bounds.intersects(exposed):
-                painter.fillPath(stroke.path, QColor(colours[stroke.fill]))
+        for filling in self._fillings:
+            if filling.layer in layers and filling.bounds.intersects(exposed):
+                painter.fillPath(filling.path, QColor(colours[filling.fill]))
 
 
-def _stroke(layer: str, fill: str, path: QPainterPath) -> _Stroke:
-    return _Stroke(layer, fill, path, path.controlPointRect())
+def _fillings(diagram: Diagram) -> Iterator[_Filling]:
+    for layer in diagram.layers:
+        for shape in layer.shapes:
+            for group in outline_groups(shape.path):
+                path = painter_path(group)
+                yield _Filling(layer.name, shape.fill, path, path.controlPointRect())

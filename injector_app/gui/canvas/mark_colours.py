@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from injector_app.domain.diagram import Theme
+from injector_app.domain.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

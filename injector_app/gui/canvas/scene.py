@@ -26,6 +26,7 @@ class MarkScene(QGraphicsScene):
         super().__init__(parent)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._pictures = pictures
+        self._marks: tuple[Mark, ...] = ()
         self._items: dict[PointId, MarkItem] = {}
         self._selected: frozenset[PointId] = frozenset()
         self._border = QGraphicsPathItem()
@@ -43,11 +44,14 @@ class MarkScene(QGraphicsScene):
         self.show_region(None)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
-        """Show exactly these marks."""
-        wanted = {mark.id: mark for mark in marks}
-        for gone in self._items.keys() - wanted.keys():
-            self.removeItem(self._items.pop(gone))
-        for mark in wanted.values():
+        """Show exactly these marks; those that are the very same objects are left alone."""
+        before, self._marks = self._marks, tuple(marks)
+        old, new = set(map(id, before)), set(map(id, self._marks))
+        fresh = {mark.id: mark for mark in self._marks if id(mark) not in old}
+        for mark in before:
+            if id(mark) not in new and mark.id not in fresh:
+                self.removeItem(self._items.pop(mark.id))
+        for mark in fresh.values():
             self._show_mark(mark)
 
     def show_selection(self, ids: Iterable[PointId]) -> None:
@@ -82,12 +86,10 @@ class MarkScene(QGraphicsScene):
 
     def nearest(self, place: QPointF, reach: float) -> PointId | None:
         """The mark nearest to a place in canvas units, not further away than `reach`."""
-        best, best_distance = None, reach * reach
-        for point_id, item in self._items.items():
-            dx, dy = item.mark.x - place.x(), item.mark.y - place.y()
-            if (distance := dx * dx + dy * dy) <= best_distance:
-                best, best_distance = point_id, distance
-        return best
+        x, y = place.x(), place.y()
+        distances = [(mark.x - x) ** 2 + (mark.y - y) ** 2 for mark in self._marks]
+        least = min(distances, default=reach * reach + 1)
+        return self._marks[distances.index(least)].id if least <= reach * reach else None
 
     def _show_mark(self, mark: Mark) -> None:
         item = self._items.get(mark.id)
@@ -97,5 +99,5 @@ class MarkScene(QGraphicsScene):
             item.dress(self._pictures)
             self._items[mark.id] = item
             self.addItem(item)
-        elif item.mark != mark:
+        else:
             item.show_mark(mark, self._pictures)

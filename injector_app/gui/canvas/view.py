@@ -16,6 +16,10 @@ from injector_app.gui.canvas.scene import MarkScene
 from injector_app.gui.canvas.sheet import Sheet
 from injector_app.gui.canvas.side_captions import SideCaptions
 from injector_app.gui.canvas.zoom import STEP, allowed_scale, fit_scale, wheel_factor
+from injector_app.gui.shared.quiet_timer import QuietTimer
+
+# Short enough to look like one movement with the zoom, long enough not to slow the wheel down.
+SHARPEN_MS = 60
 
 
 class CanvasView(QGraphicsView):
@@ -30,6 +34,7 @@ class CanvasView(QGraphicsView):
     def __init__(self, colours: MarkColours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backdrop = Backdrop()
+        self._sharpening = QuietTimer(SHARPEN_MS, self.sharpen, self)
         self._sheet: Sheet | None = None
         self._colours = colours
         self._fits = True
@@ -112,18 +117,20 @@ class CanvasView(QGraphicsView):
         """Paint the part of the backdrop that is asked for."""
         if self._sheet is None or not isinstance(rect, QRectF):
             return
-        outlook = Outlook(
-            self.viewportTransform(), self.viewport().size(), self.devicePixelRatioF()
-        )
-        picture = self._backdrop.picture(self._sheet, outlook)
         seen = self.viewportTransform().mapRect(rect).toAlignedRect().adjusted(-1, -1, 1, 1)
         seen &= self.viewport().rect()
-        density = picture.devicePixelRatio()
-        source = QRectF(seen.topLeft().toPointF() * density, QSizeF(seen.size()) * density)
         painter.save()
         painter.resetTransform()
-        painter.drawPixmap(QRectF(seen), picture, source)
+        if not self._backdrop.draw(painter, seen, self._sheet, self._outlook()):
+            self._sharpening.start()
         painter.restore()
+
+    def sharpen(self) -> None:
+        """Paint what was only stretched by a zoom."""
+        self._sharpening.stop()
+        if self._sheet is not None:
+            self._backdrop.sharpen(self._sheet, self._outlook())
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole diagram in sight until somebody zoomed."""
@@ -147,6 +154,9 @@ class CanvasView(QGraphicsView):
     def _on_pinched(self, factor: float, middle: QPointF, shift: QPoint) -> None:
         self.zoom_at(factor, middle)
         self.pan.pan_by(shift)
+
+    def _outlook(self) -> Outlook:
+        return Outlook(self.viewportTransform(), self.viewport().size(), self.devicePixelRatioF())
 
     def _dress(self) -> None:
         pictures = MarkPictures(self._colours, self.devicePixelRatioF())

@@ -1,6 +1,7 @@
 """Autosave: every edit is stored durably; at most one save under way, the newest one waiting."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -13,6 +14,16 @@ from injector_app.gui.chart.save_state import NotSaved, Saved, SaveState, Saving
 from injector_app.gui.jobs import Jobs
 
 Save = Callable[[Draft], Draft]
+
+
+def _nothing(_problem: Exception) -> None:
+    """The save line says it already."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    then: Callable[[], object]
+    failed: Callable[[Exception], None]
 
 
 class Autosave(QObject):
@@ -35,7 +46,7 @@ class Autosave(QObject):
         self._version = 0
         self._stored: Treatment | None = None
         self._in_flight = False
-        self._then: Callable[[], None] | None = None
+        self._waiting: _Waiting | None = None
         self.state: SaveState = Saved(None)
         document.treatment_changed.connect(self._on_treatment_changed)
 
@@ -53,7 +64,7 @@ class Autosave(QObject):
         """Follow this draft, which is on the disk as it is."""
         self._version = draft.version
         self._stored = draft.treatment
-        self._then = None
+        self._waiting = None
         self._show(Saved(None))
 
     def overwrite(self, version: int) -> None:
@@ -65,12 +76,14 @@ class Autosave(QObject):
         """Try again to save what is on the screen."""
         self._save_newest()
 
-    def flush(self, then: Callable[[], None]) -> None:
-        """Call `then` as soon as the newest edit is stored; not at all if that fails."""
+    def flush(
+        self, then: Callable[[], object], *, failed: Callable[[Exception], None] = _nothing
+    ) -> None:
+        """Call `then` as soon as the newest edit is stored, or `failed` when it cannot be."""
         if self.is_stored and not self._in_flight:
             then()
             return
-        self._then = then
+        self._waiting = _Waiting(then, failed)
         self._save_newest()
 
     def _on_treatment_changed(self) -> None:
@@ -105,14 +118,16 @@ class Autosave(QObject):
             # What was edited meanwhile gets its own try.
             self._save_newest()
             return
-        self._then = None
         self._show(NotSaved(problem))
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting.failed(problem)
 
     def _finish(self) -> None:
         self._show(Saved(self._now()))
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting.then()
 
     def _is_on_screen(self, treatment: Treatment) -> bool:
         return self._document.is_open and self._document.treatment.id == treatment.id

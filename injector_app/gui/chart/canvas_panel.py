@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from injector_app.domain.diagram import Diagram
-from injector_app.gui.canvas.mark import marks_on
+from injector_app.gui.canvas.mark import MarkMaker
 from injector_app.gui.canvas.mark_colours import mark_colours_of
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_tool import CanvasTool
@@ -44,6 +44,7 @@ class CanvasPanel(QFrame):
         self._shelf = shelf
         self._look = look
         self._diagram: Diagram | None = None
+        self._maker: MarkMaker | None = None
         self._has_muscles = False
         self.canvas = ChartCanvas(selection, mark_colours_of(look.theme))
         self.tool = CanvasTool(document, selection, syringe)
@@ -63,6 +64,7 @@ class CanvasPanel(QFrame):
     def show_diagram(self, diagram: Diagram) -> None:
         """Bring up a diagram with its marks."""
         self._diagram = diagram
+        self._maker = MarkMaker(diagram)
         self.tool.work_on(diagram)
         self._dress()
         self._show_marks()
@@ -79,8 +81,8 @@ class CanvasPanel(QFrame):
             self.canvas.show_sheet(sheet, mark_colours_of(theme))
 
     def _show_marks(self) -> None:
-        if self._diagram is not None and self._document.is_open:
-            self.canvas.marks.show_marks(marks_on(self._diagram, self._document.treatment.chart))
+        if self._maker is not None and self._document.is_open:
+            self.canvas.marks.show_marks(self._maker.marks(self._document.treatment.chart))
 
     def _show_selection(self) -> None:
         self.canvas.marks.show_selection(self._selection.ids)

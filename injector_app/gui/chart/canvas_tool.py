@@ -11,6 +11,7 @@ from injector_app.domain.ids import PointId
 from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
 from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_edits import (
     change_points,
@@ -52,29 +53,23 @@ class CanvasTool(QObject):
 
     def work_on(self, diagram: Diagram) -> None:
         """Another diagram; chosen points of the one before are let go."""
-        if diagram != self._diagram:
-            self._diagram = diagram
-            on_diagram = {p.id for p in self._document.treatment.chart.on_diagram(diagram.id)}
-            self._selection.choose(self._selection.ids & on_diagram)
+        self._diagram = diagram
+        here = (point.id for point in self._selection.points if point.diagram == diagram.id)
+        self._selection.choose(tuple(here))
 
     def place(self, position: Position | None) -> None:
         """One more point with the dose in the syringe; the chosen ones are let go."""
         units = self._syringe.units
-        if position is None or not self.diagram.contains(position):
-            self._selection.clear()
+        if position is None:
             self.hinted.emit(BESIDE_BODY)
         elif units is None:
             self.hinted.emit(NO_DOSE)
         else:
-            after = place_point(
-                self._document.treatment,
-                diagram=self.diagram,
-                position=position,
-                units=units,
-                vial=self._syringe.vial_index,
+            number = len(self._document.treatment.chart) + 1
+            self._edit(
+                lambda: self._with_point(position, units), f"place point {number}", BESIDE_BODY
             )
-            self._selection.clear()
-            self._edit(lambda: after, f"place point {len(after.chart)}")
+        self._selection.clear()
 
     def press(self, point_id: PointId, joins: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Choose the pressed mark, alone or with the others."""
@@ -129,6 +124,16 @@ class CanvasTool(QObject):
         if self._selection.ids:
             self._edit(self._given, f"{self._chosen_words()} given")
 
+    def _with_point(self, position: Position, units: Units) -> Treatment:
+        return place_point(
+            self._document.treatment,
+            diagram=self.diagram,
+            position=position,
+            units=units,
+            vial=self._syringe.vial_index,
+            preferred=self._document.preferred_regions,
+        )
+
     def _given(self) -> Treatment:
         return change_points(
             self._document.treatment,
@@ -143,6 +148,7 @@ class CanvasTool(QObject):
             diagram=self.diagram,
             dx=across,
             dy=down,
+            preferred=self._document.preferred_regions,
         )
 
     def _chosen_words(self) -> str:

@@ -11,6 +11,7 @@ QPushButton[kind="chosen"] {
   background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
   padding: 0 15px;
 }
+QPushButton[kind="missing"] { text-align: left; padding: 0 12px; }
 QLabel[kind="balanced"] { font-size: ${caption}px; color: $success; }
 QLabel[kind="typed"] {
   background: $accent; color: $on_accent; border-radius: 10px; padding: 6px 18px;

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from injector_app.domain.theme import Theme
 from injector_app.gui.chart.diagram_list import PICTURE, POINTS_ROLE
 from injector_app.gui.shared.colours import Colours
 from injector_app.gui.shared.sizes import CAPTION_PX, CORNER
@@ -38,13 +39,15 @@ class DiagramCell(QStyledItemDelegate):
     ) -> None:
         """Paint a cell."""
         colours = self._look.colours
+        # The sheets of the dark theme lie on the colour of its page.
+        paper = colours.page if self._look.theme is Theme.DARK else colours.surface
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(box).adjusted(4, 4, -4, -4)
-        _paint_frame(painter, frame, colours, is_chosen=is_chosen)
+        _paint_frame(painter, frame, colours, paper, is_chosen=is_chosen)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(picture, QPixmap):
             left = box.center().x() - PICTURE.width() // 2
@@ -55,9 +58,11 @@ class DiagramCell(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_frame(painter: QPainter, frame: QRectF, colours: Colours, *, is_chosen: bool) -> None:
+def _paint_frame(
+    painter: QPainter, frame: QRectF, colours: Colours, paper: str, *, is_chosen: bool
+) -> None:
     painter.setPen(QPen(QColor(colours.accent if is_chosen else colours.line), BORDER))
-    painter.setBrush(QColor(colours.surface))
+    painter.setBrush(QColor(paper))
     painter.drawRoundedRect(frame, CORNER, CORNER)
 
 

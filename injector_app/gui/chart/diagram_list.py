@@ -11,7 +11,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from injector_app.domain.diagram import Diagram, Theme
+from injector_app.domain.diagram import Diagram
+from injector_app.domain.theme import Theme
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.shared.quiet_timer import QuietTimer
@@ -42,7 +43,7 @@ class DiagramList(QAbstractListModel):
         self._theme = Theme.LIGHT
         self._density = 1.0
         self._draw_next = QuietTimer(0, self._draw_one, self)
-        document.treatment_changed.connect(self._follow)
+        document.settled.connect(self._follow)
 
     def draw(self, theme: Theme, density: float) -> None:
         """Draw all pictures in the colours of a theme."""

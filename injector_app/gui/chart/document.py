@@ -1,6 +1,6 @@
 """ChartDocument: the treatment that is being charted, with undo."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from injector_app.domain.catalog import Catalog
@@ -9,6 +9,9 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.edit_command import EditTreatment
 
+# Long enough for the mark to be painted first, too short to be seen.
+SETTLING_MS = 20
+
 
 class ChartDocument(QObject):
     """Holds one frozen treatment at a time; every edit is a new value and can be undone.
@@ -16,10 +19,12 @@ class ChartDocument(QObject):
     Signals:
         opened: another treatment is charted from now on.
         treatment_changed: an edit, an undo or a redo; not sent for equal values.
+        settled: the treatment changed a moment ago; for all that may come after the painted mark.
     """
 
     opened = Signal()
     treatment_changed = Signal()
+    settled = Signal()
 
     def __init__(self, catalog: Catalog, clinic: Clinic, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,18 +32,29 @@ class ChartDocument(QObject):
         self.clinic = clinic
         self.undo_stack = QUndoStack(self)
         self._treatment: Treatment | None = None
+        self._is_open = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING_MS)
+        self._settling.timeout.connect(self.settled)
 
     @property
     def is_open(self) -> bool:
         """Whether there is a treatment to chart."""
-        return self._treatment is not None
+        return self._is_open
 
     @property
     def treatment(self) -> Treatment:
-        """The treatment as it stands."""
+        """The treatment as it stands; after closing, as it was left."""
         if self._treatment is None:
             raise LookupError("no treatment is open")
         return self._treatment
+
+    @property
+    def preferred_regions(self) -> frozenset[str]:
+        """The regions that protocols name for the indication; they win where regions overlap."""
+        indication = self._treatment.indication if self._treatment else ""
+        return self.catalog.regions_of_use(indication) if indication else frozenset()
 
     def product_name(self, product_id: str) -> str:
         """The brand in the clinic's region."""
@@ -49,18 +65,26 @@ class ChartDocument(QObject):
         """Chart this treatment; undo does not reach further back."""
         self.undo_stack.clear()
         self._treatment = treatment
+        self._is_open = True
         self.opened.emit()
         self.treatment_changed.emit()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything follow now, as before something is read from the screen."""
+        self._settling.stop()
+        self.settled.emit()
 
     def close(self) -> None:
-        """Forget the treatment, as when another person signs in."""
+        """Change nothing any more; undo never reaches across a signature."""
         self.undo_stack.clear()
-        self._treatment = None
+        self._is_open = False
+        self.settle()
 
     def edit(self, after: Treatment, text: str, merge_key: str = "") -> None:
         """Go on with another value; `text` names the step in the undo button."""
         before = self.treatment
-        if after != before:
+        if self._is_open and after != before:
             command = EditTreatment(
                 self._show, before=before, after=after, text=text, merge_key=merge_key
             )
@@ -77,3 +101,5 @@ class ChartDocument(QObject):
     def _show(self, treatment: Treatment) -> None:
         self._treatment = treatment
         self.treatment_changed.emit()
+        if not self._settling.isActive():
+            self._settling.start()

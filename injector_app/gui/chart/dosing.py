@@ -27,7 +27,7 @@ class Dosing(QObject):
         self._document = document
         self._selection = selection
         self._syringe = syringe
-        for signal in (document.treatment_changed, selection.changed, syringe.changed):
+        for signal in (document.settled, selection.changed, syringe.changed):
             signal.connect(self.changed)
 
     @property

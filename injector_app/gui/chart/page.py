@@ -58,7 +58,7 @@ class ChartPage(QWidget):
         syringe = Syringe(self.document)
         shelf = ArtShelf(catalog)
         self.banner = ProblemBanner()
-        self.tool_bar = ToolBar(self.document.undo_stack)
+        self.tool_bar = ToolBar(self.document)
         self.strip = DiagramStrip(self.document, shelf, look)
         self.canvas_panel = CanvasPanel(self.document, self.selection, syringe, shelf, look)
         self.dose_bar = DoseBar(
@@ -83,7 +83,7 @@ class ChartPage(QWidget):
     def _connect(self) -> None:
         document, canvas = self.document, self.canvas_panel.canvas
         document.opened.connect(self._on_opened)
-        document.treatment_changed.connect(self._follow)
+        document.settled.connect(self._follow)
         self._look.changed.connect(self._restyle)
         self.strip.diagram_chosen.connect(self.canvas_panel.show_diagram)
         self.strip.add_shortcuts(self)

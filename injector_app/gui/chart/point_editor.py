@@ -11,7 +11,14 @@ from injector_app.domain.side import Side
 from injector_app.gui.chart.choice_box import Choice, ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_edits import change_points, remove_points
-from injector_app.gui.chart.point_words import DEPTHS, NO_REGION, SIDES, STATES, points_in_words
+from injector_app.gui.chart.point_words import (
+    DEPTHS,
+    NO_REGION,
+    SIDES,
+    STATES,
+    points_in_words,
+    region_words,
+)
 from injector_app.gui.chart.possible_sides import possible_sides
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.vial_words import draw_from_choices
@@ -52,7 +59,7 @@ class PointEditor(QWidget):
             box.chosen.connect(partial(self._on_chosen, field))
         self._delete.clicked.connect(self._on_delete)
         self._selection.changed.connect(self._show)
-        self._document.treatment_changed.connect(self._on_treatment_changed)
+        self._document.settled.connect(self._on_treatment_changed)
 
     def _on_treatment_changed(self) -> None:
         if self._selection.ids:
@@ -88,15 +95,11 @@ class PointEditor(QWidget):
         """The regions of the diagrams of the chosen points."""
         catalog = self._document.catalog
         diagrams = {point.diagram for point in points} & catalog.diagrams.keys()
-        names = {
-            region.id: region.english
-            for diagram in diagrams
-            for region in catalog.diagrams[diagram].regions
-        }
+        regions = {r.id for diagram in diagrams for r in catalog.diagrams[diagram].regions}
         # Imported points may name a region that lies on another diagram.
-        names |= {p.region: catalog.region_name(p.region) for p in points if p.region}
-        ordered = sorted(names.items(), key=lambda entry: entry[1])
-        return (*((name, region) for region, name in ordered), (NO_REGION, ""))
+        regions |= {point.region for point in points if point.region}
+        named = sorted((region_words(region, catalog), region) for region in regions)
+        return (*named, (NO_REGION, ""))
 
     def _vials(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
         """Only vials of the product the points have: units never turn into another product's."""

@@ -1,6 +1,6 @@
 """Edits of points: each takes a treatment and gives the changed one."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Container
 from dataclasses import replace
 
 from injector_app.domain.diagram import Diagram
@@ -8,7 +8,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import Depth, InjectionPoint
 from injector_app.domain.position import Position
-from injector_app.domain.region import RegionKind
+from injector_app.domain.region import Region, RegionKind
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 
@@ -21,30 +21,44 @@ _DEPTHS = {
 
 
 def place_point(
-    treatment: Treatment, *, diagram: Diagram, position: Position, units: Units, vial: int
+    treatment: Treatment,
+    *,
+    diagram: Diagram,
+    position: Position,
+    units: Units,
+    vial: int,
+    preferred: Container[str] = frozenset(),
 ) -> Treatment:
     """One more given point; region, side and depth follow from the place.
+
+    `preferred` regions win where several lie over each other.
 
     Raises:
         RuleBroken: the place is not on the body.
     """
+    found = _region_on_body(diagram, position, preferred)
     point = InjectionPoint(
         id=PointId(new_id()),
         diagram=diagram.id,
         position=position,
         side=diagram.side_at(position),
         units=units,
+        region=found.id if found else "",
         vial=vial,
+        depth=_DEPTHS.get(found.kind, Depth.INTRAMUSCULAR) if found else Depth.INTRAMUSCULAR,
         atlas_version=diagram.atlas_version,
     )
-    found = diagram.region_at(position)
-    depth = _DEPTHS.get(found.kind, Depth.INTRAMUSCULAR) if found else Depth.INTRAMUSCULAR
-    placed = replace(_put(point, diagram, position), depth=depth)
-    return treatment.with_chart(treatment.chart.with_point(placed))
+    return treatment.with_chart(treatment.chart.with_point(point))
 
 
 def move_points(
-    treatment: Treatment, ids: Collection[PointId], *, diagram: Diagram, dx: float, dy: float
+    treatment: Treatment,
+    ids: Collection[PointId],
+    *,
+    diagram: Diagram,
+    dx: float,
+    dy: float,
+    preferred: Container[str] = frozenset(),
 ) -> Treatment:
     """Points of one diagram moved by fractions of its canvas; region and side follow.
 
@@ -55,7 +69,14 @@ def move_points(
     def moved(point: InjectionPoint) -> InjectionPoint:
         if point.diagram != diagram.id:
             return point
-        return _put(point, diagram, Position(point.position.x + dx, point.position.y + dy))
+        position = Position(point.position.x + dx, point.position.y + dy)
+        found = _region_on_body(diagram, position, preferred)
+        return replace(
+            point,
+            position=position,
+            side=diagram.side_at(position),
+            region=found.id if found else "",
+        )
 
     return change_points(treatment, ids, moved)
 
@@ -71,13 +92,9 @@ def remove_points(treatment: Treatment, ids: Collection[PointId]) -> Treatment:
     return treatment.with_chart(treatment.chart.without(ids))
 
 
-def _put(point: InjectionPoint, diagram: Diagram, position: Position) -> InjectionPoint:
+def _region_on_body(
+    diagram: Diagram, position: Position, preferred: Container[str]
+) -> Region | None:
     if not diagram.contains(position):
         raise RuleBroken(Rule.OFF_THE_BODY, diagram=diagram.name)
-    region = diagram.region_at(position)
-    return replace(
-        point,
-        position=position,
-        side=diagram.side_at(position),
-        region=region.id if region else "",
-    )
+    return diagram.region_at(position, preferred)

@@ -10,7 +10,7 @@ from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
 # No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
-WIDTHS = (38, 0, 66, 50, 54, 84, 44, 150, 120)
+WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120)
 REGION = 1
 IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96
@@ -33,6 +33,7 @@ class PointList(QTableView):
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
         selection.changed.connect(self._on_points_chosen)
+        table.followed.connect(self._on_points_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the region what room the other columns in sight leave."""
@@ -46,7 +47,8 @@ class PointList(QTableView):
             self._selection.choose(self._table.point_id(index.row()) for index in rows)
 
     def _on_points_chosen(self) -> None:
-        rows = sorted(self._table.row_of(point_id) for point_id in self._selection.ids)
+        found = (self._table.row_of(point_id) for point_id in self._selection.ids)
+        rows = sorted(row for row in found if row >= 0)
         chosen = QItemSelection()
         for row in rows:
             index = self._table.index(row, 0)

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from injector_app.domain.ids import PointId
 from injector_app.domain.point import InjectionPoint
@@ -17,14 +24,22 @@ Cell = Callable[["PointTable", int, InjectionPoint], str]
 
 
 class PointTable(QAbstractTableModel):
-    """One row per point, in the order of the numbers."""
+    """One row per point, in the order of the numbers.
+
+    Signals:
+        followed: the rows are in step with the chart again.
+    """
+
+    followed = Signal()
 
     def __init__(self, document: ChartDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._points: Points = ()
         self._vials: object = ()
-        document.treatment_changed.connect(self._follow)
+        document.settled.connect(self._follow)
+        if document.is_open:
+            self._follow()
 
     @property
     def treatment(self) -> Treatment:
@@ -94,6 +109,7 @@ class PointTable(QAbstractTableModel):
         if after and first < len(after):
             last = self.index(len(after) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(first, 0), last)
+        self.followed.emit()
 
     def _resize(self, start: int, after: Points, old: int, new: int) -> None:
         if new > old:

@@ -35,7 +35,8 @@ def points_in_words(numbers: Sequence[int]) -> str:
 
 def region_words(region: str, catalog: Catalog) -> str:
     """The name of a region, or that there is none."""
-    return catalog.region_name(region) if region else NO_REGION
+    name = catalog.region_name(region) if region else NO_REGION
+    return f"{name[:1].upper()}{name[1:]}"
 
 
 def side_words(side: Side) -> str:

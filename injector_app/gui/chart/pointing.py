@@ -23,7 +23,8 @@ class Pointing(QObject):
     def _on_pointed_at(self, position: Position | None, point_id: PointId | None) -> None:
         diagram = self._canvas.diagram
         is_on_body = position is not None and diagram.contains(position)
-        region = diagram.region_at(position) if position and is_on_body else None
+        preferred = self._document.preferred_regions
+        region = diagram.region_at(position, preferred) if position and is_on_body else None
         self._canvas.marks.show_region(region)
         if point_id is not None:
             words = self._point_words(point_id)

@@ -38,7 +38,7 @@ class SaveLine(QWidget):
     @property
     def words(self) -> str:
         """What it says."""
-        return self._words.text()
+        return self._words.full_text
 
     def show_state(self, state: SaveState) -> None:
         """Say how things stand."""

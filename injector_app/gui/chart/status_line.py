@@ -25,12 +25,14 @@ class StatusLine(QFrame):
     @property
     def hint(self) -> str:
         """Why something was not done."""
-        return self._hint.text()
+        return self._hint.full_text
 
     def show_hint(self, text: str) -> None:
         """Say why something was not done; "" takes it back."""
-        self._hint.show_text(text)
+        if text != self.hint:
+            self._hint.show_text(text)
 
     def show_pointed(self, text: str) -> None:
         """Say what lies under the pointer."""
-        self._pointed.show_text(text)
+        if text != self._pointed.full_text:
+            self._pointed.show_text(text)

@@ -1,9 +1,10 @@
 """ToolBar: back, undo and redo with what they undo, zoom, muscles."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -32,10 +33,11 @@ class ToolBar(QFrame):
     fit_requested = Signal()
     muscles_toggled = Signal(bool)
 
-    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+    def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar")
-        self._stack = stack
+        self._document = document
+        self._stack = document.undo_stack
         self._back = _quiet(ObjectName.CHART_BACK, "back", "Back to the patient (kept as a draft)")
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
@@ -92,7 +94,7 @@ class ToolBar(QFrame):
         self._undo_text.show_text(self._stack.undoText() if can_undo else "")
 
     def _connect(self) -> None:
-        self._stack.indexChanged.connect(self._show_undo)
+        self._document.settled.connect(self._show_undo)
         for button, slot in (
             (self._undo, self._stack.undo),
             (self._redo, self._stack.redo),

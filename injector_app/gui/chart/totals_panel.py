@@ -18,7 +18,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 26
-SIDE_WIDTH = 62
+SIDE_WIDTH = 68
 SUM_WIDTH = 78
 MOST_ROWS = 9
 
@@ -40,7 +40,9 @@ class TotalsPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._view)
         column.addWidget(self._without_vial)
-        document.treatment_changed.connect(self._follow)
+        document.settled.connect(self._follow)
+        if document.is_open:
+            self._follow()
 
     def show_at_most(self, rows: int) -> None:
         """Take no more room than so many rows; further ones are scrolled to."""

@@ -60,7 +60,9 @@ class TotalsTable(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._rows: tuple[TotalsRow, ...] = ()
-        document.treatment_changed.connect(self._follow)
+        document.settled.connect(self._follow)
+        if document.is_open:
+            self._follow()
 
     @property
     def rows(self) -> tuple[TotalsRow, ...]:

@@ -28,7 +28,7 @@ class VialsPanel(QWidget):
         self._column.addStretch(1)
         self._add.chosen.connect(self._on_added)
         self._add.offer(vial_choices(document))
-        document.treatment_changed.connect(self._show)
+        document.settled.connect(self._show)
 
     @property
     def cards(self) -> tuple[VialCard, ...]:

@@ -96,7 +96,7 @@ class VisitForm(QWidget):
         self._notes.show_value(visit.notes)
 
     def _connect(self) -> None:
-        self._document.treatment_changed.connect(self._show)
+        self._document.settled.connect(self._show)
         self._clinician.chosen.connect(self._on_clinician_chosen)
         self._indication.chosen.connect(self._on_indication_chosen)
         for field in VISIT_FIELDS:

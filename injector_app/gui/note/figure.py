@@ -20,10 +20,8 @@ CAPTION_HEIGHT = 26
 class Figure(QWidget):
     """Paints the drawing once per size and theme; the patient's sides stand beside it."""
 
-    def __init__(
-        self, diagram: Diagram, chart: Chart, *, catalog: Catalog, look: Look, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, diagram: Diagram, chart: Chart, *, catalog: Catalog, look: Look) -> None:
+        super().__init__()
         self._art = DiagramArt(diagram)
         self._chart = chart
         self._catalog = catalog
@@ -53,21 +51,22 @@ class Figure(QWidget):
         if self._painted != wanted:
             self._picture = self._draw()
             self._painted = wanted
-        QPainter(self).drawPixmap(0, 0, self._picture)
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
 
     def _draw(self) -> QPixmap:
         density = self.devicePixelRatioF()
         picture = QPixmap(self.size() * density)
         picture.setDevicePixelRatio(density)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(body_font())
-        self._paint_caption(painter)
-        painter.translate(self._place().topLeft())
-        self._paint_art(painter)
-        self._paint_marks(painter)
-        painter.end()
+        # A painter that outlives its picture after an exception ends the program.
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(body_font())
+            self._paint_caption(painter)
+            painter.translate(self._place().topLeft())
+            self._paint_art(painter)
+            self._paint_marks(painter)
         return picture
 
     def _place(self) -> QRectF:

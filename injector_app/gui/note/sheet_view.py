@@ -35,7 +35,7 @@ class SheetView(QScrollArea):
         column.setSpacing(sizes.GAP_LARGE)
         column.addWidget(PlainLabel(sheet.title, kind="display"))
         column.addWidget(PlainLabel(sheet.when, kind="muted").selectable())
-        column.addLayout(self._figures(note, page))
+        column.addLayout(self._figures(note))
         self._add_given(column, sheet)
         _add_vials(column, sheet)
         column.addSpacing(sizes.GAP)
@@ -54,14 +54,14 @@ class SheetView(QScrollArea):
         for remark in sheet.remarks:
             column.addWidget(PlainLabel(remark, kind="muted").wrapped())
 
-    def _figures(self, note: SignedNote, page: QWidget) -> QGridLayout:
+    def _figures(self, note: SignedNote) -> QGridLayout:
         chart = note.content.treatment.chart
         grid = QGridLayout()
         grid.setSpacing(sizes.MARGIN)
         in_a_row = min(FIGURES_IN_A_ROW, max(1, len(chart.diagrams)))
         for place, diagram_id in enumerate(chart.diagrams):
             diagram = self._catalog.diagram(diagram_id)
-            figure = Figure(diagram, chart, catalog=self._catalog, look=self._look, parent=page)
+            figure = Figure(diagram, chart, catalog=self._catalog, look=self._look)
             figure.setMaximumWidth(LARGEST_FIGURE)
             grid.addWidget(figure, place // in_a_row, place % in_a_row)
         return grid

@@ -58,12 +58,16 @@ class PatientPresenter(QObject):
 
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""
-        self._page.card.new_treatment.setEnabled(True)
+        self.allow_new_treatment()
         self._search(self._page.words)
         if self._may_chart:
             self._run(partial(list_drafts, self._work), self._page.drafts.show_drafts)
         if self._patient is not None:
             self.open(self._patient.id)
+
+    def allow_new_treatment(self) -> None:
+        """Take clicks on the button again."""
+        self._page.card.new_treatment.setEnabled(True)
 
     def show(self, patient_id: PatientId) -> None:
         """Show what is stored now, with this patient open."""

@@ -42,14 +42,14 @@ class Filters(QFrame):
             "to": Field("To", self._to, name=ObjectName.SEARCH_TO),
         }
         self._offer_products(words)
-        self.offer_clinicians(())
+        self._clinician.addItem(ANY, "")
         self._lay_out()
         self._connect()
 
     def offer_clinicians(self, clinicians: tuple[StaffMember, ...]) -> None:
         """Fill the list of clinicians."""
-        self._clinician.clear()
-        self._clinician.addItem(ANY, "")
+        while self._clinician.count() > 1:
+            self._clinician.removeItem(1)
         for member in clinicians:
             self._clinician.addItem(member.signature_name, member.sign_in)
 

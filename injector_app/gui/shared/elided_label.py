@@ -1,6 +1,6 @@
 """ElidedLabel: one line of text that ends in … where room is short."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,12 @@ class ElidedLabel(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         """Small enough to give way to its neighbours."""
         return QSize(min(self.sizeHint().width(), SMALLEST_WIDTH), super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the style sheet brings another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as fits now."""

@@ -150,7 +150,7 @@ QTableView::item, QListView::item { padding: 0 10px; border: 0; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
-  background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
+  background: transparent; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 0 13px; min-height: 36px; font-size: ${caption}px; font-weight: bold;
 }
 QTableCornerButton::section { background: $surface; border: 0; }

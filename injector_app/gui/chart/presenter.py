@@ -1,0 +1,198 @@
+"""ChartPresenter: joins the chart screen to the use cases: open, save, sign, discard."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.note import SignedNote
+from injector_app.domain.staff import StaffMember
+from injector_app.gui.chart.autosave import Autosave
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.save_state import NotSaved, SaveState
+from injector_app.gui.chart.sign_facts import sign_facts
+from injector_app.gui.chart.signing import Signing
+from injector_app.gui.jobs import Jobs
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.usecases.discard_draft import discard_draft
+from injector_app.usecases.list_clinicians import list_clinicians
+from injector_app.usecases.open_draft import open_draft
+from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.sign_note import sign_note
+from injector_app.usecases.start_treatment import start_treatment
+from injector_app.wording.messages import Message
+from injector_app.work.answers import OpenedDraft
+from injector_app.work.context import Work
+
+KEEP_MINE = "Keep what is on the screen"
+TAKE_STORED = "Show what is stored"
+LEAVE_ANYWAY = "Leave without the last changes"
+DISCARD = "Discard the draft"
+ASK_DISCARD = Message(
+    "Discard this draft?", "The draft and its points are removed; there is no undo.", ""
+)
+
+
+class ChartPresenter(QObject):
+    """Opens one draft at a time; every edit is saved as it is made.
+
+    Signals:
+        patient_opened: a chart is on the screen; carries its Patient.
+        note_signed: carries the TreatmentId.
+        closed: the person left the chart; the draft is stored.
+        failed: nothing could be opened; carries the problem.
+    """
+
+    patient_opened = Signal(object)
+    note_signed = Signal(object)
+    closed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, page: ChartPage, *, work: Work, jobs: Jobs) -> None:
+        super().__init__(page)
+        self._page = page
+        self._work = work
+        self._jobs = jobs
+        self._opened: OpenedDraft | None = None
+        self._clinicians: tuple[StaffMember, ...] = ()
+        self._autosave = Autosave(
+            page.document,
+            jobs=jobs,
+            save=lambda draft: save_draft(work, draft=draft),
+            now=work.local_now,
+        )
+        self._signing = Signing(page, jobs=jobs, sign=self._sign)
+        self._connect()
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether everything on the screen is on the disk."""
+        return self._autosave.is_stored
+
+    def open(self, treatment_id: TreatmentId) -> None:
+        """Go on with a draft, once the one before is stored."""
+        self.flush(partial(self._load, treatment_id))
+
+    def new_treatment(self, patient_id: PatientId) -> None:
+        """Start a draft for a patient."""
+        self.flush(partial(self._start, patient_id))
+
+    def flush(self, then: Callable[[], object]) -> None:
+        """Call `then` when everything is stored; if that fails the person chooses."""
+        self._autosave.flush(then, failed=partial(self._offer_to_leave, then))
+
+    def _start(self, patient_id: PatientId) -> None:
+        self._jobs.run(
+            partial(start_treatment, self._work, patient_id=patient_id),
+            done=lambda draft: self._load(draft.treatment.id),
+            failed=self.failed.emit,
+        )
+
+    def _load(self, treatment_id: TreatmentId) -> None:
+        self._jobs.run(
+            partial(list_clinicians, self._work), done=self._keep_clinicians, failed=_nothing
+        )
+        self._jobs.run(
+            partial(open_draft, self._work, treatment_id=treatment_id),
+            done=self._show,
+            failed=self.failed.emit,
+        )
+
+    def _keep_clinicians(self, clinicians: tuple[StaffMember, ...]) -> None:
+        self._clinicians = clinicians
+        self._page.details.visit.show_clinicians(clinicians)
+
+    def _show(self, opened: OpenedDraft) -> None:
+        self._opened = opened
+        self._autosave.start(opened.draft)
+        self._page.document.open(opened.draft.treatment)
+        self.patient_opened.emit(opened.patient)
+
+    def _leave(self) -> None:
+        self._page.document.close()
+        self.closed.emit()
+
+    def _on_state_changed(self, state: SaveState) -> None:
+        self._page.sign_row.save_line.show_state(state)
+        if isinstance(state, NotSaved) and _is_changed_elsewhere(state.problem):
+            banner = self._page.banner
+            banner.show_problem(state.problem)
+            banner.add_action("chart.keep_mine", KEEP_MINE, self._keep_mine)
+            banner.add_action("chart.take_stored", TAKE_STORED, self._take_stored)
+
+    def _keep_mine(self) -> None:
+        self._page.banner.hide()
+        self._jobs.run(
+            partial(open_draft, self._work, treatment_id=self._page.document.treatment.id),
+            done=lambda opened: self._autosave.overwrite(opened.draft.version),
+            failed=self._page.banner.show_problem,
+        )
+
+    def _take_stored(self) -> None:
+        self._page.banner.hide()
+        self._load(self._page.document.treatment.id)
+
+    def _offer_to_leave(self, then: Callable[[], object], problem: Exception) -> None:
+        if self._opened is not None:
+            self.patient_opened.emit(self._opened.patient)
+        if not _is_changed_elsewhere(problem):
+            self._page.banner.show_problem(problem)
+        self._page.banner.add_action("chart.leave", LEAVE_ANYWAY, partial(self._abandon, then))
+
+    def _abandon(self, then: Callable[[], object]) -> None:
+        self._page.banner.hide()
+        self._page.document.close()
+        then()
+
+    def _ask_to_discard(self) -> None:
+        self._page.banner.show_message(ASK_DISCARD, "alert")
+        self._page.banner.add_action("chart.discard_now", DISCARD, self._discard)
+
+    def _discard(self) -> None:
+        treatment_id = self._page.document.treatment.id
+        self._page.banner.hide()
+        # Closed first, so that no save comes after the removal.
+        self._page.document.close()
+        self._jobs.run(
+            partial(discard_draft, self._work, treatment_id=treatment_id),
+            done=lambda _: self.closed.emit(),
+            failed=self._on_not_discarded,
+        )
+
+    def _on_not_discarded(self, problem: Exception) -> None:
+        self.closed.emit()
+        self.failed.emit(problem)
+
+    def _ask_to_sign(self) -> None:
+        names = {member.id: member.signature_name for member in self._clinicians}
+        clinician = names.get(self._page.document.treatment.clinician, "")
+        if self._opened is not None:
+            self._signing.ask(sign_facts(self._page.document, self._opened.patient, clinician))
+
+    def _sign(self, treatment_id: TreatmentId, password: str) -> SignedNote:
+        return sign_note(
+            self._work,
+            treatment_id=treatment_id,
+            version=self._autosave.version,
+            password=password,
+        )
+
+    def _connect(self) -> None:
+        page = self._page
+        self._autosave.state_changed.connect(self._on_state_changed)
+        self._signing.signed.connect(self.note_signed)
+        page.sign_row.save_line.retry_requested.connect(self._autosave.retry)
+        page.sign_row.sign_requested.connect(
+            lambda: self._autosave.flush(self._ask_to_sign, failed=page.banner.show_problem)
+        )
+        page.tool_bar.back_requested.connect(lambda: self.flush(self._leave))
+        page.tool_bar.discard_requested.connect(self._ask_to_discard)
+
+
+def _is_changed_elsewhere(problem: Exception) -> bool:
+    return isinstance(problem, RecordsProblem) and problem.trouble is Trouble.CHANGED_ELSEWHERE
+
+
+def _nothing(_problem: Exception) -> None:
+    """Without the list of clinicians the chart still shows who the clinician is."""

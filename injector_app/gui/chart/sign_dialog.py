@@ -1,0 +1,184 @@
+"""SignDialog: read what is signed, see what is missing, prove who you are."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from injector_app.domain.missing_fields import Missing
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_table import PointTable
+from injector_app.gui.chart.sign_facts import SignFacts
+from injector_app.gui.chart.totals_panel import TotalsPanel
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.password_edit import PasswordEdit
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.wording.field_names import missing_line
+from injector_app.wording.messages import describe
+
+SIZE = (980, 720)
+ROW_HEIGHT = 28
+POINT_WIDTHS = (40, 180, 64, 48, 54)
+MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
+
+
+class SignDialog(QDialog):
+    """Modal over the window, so that what is read is what is signed.
+
+    Signals:
+        sign_requested: carries the password.
+        missing_chosen: the person wants to fill this in; carries the Missing.
+    """
+
+    sign_requested = Signal(str)
+    missing_chosen = Signal(object)
+
+    def __init__(self, document: ChartDocument, facts: SignFacts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(ObjectName.SIGN_DIALOG)
+        self.setWindowTitle("Sign")
+        self._facts = facts
+        self._password = PasswordEdit()
+        self._password_field = Field("Your password", self._password, name=ObjectName.SIGN_PASSWORD)
+        self._cancel = Button(ObjectName.SIGN_CANCEL, "Back to the chart")
+        self._sign = Button(ObjectName.SIGN_BUTTON, "Sign", kind="primary")
+        self._points = _points_view(PointTable(document, self))
+        self._totals = TotalsPanel(document)
+        self._lay_out()
+        self._connect()
+        self._sign.setEnabled(not facts.missing)
+        self._password_field.setEnabled(not facts.missing)
+        self.resize(*SIZE)
+
+    @property
+    def problem(self) -> str:
+        """Why it was not signed, or ""."""
+        return self._password_field.problem
+
+    def show_problem(self, problem: Exception) -> None:
+        """Say why it was not signed; nothing is lost."""
+        self.show_busy(busy=False)
+        self._password_field.show_problem(describe(problem).line)
+        self._password.setFocus()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Block the buttons while the note is being signed."""
+        self._sign.setEnabled(not busy)
+        self._sign.setText("Signing…" if busy else "Sign")
+        self._cancel.setEnabled(not busy)
+        self._password.setReadOnly(busy)
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.reject)
+        self._sign.clicked.connect(self._on_sign)
+        self._password.returnPressed.connect(self._on_sign)
+        self._password.caps_lock_noticed.connect(self._on_caps_lock)
+
+    def _on_caps_lock(self, is_on: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._password_field.show_hint("Caps Lock is on" if is_on else "")
+
+    def _on_sign(self) -> None:
+        if self._sign.isEnabled():
+            self._password_field.show_problem("")
+            self.show_busy(busy=True)
+            password = self._password.text()
+            self._password.clear()
+            self.sign_requested.emit(password)
+
+    def _on_missing_chosen(self, missing: Missing) -> None:
+        self.reject()
+        self.missing_chosen.emit(missing)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(sizes.MARGIN)
+        row.addLayout(self._what_is_signed(), 1)
+        row.addLayout(self._what_to_look_at(), 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(PlainLabel(MEANING, kind="caption").wrapped(), 1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._sign)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
+        whole.setSpacing(sizes.GAP_LARGE)
+        whole.addLayout(row, 1)
+        whole.addLayout(buttons)
+
+    def _what_is_signed(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(sizes.GAP)
+        column.addWidget(PlainLabel("What you sign", kind="title"))
+        column.addWidget(PlainLabel(self._facts.patient, kind="strong").wrapped())
+        for line in (self._facts.visit, self._facts.reason):
+            column.addWidget(PlainLabel(line).wrapped())
+        column.addWidget(self._totals)
+        column.addWidget(PlainLabel(self._facts.points, kind="label").wrapped())
+        column.addWidget(self._points, 1)
+        return column
+
+    def _what_to_look_at(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(sizes.GAP)
+        if self._facts.missing:
+            column.addWidget(PlainLabel("Still missing", kind="title"))
+            column.addWidget(self._missing_list(), 1)
+        _add_lines(column, "Vials", self._facts.vials)
+        _add_lines(column, "Right and left differ", self._facts.sides)
+        column.addStretch(1)
+        column.addWidget(self._password_field)
+        return column
+
+    def _missing_list(self) -> QScrollArea:
+        room = QWidget()
+        room.setObjectName(ObjectName.SIGN_MISSING)
+        room.setProperty("kind", "clear")
+        lines = QVBoxLayout(room)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(sizes.GAP_SMALL)
+        for place, missing in enumerate(self._facts.missing, start=1):
+            words = missing_line(missing)
+            name = f"{ObjectName.SIGN_MISSING}.{place}"
+            button = Button(name, words[:1].upper() + words[1:], kind="quiet", icon="next")
+            button.setProperty("kind", "missing")
+            button.clicked.connect(partial(self._on_missing_chosen, missing))
+            lines.addWidget(button)
+        lines.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(room)
+        return area
+
+
+def _add_lines(column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> None:
+    if lines:
+        column.addWidget(PlainLabel(title, kind="strong"))
+        for line in lines:
+            column.addWidget(PlainLabel(line, kind="muted").wrapped())
+
+
+def _points_view(table: PointTable) -> QTableView:
+    view = QTableView()
+    view.setModel(table)
+    view.setProperty("kind", "points")
+    view.setAccessibleName("Points that are signed")
+    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    view.horizontalHeader().setHighlightSections(False)
+    for column, width in enumerate(POINT_WIDTHS):
+        view.setColumnWidth(column, width)
+    return view

@@ -1,0 +1,76 @@
+"""SignFacts: what will be signed, in words, so that it can be read before it counts."""
+
+from dataclasses import dataclass
+
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.missing_fields import Missing, missing_fields
+from injector_app.domain.patient import Patient
+from injector_app.domain.point import PointState
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_words import region_words
+from injector_app.gui.chart.unmatched_sides import UnmatchedSide, unmatched_sides
+from injector_app.gui.chart.vial_words import balance_words, vial_line
+from injector_app.gui.chart.visit_edits import zone_words
+from injector_app.gui.chart.wall_time import write_time
+
+
+@dataclass(frozen=True, slots=True)
+class SignFacts:
+    """Lines of the sign dialog; `missing` must be empty before the note can be signed."""
+
+    patient: str
+    visit: str
+    reason: str
+    points: str
+    vials: tuple[str, ...]
+    sides: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+
+def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> SignFacts:
+    """The facts of the treatment as it stands."""
+    treatment, region = document.treatment, document.clinic.region
+    at, zone = treatment.performed_at, document.clinic.zone
+    indication = document.catalog.indications.get(treatment.indication)
+    reason = (indication.name if indication else "No indication", treatment.icd10)
+    return SignFacts(
+        patient=f"{patient.full_name} · born {write_date(patient.birth_date, region)} · "
+        f"No. {patient.record_number}",
+        visit=f"{write_date(at.date(), region)}, {write_time(at.time(), region)} "
+        f"({zone_words(at, zone)}) · {clinician}",
+        reason=" · ".join(part for part in reason if part),
+        points=_points_line(document),
+        vials=tuple(_vial_lines(document)),
+        sides=tuple(_side_line(each, document) for each in unmatched_sides(treatment)),
+        missing=missing_fields(treatment, document.catalog),
+    )
+
+
+def _points_line(document: ChartDocument) -> str:
+    states = [point.state for point in document.treatment.chart]
+    given = states.count(PointState.GIVEN)
+    words = ["1 point given" if given == 1 else f"{given} points given"]
+    if planned := states.count(PointState.PLANNED):
+        words.append(f"{planned} still planned, not counted")
+    if not_given := states.count(PointState.NOT_GIVEN):
+        words.append(f"{not_given} not given")
+    return "; ".join(words)
+
+
+def _vial_lines(document: ChartDocument) -> list[str]:
+    return [
+        f"{vial_line(number, balance.vial, document.product_name)}: {balance_words(balance)}"
+        for number, balance in enumerate(document.treatment.balances(), start=1)
+    ]
+
+
+def _side_line(sides: UnmatchedSide, document: ChartDocument) -> str:
+    region = region_words(sides.region, document.catalog)
+    return (
+        f"{region}: right {sides.right} U on {_count(sides.right_points)}, "
+        f"left {sides.left} U on {_count(sides.left_points)}"
+    )
+
+
+def _count(points: int) -> str:
+    return "1 point" if points == 1 else f"{points} points"

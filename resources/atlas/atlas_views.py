@@ -1,0 +1,119 @@
+"""Every view of the atlas, in the order of the body."""
+
+from regions import axilla as axilla_areas
+from regions import face_front as face_front_areas
+from regions import head_back as head_back_areas
+from regions import head_profile as head_profile_areas
+from regions import neck_front as neck_front_areas
+from regions import neck_shoulder_back as neck_shoulder_back_areas
+from regions import palm as palm_areas
+from regions import sole as sole_areas
+from regions import upper_limb_flexor as upper_limb_flexor_areas
+from view import View
+from views import (
+    axilla,
+    face_front,
+    head_back,
+    head_profile,
+    neck_front,
+    neck_shoulder_back,
+    palm,
+    sole,
+    upper_limb_flexor,
+)
+
+ATLAS_VERSION = 1
+
+VIEWS = [
+    View(
+        id="face_front",
+        name="Face, front",
+        mm_per_unit=0.29,
+        viewer_left="right",
+        draw=face_front.draw,
+        landmarks=face_front_areas.LANDMARKS,
+        areas=face_front_areas.AREAS,
+    ),
+    View(
+        id="head_left",
+        name="Head, left side",
+        mm_per_unit=0.30,
+        viewer_left="left",
+        side="left",
+        twin=("head_right", "Head, right side"),
+        draw=head_profile.draw,
+        landmarks=head_profile_areas.LANDMARKS,
+        areas=head_profile_areas.AREAS,
+    ),
+    View(
+        id="head_back",
+        name="Head, back",
+        mm_per_unit=0.30,
+        viewer_left="left",
+        draw=head_back.draw,
+        landmarks=head_back_areas.LANDMARKS,
+        areas=head_back_areas.AREAS,
+    ),
+    View(
+        id="neck_front",
+        name="Neck, front",
+        mm_per_unit=0.24,
+        viewer_left="right",
+        draw=neck_front.draw,
+        landmarks=neck_front_areas.LANDMARKS,
+        areas=neck_front_areas.AREAS,
+    ),
+    View(
+        id="neck_shoulder_back",
+        name="Neck and shoulders, back",
+        mm_per_unit=0.59,
+        viewer_left="left",
+        draw=neck_shoulder_back.draw,
+        landmarks=neck_shoulder_back_areas.LANDMARKS,
+        areas=neck_shoulder_back_areas.AREAS,
+    ),
+    View(
+        id="axilla_left",
+        name="Axilla, left",
+        mm_per_unit=0.27,
+        viewer_left="left",
+        side="left",
+        twin=("axilla_right", "Axilla, right"),
+        draw=axilla.draw,
+        landmarks=axilla_areas.LANDMARKS,
+        areas=axilla_areas.AREAS,
+    ),
+    View(
+        id="palm_left",
+        name="Palm, left",
+        mm_per_unit=0.24,
+        viewer_left="left",
+        side="left",
+        twin=("palm_right", "Palm, right"),
+        draw=palm.draw,
+        landmarks=palm_areas.LANDMARKS,
+        areas=palm_areas.AREAS,
+    ),
+    View(
+        id="sole_left",
+        name="Sole, left",
+        mm_per_unit=0.235,
+        viewer_left="left",
+        side="left",
+        twin=("sole_right", "Sole, right"),
+        draw=sole.draw,
+        landmarks=sole_areas.LANDMARKS,
+        areas=sole_areas.AREAS,
+    ),
+    View(
+        id="upper_limb_flexor_left",
+        name="Upper limb, flexor side, left",
+        mm_per_unit=0.325,
+        viewer_left="left",
+        side="left",
+        twin=("upper_limb_flexor_right", "Upper limb, flexor side, right"),
+        draw=upper_limb_flexor.draw,
+        landmarks=upper_limb_flexor_areas.LANDMARKS,
+        areas=upper_limb_flexor_areas.AREAS,
+    ),
+]

@@ -1,0 +1,34 @@
+"""View: what is known of one view of the body before it is drawn."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from areas import Area
+from geometry import Point
+from sheet import Sheet
+
+REFERENCE = Path(__file__).parent / "ref"
+
+
+@dataclass(frozen=True)
+class View:
+    """One view; a twin is its exact mirror, the same part of the body on the other side."""
+
+    id: str
+    name: str
+    mm_per_unit: float
+    viewer_left: str
+    draw: Callable[[Sheet], None]
+    landmarks: Mapping[str, Point]
+    areas: Sequence[Area]
+    side: str | None = None
+    twin: tuple[str, str] | None = None
+
+
+def body_reference(name: str) -> dict[str, Any]:
+    """Tones and outlines projected from the posed body; see extract/."""
+    found: dict[str, Any] = json.loads((REFERENCE / f"{name}.json").read_text())
+    return found

@@ -1,0 +1,50 @@
+"""A diagram knows body from paper, the patient's sides, and the smallest region at a place."""
+
+import pytest
+
+from injector_app.domain.position import Position
+from injector_app.domain.side import Side
+from tests.support.small_catalog import a_diagram, a_region
+
+LARGE = a_region("orbicularis-oculi", Side.RIGHT, (200, 300, 400, 500))
+SMALL = a_region("pretarsal-lid", Side.RIGHT, (250, 350, 300, 380))
+OTHER = a_region("orbicularis-oculi", Side.LEFT, (420, 300, 600, 500))
+FACE = a_diagram("face_front", None, LARGE, SMALL, OTHER)
+
+
+def test_body_is_told_from_paper() -> None:
+    assert FACE.contains(FACE.position(400, 500))
+    assert not FACE.contains(FACE.position(50, 500))
+
+
+@pytest.mark.parametrize(
+    ("x", "side"), [(100, Side.RIGHT), (400, Side.MIDLINE), (404, Side.MIDLINE), (700, Side.LEFT)]
+)
+def test_side_is_the_patients(x: float, side: Side) -> None:
+    assert FACE.side_at(FACE.position(x, 500)) is side
+
+
+def test_view_of_one_side_has_that_side_everywhere() -> None:
+    palm = a_diagram("palm_left", Side.LEFT)
+    sides = {palm.side_at(Position(x / 10, 0.5)) for x in range(11)}
+    assert sides == {Side.LEFT}
+
+
+def test_smallest_region_wins() -> None:
+    assert FACE.region_at(FACE.position(270, 360)) is SMALL
+    assert FACE.region_at(FACE.position(220, 480)) is LARGE
+
+
+def test_place_between_regions_has_none() -> None:
+    assert FACE.region_at(FACE.position(410, 400)) is None
+
+
+def test_both_sides_of_a_region_are_found_by_name() -> None:
+    assert FACE.regions_named("orbicularis-oculi") == (LARGE, OTHER)
+    assert FACE.regions_named("masseter") == ()
+
+
+def test_canvas_and_fractions_agree() -> None:
+    position = FACE.position(200, 250)
+    assert position == Position(0.25, 0.25)
+    assert FACE.canvas_point(position) == pytest.approx((200, 250))

@@ -1,0 +1,77 @@
+"""A chart page over a small atlas: with a plain document, or joined to real records."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.chart import EMPTY_CHART
+from injector_app.domain.clinic import Clinic
+from injector_app.domain.treatment import Treatment
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.syringe import Syringe
+from injector_app.gui.shared.theme import Look
+from tests.support.builders import a_clinic, a_treatment, a_vial
+from tests.support.chart_hand import ChartHand
+from tests.support.clinic import SteppingClock
+
+
+@pytest.fixture
+def clinic() -> Clinic:
+    return a_clinic()
+
+
+@pytest.fixture
+def treatment() -> Treatment:
+    """A visit with a vial and no points."""
+    return a_treatment(chart=EMPTY_CHART, vials=(a_vial(),))
+
+
+@pytest.fixture
+def document(qtbot: QtBot, catalog: Catalog, clinic: Clinic, treatment: Treatment) -> ChartDocument:
+    """An open document; qtbot brings the application along."""
+    assert qtbot is not None
+    made = ChartDocument(catalog, clinic)
+    made.open(treatment)
+    return made
+
+
+@pytest.fixture
+def selection(document: ChartDocument) -> Selection:
+    return Selection(document)
+
+
+@pytest.fixture
+def syringe(document: ChartDocument) -> Syringe:
+    return Syringe(document)
+
+
+@pytest.fixture
+def show_page(
+    qtbot: QtBot, look: Look, catalog: Catalog, clinic: Clinic
+) -> Callable[[Treatment], ChartPage]:
+    """Shows a page with a treatment."""
+
+    def show(treatment: Treatment) -> ChartPage:
+        page = ChartPage(look, catalog=catalog, clinic=clinic, clock=SteppingClock())
+        qtbot.addWidget(page)
+        page.resize(1280, 760)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.document.open(treatment)
+        return page
+
+    return show
+
+
+@pytest.fixture
+def page(show_page: Callable[[Treatment], ChartPage], treatment: Treatment) -> ChartPage:
+    return show_page(treatment)
+
+
+@pytest.fixture
+def hand(page: ChartPage) -> ChartHand:
+    return ChartHand(page)

@@ -1,0 +1,188 @@
+"""The chart screen over real records: every edit is stored, signing makes a note."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.draft import Draft
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.patient import Patient
+from injector_app.domain.treatment import Treatment
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.chart.sign_dialog import SignDialog
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.theme import Look
+from injector_app.usecases.open_draft import open_draft
+from injector_app.usecases.open_note import open_note
+from injector_app.usecases.save_draft import save_draft
+from injector_app.work.context import Work
+from tests.support.chart_hand import PROCERUS, RIGHT_CORRUGATOR, ChartHand
+from tests.support.charting import a_complete_draft, a_registered_patient
+from tests.support.clinic import PASSWORD
+from tests.support.window import find, press, type_into
+
+
+class Chart:
+    """Page, presenter and hand over one clinic."""
+
+    def __init__(self, page: ChartPage, presenter: ChartPresenter, jobs: Jobs) -> None:
+        self.page = page
+        self.presenter = presenter
+        self.hand = ChartHand(page)
+        self._jobs = jobs
+
+    @property
+    def saved_words(self) -> str:
+        return self.page.sign_row.save_line.words
+
+    def settle(self) -> None:
+        assert self._jobs.drain(20_000)
+
+    def open(self, draft: Draft) -> None:
+        self.presenter.open(draft.treatment.id)
+        self.settle()
+
+    def sign_dialog(self) -> SignDialog:
+        press(self.page, ObjectName.CHART_SIGN)
+        self.settle()
+        return find(self.page, ObjectName.SIGN_DIALOG, SignDialog)
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, look: Look, work: Work, jobs: Jobs) -> Iterator[Chart]:
+    page = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
+    qtbot.addWidget(page)
+    page.resize(1280, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    made = Chart(page, ChartPresenter(page, work=work, jobs=jobs), jobs)
+    yield made
+    made.settle()
+
+
+@pytest.fixture
+def patient(work: Work) -> Patient:
+    return a_registered_patient(work)
+
+
+def stored(work: Work, treatment_id: TreatmentId) -> Treatment:
+    return open_draft(work, treatment_id=treatment_id).draft.treatment
+
+
+def test_new_treatment_opens_an_empty_chart(chart: Chart, patient: Patient, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chart.presenter.patient_opened) as opened:
+        chart.presenter.new_treatment(patient.id)
+    assert opened.args == [patient]
+    assert chart.page.document.treatment.patient == patient.id
+    assert chart.saved_words == "Saved"
+    assert chart.presenter.is_stored
+
+
+def test_placed_point_is_on_the_disk_when_it_says_saved(
+    chart: Chart, work: Work, patient: Patient
+) -> None:
+    chart.presenter.new_treatment(patient.id)
+    chart.settle()
+    chart.hand.place(PROCERUS)
+    assert chart.saved_words == "Saving…"
+    assert not chart.presenter.is_stored
+    chart.settle()
+    assert chart.saved_words == "Saved 10:00"
+    assert stored(work, chart.page.document.treatment.id).chart.points == chart.hand.points
+
+
+def test_edits_during_a_save_are_saved_after_it(chart: Chart, work: Work, patient: Patient) -> None:
+    chart.presenter.new_treatment(patient.id)
+    chart.settle()
+    chart.hand.place(PROCERUS, RIGHT_CORRUGATOR)
+    chart.page.document.undo_stack.undo()
+    chart.settle()
+    assert len(stored(work, chart.page.document.treatment.id).chart) == 1
+
+
+def test_change_elsewhere_offers_both_versions(chart: Chart, work: Work) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    theirs = replace(draft, treatment=replace(draft.treatment, notes="theirs"))
+    save_draft(work, draft=theirs)
+    chart.hand.place(PROCERUS)
+    chart.settle()
+    assert chart.saved_words.startswith("Not saved")
+    assert stored(work, draft.treatment.id).notes == "theirs"
+    press(chart.page, "chart.keep_mine")
+    chart.settle()
+    assert stored(work, draft.treatment.id) == chart.page.document.treatment
+
+
+def test_stored_version_can_be_taken_instead(chart: Chart, work: Work) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    theirs = replace(draft, treatment=replace(draft.treatment, notes="theirs"))
+    save_draft(work, draft=theirs)
+    chart.hand.place(PROCERUS)
+    chart.settle()
+    press(chart.page, "chart.take_stored")
+    chart.settle()
+    assert chart.page.document.treatment.notes == "theirs"
+    assert chart.presenter.is_stored
+
+
+def test_back_leaves_a_stored_draft(
+    chart: Chart, work: Work, patient: Patient, qtbot: QtBot
+) -> None:
+    chart.presenter.new_treatment(patient.id)
+    chart.settle()
+    chart.hand.place(PROCERUS)
+    treatment = chart.page.document.treatment
+    with qtbot.waitSignal(chart.presenter.closed):
+        press(chart.page, ObjectName.CHART_BACK)
+    assert stored(work, treatment.id) == treatment
+
+
+def test_discard_is_asked_and_removes(chart: Chart, work: Work, qtbot: QtBot) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    press(chart.page, ObjectName.CHART_DISCARD)
+    assert stored(work, draft.treatment.id)
+    with qtbot.waitSignal(chart.presenter.closed):
+        press(chart.page, "chart.discard_now")
+    with pytest.raises(Exception, match="treatment-not-found"):
+        stored(work, draft.treatment.id)
+
+
+def test_signing_makes_the_note(chart: Chart, work: Work, qtbot: QtBot) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    dialog = chart.sign_dialog()
+    type_into(dialog, ObjectName.SIGN_PASSWORD, PASSWORD)
+    with qtbot.waitSignal(chart.presenter.note_signed, timeout=20_000) as signed:
+        press(dialog, ObjectName.SIGN_BUTTON)
+    assert signed.args == [draft.treatment.id]
+    notes = open_note(work, treatment_id=draft.treatment.id).notes
+    assert notes[-1].content.treatment == draft.treatment
+
+
+def test_wrong_password_is_said_in_the_dialog(chart: Chart, work: Work) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    dialog = chart.sign_dialog()
+    line = type_into(dialog, ObjectName.SIGN_PASSWORD, "not this one at all")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    chart.settle()
+    assert dialog.problem
+    assert line.text() == ""
+    assert stored(work, draft.treatment.id) == draft.treatment
+    dialog.reject()
+
+
+def test_unknown_draft_is_reported(chart: Chart, qtbot: QtBot, patient: Patient) -> None:
+    with qtbot.waitSignal(chart.presenter.failed) as failed:
+        chart.presenter.open(TreatmentId(patient.id))
+    assert failed.args is not None
+    assert not chart.page.document.is_open

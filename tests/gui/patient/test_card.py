@@ -1,0 +1,57 @@
+"""The card of one patient."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import WorldRegion
+from injector_app.gui.patient.card import PatientCard
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.row_table import RowTable
+from injector_app.gui.shared.treatment_words import TreatmentWords
+from tests.support.builders import a_patient
+from tests.support.found import a_found_treatment
+from tests.support.window import find, press
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def card(qtbot: QtBot, catalog: Catalog) -> PatientCard:
+    made = PatientCard(TreatmentWords(catalog, WorldRegion.US))
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+def test_card_tells_who_it_is_and_how_to_reach_them(card: PatientCard) -> None:
+    card.show_patient(a_patient(), (), TODAY)
+    words = " ".join(label.text() for label in card.findChildren(PlainLabel) if label.isVisible())
+    for part in ("Zebraquokka, Marta Lucía", "03/12/1980", "(518) 555-0142", "Penicillin allergy"):
+        assert part in words
+    assert "No treatments yet." in words
+
+
+def test_treatment_opens_with_enter(card: PatientCard, qtbot: QtBot) -> None:
+    found = a_found_treatment()
+    card.show_patient(a_patient(), (found,), TODAY)
+    table = find(card, ObjectName.PATIENT_TREATMENTS, RowTable)
+    table.setFocus()
+    table.selectRow(0)
+    with qtbot.waitSignal(card.treatment_chosen) as chosen:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert chosen.args == [found]
+
+
+def test_buttons_say_what_is_wanted(card: PatientCard, qtbot: QtBot) -> None:
+    card.show_patient(a_patient(), (), TODAY)
+    with qtbot.waitSignal(card.new_treatment_requested):
+        press(card, ObjectName.NEW_TREATMENT)
+    with qtbot.waitSignal(card.edit_requested):
+        press(card, ObjectName.PATIENT_EDIT)

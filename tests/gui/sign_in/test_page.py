@@ -1,0 +1,65 @@
+"""The sign-in screen: keys alone suffice, the name is kept, problems are said."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.sign_in.page import SignInPage
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.wording.messages import describe
+from tests.support.window import find, press, type_into
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SignInPage:
+    made = SignInPage()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+def test_enter_sends_name_and_password(page: SignInPage, qtbot: QtBot) -> None:
+    type_into(page, ObjectName.SIGN_IN_NAME, " ann ")
+    password = type_into(page, ObjectName.SIGN_IN_PASSWORD, "a b c")
+    with qtbot.waitSignal(page.sign_in_requested) as asked:
+        QTest.keyClick(password, Qt.Key.Key_Return)
+    assert asked.args == ["ann", "a b c"]
+
+
+@pytest.mark.parametrize(("name", "password"), [("", "secret"), ("ann", "")])
+def test_empty_field_sends_nothing(
+    page: SignInPage, qtbot: QtBot, name: str, password: str
+) -> None:
+    type_into(page, ObjectName.SIGN_IN_NAME, name)
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, password)
+    with qtbot.assertNotEmitted(page.sign_in_requested):
+        press(page, ObjectName.SIGN_IN_BUTTON)
+
+
+def test_problem_is_said_and_only_the_password_goes(page: SignInPage) -> None:
+    page.fill("ann", "wrong")
+    page.show_problem(describe(RecordsProblem(Trouble.WRONG_PASSWORD)))
+    assert "password is wrong" in find(page, "sign_in.banner", Banner).text
+    assert find(page, ObjectName.SIGN_IN_NAME, QLineEdit).text() == "ann"
+    assert find(page, ObjectName.SIGN_IN_PASSWORD, QLineEdit).text() == ""
+
+
+def test_busy_page_cannot_be_sent_twice(page: SignInPage) -> None:
+    page.show_busy(busy=True)
+    assert not find(page, ObjectName.SIGN_IN_BUTTON, Button).isEnabled()
+    page.show_busy(busy=False)
+    assert find(page, ObjectName.SIGN_IN_BUTTON, Button).isEnabled()
+
+
+def test_demo_is_offered_unless_it_is_open(qtbot: QtBot, page: SignInPage) -> None:
+    with qtbot.waitSignal(page.demo_requested):
+        press(page, ObjectName.SIGN_IN_DEMO)
+    inside = SignInPage(offers_demo=False)
+    qtbot.addWidget(inside)
+    assert find(inside, ObjectName.SIGN_IN_DEMO, Button).isHidden()

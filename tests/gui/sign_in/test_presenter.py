@@ -1,0 +1,70 @@
+"""Signing in through the screen, with real keys and real records."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.catalog import Catalog
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.sign_in.page import SignInPage
+from injector_app.gui.sign_in.presenter import SignInPresenter
+from injector_app.system.paths import DataFolder
+from injector_app.usecases.sign_in import sign_in
+from injector_app.wording.messages import describe
+from injector_app.work.context import Work
+from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock
+from tests.support.window import find, press, type_into
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SignInPage:
+    made = SignInPage()
+    qtbot.addWidget(made)
+    made.resize(900, 800)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def presenter(page: SignInPage, work: Work, catalog: Catalog, jobs: Jobs) -> SignInPresenter:
+    work.close()
+    job = partial(_sign_in, work.door.folder.root, catalog)
+    return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe)
+
+
+def _sign_in(root: Path, catalog: Catalog, name: str, password: str) -> Work:
+    clock = SteppingClock()
+    return sign_in(DataFolder(root), sign_in=name, password=password, catalog=catalog, clock=clock)
+
+
+def test_right_password_hands_over_the_work(
+    page: SignInPage, presenter: SignInPresenter, qtbot: QtBot
+) -> None:
+    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    with qtbot.waitSignal(presenter.signed_in) as signed_in:
+        press(page, ObjectName.SIGN_IN_BUTTON)
+    assert signed_in.args is not None
+    work = signed_in.args[0]
+    assert work.person.sign_in == CLINICIAN
+    work.close()
+
+
+def test_wrong_password_is_said_and_can_be_typed_again(
+    page: SignInPage, presenter: SignInPresenter, jobs: Jobs, qtbot: QtBot
+) -> None:
+    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, "wrong")
+    with qtbot.assertNotEmitted(presenter.signed_in):
+        press(page, ObjectName.SIGN_IN_BUTTON)
+        assert jobs.drain(10_000)
+    assert "password is wrong" in find(page, "sign_in.banner", Banner).text
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    with qtbot.waitSignal(presenter.signed_in) as signed_in:
+        press(page, ObjectName.SIGN_IN_BUTTON)
+    assert signed_in.args is not None
+    signed_in.args[0].close()

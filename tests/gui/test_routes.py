@@ -1,0 +1,124 @@
+"""Which screen answers which wish; a late answer never puts another name above a chart."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.ids import TreatmentId, new_id
+from injector_app.domain.patient import Patient
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.note.page import NotePage
+from injector_app.gui.note.presenter import NotePresenter
+from injector_app.gui.patient.form import PatientForm
+from injector_app.gui.patient.page import PatientsPage
+from injector_app.gui.patient.presenter import PatientPresenter
+from injector_app.gui.routes import Routes, Screens
+from injector_app.gui.search.page import SearchPage
+from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.gui.shared.theme import Look
+from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.usecases.search_treatments import search_treatments
+from injector_app.work.context import Work
+from tests.support.builders import a_patient
+from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
+from tests.support.fake_dialogs import Outside
+from tests.support.found import a_found_treatment
+
+
+@dataclass
+class Tour:
+    """The routes, and everything they said."""
+
+    screens: Screens
+    jobs: Jobs
+    pages: list[QWidget] = field(default_factory=list)
+    patients: list[Patient | None] = field(default_factory=list)
+    problems: list[Exception] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.routes = Routes(self.screens, self.jobs)
+        self.routes.page_changed.connect(self.pages.append)
+        self.routes.patient_changed.connect(self.patients.append)
+        self.routes.failed.connect(self.problems.append)
+
+    def settle(self) -> None:
+        assert self.jobs.drain(20_000)
+
+
+@pytest.fixture
+def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> Tour:
+    words = TreatmentWords(work.catalog, work.clinic.region)
+    patients, form = PatientsPage(look, words), PatientForm(work.clinic.region)
+    search, note = SearchPage(words), NotePage(look, work.catalog)
+    chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
+    for page in (patients, form, search, note, chart):
+        qtbot.addWidget(page)
+    screens = Screens(
+        patients=patients,
+        form=form,
+        search=search,
+        chart=chart,
+        note=note,
+        patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
+        search_presenter=SearchPresenter(search, work=work, jobs=jobs),
+        chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
+        note_presenter=NotePresenter(
+            note, work=work, jobs=jobs, surroundings=Outside(tmp_path).surroundings
+        ),
+    )
+    return Tour(screens, jobs)
+
+
+def test_draft_opens_the_chart_and_a_note_the_note(tour: Tour, work: Work) -> None:
+    patient = a_registered_patient(work)
+    a_complete_draft(work, patient)
+    a_signed_note(work, patient)
+    for found in search_treatments(work, query=TreatmentQuery()):
+        tour.routes.open_treatment(found)
+        tour.settle()
+    assert set(tour.pages) == {tour.screens.chart, tour.screens.note}
+    assert tour.patients == [patient, patient]
+
+
+def test_new_treatment_opens_its_chart(tour: Tour, work: Work) -> None:
+    patient = a_registered_patient(work)
+    tour.screens.patient_presenter.new_treatment_requested.emit(patient.id)
+    tour.settle()
+    assert tour.pages == [tour.screens.chart]
+    assert tour.patients == [patient]
+
+
+def test_look_up_has_no_patient(tour: Tour) -> None:
+    tour.routes.show_look_up()
+    assert tour.pages == [tour.screens.search]
+    assert tour.patients == [None]
+    tour.settle()
+
+
+def test_late_answer_does_not_rename_the_chart(tour: Tour, work: Work) -> None:
+    patient = a_registered_patient(work)
+    tour.screens.patient_presenter.new_treatment_requested.emit(patient.id)
+    tour.settle()
+    tour.screens.patient_presenter.patient_opened.emit(a_patient(family="Other"))
+    assert tour.patients == [patient]
+
+
+def test_what_cannot_be_opened_is_told(tour: Tour) -> None:
+    tour.routes.open_treatment(a_found_treatment(id=TreatmentId(new_id())))
+    tour.settle()
+    assert len(tour.problems) == 1
+    assert tour.pages == []
+
+
+def test_form_comes_and_goes(tour: Tour) -> None:
+    tour.screens.patients.add_requested.emit()
+    tour.settle()
+    tour.screens.form.cancel_requested.emit()
+    tour.settle()
+    assert tour.pages == [tour.screens.form, tour.screens.patients]

@@ -1,0 +1,19 @@
+"""ReadyParts: what the entrance loads late, made ready with the small catalog."""
+
+from injector_app.app.late_parts import LateParts
+from injector_app.app.wiring import Wiring
+from injector_app.domain.catalog import Catalog
+from tests.support.clinic import SteppingClock
+from tests.support.fake_dialogs import Outside
+
+
+class ReadyParts(LateParts):
+    """The real wiring around a given catalog and stand-ins for what lies outside."""
+
+    def __init__(self, catalog: Catalog, outside: Outside) -> None:
+        clock = SteppingClock()
+        super().__init__(clock)
+        self._ready = Wiring(clock, catalog, outside.surroundings)
+
+    def wiring(self) -> Wiring:
+        return self._ready
