@@ -10,7 +10,8 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.injection_rows import injection_rows
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.point import PointState
-from injector_app.domain.totals import totals
+from injector_app.domain.side import Side
+from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.vial_words import VialWords, vial_words
 
 Facts = tuple[tuple[str, str], ...]
@@ -84,10 +85,18 @@ def _totals(content: NoteContent, catalog: Catalog) -> Facts:
         (
             catalog.product(total.product).brand(region),
             f"{total.given} U in {total.points_given} "
-            + ("point" if total.points_given == 1 else "points"),
+            + ("point" if total.points_given == 1 else "points")
+            + f" ({_sides(total)})",
         )
         for total in totals(content.treatment)
     )
+
+
+def _sides(total: ProductTotal) -> str:
+    named = (
+        (side, total.by_side.get(side.value)) for side in (Side.RIGHT, Side.MIDLINE, Side.LEFT)
+    )
+    return ", ".join(f"{side.value} {units} U" for side, units in named if units)
 
 
 def _remarks(content: NoteContent) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 
 from injector_app.domain.errors import RuleBroken
 from injector_app.gui.shared.gui_thread_collector import GuiThreadCollector
@@ -36,7 +36,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._waiting = 0
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted on the worker, received here: Qt queues it by itself.
+        self._answered.connect(self._deliver)
 
     @property
     def is_idle(self) -> bool:

@@ -8,7 +8,7 @@ from injector_app.domain.diagram import Diagram
 from injector_app.domain.outline import Layer
 from injector_app.domain.region import Polygon, Region, RegionKind, area_of
 from injector_app.domain.side import Side
-from injector_app.reference.atlas_files import MANIFEST, damaged, read_atlas_file
+from injector_app.reference.atlas_files import PALETTE, damaged, read_atlas_file, read_manifest
 from injector_app.reference.shapes_on_demand import ShapesOnDemand
 
 SCHEMA = "injector_app/diagram/1"
@@ -21,13 +21,9 @@ def load_diagrams(atlas: Path, version: int = 1) -> Mapping[str, Diagram]:
         AtlasDamaged: a file is damaged, foreign or not the one of the manifest.
     """
     folder = atlas / str(version)
-    manifest = read_atlas_file(folder / MANIFEST)
-    diagrams = {}
-    for name, checksum in manifest["files"].items():
-        if name != "palette.json":
-            diagram = _load(folder / name, checksum)
-            diagrams[diagram.id] = diagram
-    return diagrams
+    files = read_manifest(folder)
+    diagrams = (_load(folder / name, files[name]) for name in files if name != PALETTE)
+    return {diagram.id: diagram for diagram in diagrams}
 
 
 def _load(path: Path, checksum: str) -> Diagram:
@@ -36,7 +32,7 @@ def _load(path: Path, checksum: str) -> Diagram:
         raise damaged(path, "schema")
     try:
         return _diagram(plain)
-    except (KeyError, TypeError, ValueError) as problem:
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise damaged(path, str(problem)) from problem
 
 
@@ -49,7 +45,7 @@ def _diagram(plain: Mapping[str, Any]) -> Diagram:
         atlas_version=plain["atlas_version"],
         width=float(width),
         height=float(height),
-        mm_per_unit=plain["mm_per_unit"],
+        mm_per_unit=float(plain["mm_per_unit"]),
         side=Side(plain["side"]) if plain["side"] else None,
         viewer_left=Side(plain["viewer_left"]),
         mirror=plain["mirror"],

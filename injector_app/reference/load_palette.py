@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from injector_app.domain.theme import Theme
-from injector_app.reference.atlas_files import damaged, read_atlas_file
+from injector_app.reference.atlas_files import PALETTE, damaged, read_atlas_file, read_manifest
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -16,14 +16,21 @@ def load_palette(atlas: Path, version: int = 1) -> Mapping[Theme, Mapping[str, s
     Raises:
         AtlasDamaged: the file is damaged or foreign.
     """
-    path = atlas / str(version) / "palette.json"
-    plain = read_atlas_file(path)
-    palette = {theme: plain.get(theme.value, {}) for theme in Theme}
-    names = {frozenset(colours) for colours in palette.values()}
-    if len(names) != 1:
+    folder = atlas / str(version)
+    path = folder / PALETTE
+    plain = read_atlas_file(path, checksum=read_manifest(folder)[PALETTE])
+    if not isinstance(plain, dict) or set(plain) != set(Theme):
+        raise damaged(path, "themes")
+    palette = {theme: _colours(path, plain[theme]) for theme in Theme}
+    if len({frozenset(colours) for colours in palette.values()}) != 1:
         raise damaged(path, "the themes name different colours")
-    for colours in palette.values():
-        for name, colour in colours.items():
-            if not _COLOUR.fullmatch(colour):
-                raise damaged(path, name)
     return palette
+
+
+def _colours(path: Path, colours: object) -> Mapping[str, str]:
+    if not isinstance(colours, dict):
+        raise damaged(path, "colours")
+    for name, colour in colours.items():
+        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+            raise damaged(path, name)
+    return colours

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.reference.atlas_files import damaged, read_atlas_file
@@ -29,18 +31,19 @@ def load_protocol_sites(path: Path) -> Mapping[str, tuple[PlacedSite, ...]]:
         AtlasDamaged: the file is damaged or foreign.
     """
     plain = read_atlas_file(path)
-    if plain.get("schema") != SCHEMA:
+    if not isinstance(plain, dict) or plain.get("schema") != SCHEMA:
         raise damaged(path, "schema")
-    return {
-        protocol: tuple(
-            PlacedSite(
-                site=place["site"],
-                diagram=place["diagram"],
-                position=Position(place["x"], place["y"]),
-                region=place["region"],
-                side=Side(place["side"]),
-            )
-            for place in places
-        )
-        for protocol, places in plain["protocols"].items()
-    }
+    try:
+        return {name: tuple(map(_placed, points)) for name, points in plain["protocols"].items()}
+    except (AttributeError, KeyError, RuleBroken, TypeError, ValueError) as problem:
+        raise damaged(path, "protocols") from problem
+
+
+def _placed(plain: Mapping[str, Any]) -> PlacedSite:
+    return PlacedSite(
+        site=int(plain["site"]),
+        diagram=plain["diagram"],
+        position=Position(plain["x"], plain["y"]),
+        region=plain["region"],
+        side=Side(plain["side"]),
+    )

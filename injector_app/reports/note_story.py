@@ -12,6 +12,7 @@ from injector_app.domain.note import NoteContent
 from injector_app.domain.note_sheet import NoteSheet
 from injector_app.domain.theme import Theme
 from injector_app.reports.chart_figure import ChartFigure, Mark
+from injector_app.reports.fonts import REGULAR
 from injector_app.reports.note_tables import facts_table, injections_table, totals_table
 from injector_app.reports.safe_text import notice_about, paragraph
 from injector_app.reports.styles import BODY, GAP, HEADING, LABEL, NOTICE, SMALL, TITLE
@@ -104,6 +105,7 @@ def _signature(sheet: NoteSheet, width: float) -> Iterator[Any]:
 
 _TIGHT = TableStyle(
     [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("ALIGN", (0, 0), (-1, -1), "CENTER"),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),

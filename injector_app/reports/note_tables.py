@@ -7,6 +7,7 @@ from reportlab.platypus import Table, TableStyle
 
 from injector_app.domain.injection_rows import INJECTION_HEAD
 from injector_app.domain.note_sheet import NoteSheet
+from injector_app.reports.fonts import REGULAR
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import (
     BAND,
@@ -26,6 +27,8 @@ _INJECTION_SHARES = (0.14, 0.25, 0.09, 0.15, 0.09, 0.08, 0.08, 0.12)
 _FIRST_NUMBER, _LAST_NUMBER = 4, 6
 
 _PLAIN = [
+    # A table that is not told its font names Helvetica, which is not embedded.
+    ("FONTNAME", (0, 0), (-1, -1), REGULAR),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("TOPPADDING", (0, 0), (-1, -1), 1.5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),

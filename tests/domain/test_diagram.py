@@ -1,8 +1,11 @@
 """A diagram knows body from paper, the patient's sides, and the smallest region at a place."""
 
+from dataclasses import replace
+
 import pytest
 
 from injector_app.domain.position import Position
+from injector_app.domain.region import RegionKind
 from injector_app.domain.side import Side
 from tests.support.small_catalog import a_diagram, a_region
 
@@ -33,6 +36,13 @@ def test_view_of_one_side_has_that_side_everywhere() -> None:
 def test_smallest_region_wins() -> None:
     assert FACE.region_at(FACE.position(270, 360)) is SMALL
     assert FACE.region_at(FACE.position(220, 480)) is LARGE
+
+
+def test_muscle_names_the_place_before_skin_does() -> None:
+    skin = replace(SMALL, id="skin-of-v1-area", kind=RegionKind.DERMATOME)
+    face = replace(FACE, regions=(LARGE, skin))
+    assert face.region_at(face.position(270, 360)) is LARGE
+    assert face.region_at(face.position(270, 360), {"skin-of-v1-area"}) is skin
 
 
 def test_place_between_regions_has_none() -> None:

@@ -1,14 +1,12 @@
 """Real widgets offscreen, a real worker thread, real encrypted records of a small clinic."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.theme import Theme
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
@@ -20,7 +18,7 @@ DRAIN_MS = 20_000
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return replace(small_catalog(), palette={theme: {} for theme in Theme})
+    return small_catalog()
 
 
 @pytest.fixture(scope="session")

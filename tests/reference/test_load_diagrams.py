@@ -54,7 +54,7 @@ def test_side_follows_the_viewer() -> None:
         {"mm_per_unit": "wide"},
         {"side": "both"},
         {"regions": [{"id": "x"}]},
-        {"layers": [{"name": "tone", "shapes": [{"fill": "skin-0", "d": "M1 1z"}]}]},
+        {"layers": [{"name": "tone"}]},
         {"landmarks": None},
     ],
 )

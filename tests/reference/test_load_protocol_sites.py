@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.reference.atlas_errors import AtlasDamaged
 from injector_app.reference.load_diagrams import load_diagrams
@@ -53,19 +54,11 @@ def test_preempt_has_31_points_as_published() -> None:
 
 @pytest.mark.parametrize("name", ["preempt_155", "axillary_ona", "palmar_ona_50", "plantar_ona"])
 def test_left_and_right_mirror_each_other(name: str) -> None:
-    def flat(side: Side) -> list[tuple[str, float, float]]:
-        return [
-            (ATLAS[p.diagram].mirror, round(1 - p.position.x, 4), round(p.position.y, 4))
-            for p in SITES[name]
-            if p.side is side
-        ]
-
-    left = [
-        (p.diagram, round(p.position.x, 4), round(p.position.y, 4))
-        for p in SITES[name]
-        if p.side is Side.LEFT
-    ]
-    assert sorted(left) == sorted(flat(Side.RIGHT))
+    right = {(p.diagram, p.position) for p in SITES[name] if p.side is Side.RIGHT}
+    left = [p for p in SITES[name] if p.side is Side.LEFT]
+    mirrored = {(ATLAS[p.diagram].mirror, Position(1 - p.position.x, p.position.y)) for p in left}
+    assert mirrored == right
+    assert len(left) == len(right)
 
 
 @pytest.mark.parametrize(

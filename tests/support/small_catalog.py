@@ -6,6 +6,7 @@ from injector_app.domain.position import Position
 from injector_app.domain.protocol import Protocol, ProtocolSite
 from injector_app.domain.region import Polygon, Region, RegionKind
 from injector_app.domain.side import Side
+from injector_app.domain.theme import Theme
 from injector_app.domain.units import Units
 from injector_app.reference.load_indications import load_indications
 from injector_app.reference.load_products import load_products
@@ -86,5 +87,5 @@ def small_catalog() -> Catalog:
         indications=load_indications(tables / "indications.toml", diagrams={"face_front"}),
         diagrams={"face_front": face, "head_left": head},
         protocols={protocol.id: protocol for protocol in protocols},
-        palette={},
+        palette={theme: {} for theme in Theme},
     )

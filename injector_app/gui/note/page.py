@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import SignedNote
-from injector_app.gui.note.note_sheet import NoteSheet, note_sheet
+from injector_app.domain.note_sheet import NoteSheet, note_sheet
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared import sizes

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.injection_rows import INJECTION_HEAD
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_sheet import NoteSheet
 from injector_app.gui.note.figure import Figure
-from injector_app.gui.note.note_sheet import INJECTION_HEAD, NoteSheet
 from injector_app.gui.note.sheet_parts import fact_list, small_table
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -49,7 +50,7 @@ class SheetView(QScrollArea):
         for product, total in sheet.totals:
             column.addWidget(PlainLabel(f"{product}: {total}", kind="strong").selectable())
         column.addWidget(
-            small_table(INJECTION_HEAD, sheet.injections, wide=3, numbers=frozenset({4, 5}))
+            small_table(INJECTION_HEAD, sheet.injections, wide=3, numbers=frozenset({4, 5, 6}))
         )
         for remark in sheet.remarks:
             column.addWidget(PlainLabel(remark, kind="muted").wrapped())

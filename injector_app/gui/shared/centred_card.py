@@ -1,6 +1,5 @@
 """CentredCard: one card in the middle of an empty screen, as before somebody signed in."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 PADDING = 36
@@ -14,7 +13,6 @@ class CentredCard(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame()
         card.setProperty("kind", "card")
         card.setFixedWidth(width)
@@ -27,8 +25,12 @@ class CentredCard(QScrollArea):
 def _centred(card: QWidget) -> QWidget:
     room = QWidget()
     room.setProperty("kind", "page")
-    row = QHBoxLayout(room)
+    column = QVBoxLayout(room)
+    column.addStretch(1)
+    row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(card)
     row.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
     return room

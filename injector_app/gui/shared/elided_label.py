@@ -1,6 +1,7 @@
 """ElidedLabel: one line of text that ends in … where room is short."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +29,6 @@ class ElidedLabel(PlainLabel):
     def show_text(self, text: str) -> None:
         """Show one line; line feeds become spaces."""
         self.full_text = " ".join(text.split())
-        set_plain_tool_tip(self, self.full_text)
         self.setAccessibleName(self.full_text)
         self.updateGeometry()
         self._elide()
@@ -55,8 +55,13 @@ class ElidedLabel(PlainLabel):
 
     def _elide(self) -> None:
         room = self.width() - self._beside()
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self.full_text, mode, room))
+        if self._advance(self.full_text) <= room:
+            self.setText(self.full_text)
+            self.setToolTip("")
+        else:
+            mode = QtCore.Qt.TextElideMode.ElideRight
+            self.setText(self.fontMetrics().elidedText(self.full_text, mode, room))
+            set_plain_tool_tip(self, self.full_text)
 
     def _beside(self) -> int:
         # What the style sheet puts around the text; no property of the label tells it.

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from injector_app.system.paths import resources_folder
@@ -29,14 +29,11 @@ def draw_icon(name: str, colour: QColor, size: int, *, blank: int = 0) -> QIcon:
 def _pixmap(path: QPainterPath, colour: QColor, size: QSize, density: int) -> QPixmap:
     pixmap = QPixmap(size * density)
     pixmap.setDevicePixelRatio(density)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size.height() / GRID, size.height() / GRID)
-    pen = QPen(colour, LINE)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
+    painter.strokePath(path, QPen(colour, LINE))
     painter.end()
     return pixmap
 

@@ -1,7 +1,8 @@
 """PasswordEdit: a hidden password that can be shown, with a hint about Caps Lock."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from injector_app.gui.shared.button import Button
@@ -32,7 +33,7 @@ class PasswordEdit(QLineEdit):
             parent=self,
         )
         self._eye.setCheckable(True)
-        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self._eye.setCursor(QCursor())
         self._eye.toggled.connect(self._show_or_hide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -40,7 +41,7 @@ class PasswordEdit(QLineEdit):
         super().keyPressEvent(event)
         letter = event.text()
         if letter.isalpha() and letter.upper() != letter.lower():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_noticed.emit(letter.isupper() != shifted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

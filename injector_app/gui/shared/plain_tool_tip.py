@@ -1,9 +1,9 @@
 """Tool tips show typed text as it is; Qt would read markup in them."""
 
-from PySide6.QtGui import Qt
+from PySide6 import QtGui
 from PySide6.QtWidgets import QWidget
 
 
 def set_plain_tool_tip(widget: QWidget, text: str) -> None:
     """Show exactly these characters when the pointer rests on the widget."""
-    widget.setToolTip(Qt.convertFromPlainText(text) if text else "")
+    widget.setToolTip(QtGui.Qt.convertFromPlainText(text) if text else "")

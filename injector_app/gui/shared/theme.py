@@ -1,6 +1,7 @@
 """Look: the theme in use; follows the system until the person chooses."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,7 @@ from injector_app.gui.shared.style_sheet import style_sheet
 from injector_app.system.paths import resources_folder
 
 FONT_FAMILY = "Noto Sans"
+MIDDLE_GREY = 128
 
 
 class Look(QObject):
@@ -29,9 +31,10 @@ class Look(QObject):
         _load_fonts()
         application.setStyle("Fusion")
         application.setFont(body_font())
-        self._theme = self._wanted()
+        self._system = _system_theme(application)
+        self._theme = self._system
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._follow)
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
     def theme(self) -> Theme:
@@ -52,13 +55,13 @@ class Look(QObject):
         """Switch between light and dark."""
         self.choose(Theme.LIGHT if self._theme is Theme.DARK else Theme.DARK)
 
-    def _wanted(self) -> Theme:
-        scheme = self._application.styleHints().colorScheme()
-        system = Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
-        return self._chosen or system
+    def _on_system_changed(self, scheme: "QtCore.Qt.ColorScheme") -> None:
+        is_dark = scheme is QtCore.Qt.ColorScheme.Dark
+        self._system = Theme.DARK if is_dark else Theme.LIGHT
+        self._follow()
 
     def _follow(self) -> None:
-        wanted = self._wanted()
+        wanted = self._chosen or self._system
         if wanted is not self._theme:
             self._theme = wanted
             self._apply()
@@ -67,6 +70,12 @@ class Look(QObject):
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours))
+
+
+def _system_theme(application: QApplication) -> Theme:
+    # Asked of the palette: asking for the colour scheme loads all enums of Qt (decision 0016).
+    ground = application.palette().color(QPalette.ColorRole.Window)
+    return Theme.DARK if ground.lightness() < MIDDLE_GREY else Theme.LIGHT
 
 
 def body_font() -> QFont:

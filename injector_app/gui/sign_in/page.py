@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
@@ -94,7 +94,11 @@ class SignInPage(QWidget):
         column.addWidget(self._password_field)
         column.addSpacing(6)
         column.addWidget(self._button)
-        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignHCenter)
+        demo = QHBoxLayout()
+        demo.addStretch(1)
+        demo.addWidget(self._demo)
+        demo.addStretch(1)
+        column.addLayout(demo)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)

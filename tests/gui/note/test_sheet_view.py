@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.note_sheet import note_sheet
 from injector_app.gui.note.figure import Figure
-from injector_app.gui.note.note_sheet import note_sheet
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look

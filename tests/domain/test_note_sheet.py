@@ -4,8 +4,8 @@ from datetime import date
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.note_sheet import NOT_INTERCHANGEABLE, note_sheet
 from injector_app.domain.point import PointState
-from injector_app.gui.note.note_sheet import NOT_INTERCHANGEABLE, note_sheet
 from tests.support.builders import a_note, a_point, a_treatment, a_vial
 
 
@@ -14,7 +14,7 @@ def test_sheet_says_when_what_and_who(catalog: Catalog) -> None:
     sheet = note_sheet(note, catalog)
     assert sheet.title == "Treatment note, revision 1"
     assert sheet.when == "11/20/2026 09:00 EST (UTC-05:00)"
-    assert sheet.totals == (("Botox", "15 U in 3 points"),)
+    assert sheet.totals == (("Botox", "15 U in 3 points (midline 15 U)"),)
     visit = dict(sheet.visit)
     assert visit["Indication"] == "Chronic migraine"
     assert visit["Review"] == "02/01/2027"
@@ -27,7 +27,7 @@ def test_sheet_says_when_what_and_who(catalog: Catalog) -> None:
 def test_what_was_not_given_is_said_and_not_counted(catalog: Catalog) -> None:
     points = (a_point(), a_point(state=PointState.PLANNED), a_point(state=PointState.NOT_GIVEN))
     sheet = note_sheet(a_note(treatment=a_treatment(chart=Chart(points))), catalog)
-    assert sheet.totals == (("Botox", "5 U in 1 point"),)
+    assert sheet.totals == (("Botox", "5 U in 1 point (midline 5 U)"),)
     assert sheet.remarks == (
         "Points planned and not marked as given: 2.",
         "Points not given: 3.",
@@ -39,5 +39,8 @@ def test_two_products_are_kept_apart(catalog: Catalog) -> None:
         chart=Chart((a_point(), a_point(vial=1))), vials=(a_vial(), a_vial(product="dysport"))
     )
     sheet = note_sheet(a_note(treatment=treatment), catalog)
-    assert sheet.totals == (("Botox", "5 U in 1 point"), ("Dysport", "5 U in 1 point"))
+    assert sheet.totals == (
+        ("Botox", "5 U in 1 point (midline 5 U)"),
+        ("Dysport", "5 U in 1 point (midline 5 U)"),
+    )
     assert NOT_INTERCHANGEABLE in sheet.remarks

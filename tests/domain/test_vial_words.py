@@ -4,7 +4,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.units import Units
 from injector_app.domain.vial import VialBalance
-from injector_app.gui.note.vial_words import vial_words
+from injector_app.domain.vial_words import vial_words
 from tests.support.builders import a_vial
 
 

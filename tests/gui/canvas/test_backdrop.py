@@ -1,0 +1,62 @@
+"""What the backdrop draws after a pan or a zoom is what painting anew would draw."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from injector_app.gui.canvas.backdrop import Backdrop, Outlook
+from injector_app.gui.canvas.sheet import Sheet
+from tests.support.small_art import SKIN, a_sheet, colour_at
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+SIZE = QSize(200, 150)
+
+
+def looking(scale: float, dx: float, dy: float, density: float = 1.0) -> Outlook:
+    return Outlook(QTransform(scale, 0, 0, scale, dx, dy), SIZE, density)
+
+
+def drawn(backdrop: Backdrop, sheet: Sheet, outlook: Outlook) -> tuple[QImage, bool]:
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    is_sharp = backdrop.draw(painter, QRect(0, 0, 200, 150), sheet, outlook)
+    painter.end()
+    return image, is_sharp
+
+
+@pytest.mark.parametrize("shift", [(7.0, -12.0), (-30.0, 0.0), (500.0, 500.0), (0.5, 3.0)])
+def test_panned_picture_is_as_if_painted_anew(shift: tuple[float, float]) -> None:
+    sheet, backdrop = a_sheet(), Backdrop()
+    drawn(backdrop, sheet, looking(0.5, -100, -100))
+    there = looking(0.5, -100 + shift[0], -100 + shift[1])
+    panned, is_sharp = drawn(backdrop, sheet, there)
+    assert is_sharp
+    assert panned == drawn(Backdrop(), sheet, there)[0]
+
+
+def test_zoom_is_stretched_until_sharpened() -> None:
+    sheet, backdrop = a_sheet(), Backdrop()
+    drawn(backdrop, sheet, looking(0.25, 0, 0))
+    closer = looking(0.5, -50, -50)
+    stretched, is_sharp = drawn(backdrop, sheet, closer)
+    assert not is_sharp
+    assert colour_at(stretched, 100, 75) == SKIN
+    backdrop.sharpen(sheet, closer)
+    sharp, is_sharp = drawn(backdrop, sheet, closer)
+    assert is_sharp
+    assert sharp == drawn(Backdrop(), sheet, closer)[0]
+
+
+def test_other_sheet_is_painted_at_once() -> None:
+    backdrop = Backdrop()
+    drawn(backdrop, a_sheet(), looking(0.25, 0, 0))
+    assert drawn(backdrop, a_sheet(), looking(0.5, 0, 0))[1]
+
+
+def test_dense_screen_gets_a_dense_picture() -> None:
+    sheet, backdrop = a_sheet(), Backdrop()
+    drawn(backdrop, sheet, looking(0.5, 0, 0))
+    image, is_sharp = drawn(backdrop, sheet, looking(0.5, 0, 0, density=2.0))
+    assert is_sharp
+    assert colour_at(image, 60, 100) == SKIN
