@@ -19,9 +19,11 @@ from injector_app.reports.styles import BODY, GAP, HEADING, LABEL, NOTICE, SMALL
 
 _GUTTER = 4 * mm
 # Diagrams in a row, by how many there are; the largest one stands alone at half the width.
-_IN_A_ROW = {1: 1, 2: 2, 4: 2}
+_IN_A_ROW = {1: 1, 2: 2}
 _MOST_IN_A_ROW = 3
 _ALONE = 0.58
+# More characters than this have a paragraph of their own.
+_LONG = 90
 
 
 def note_story(content: NoteContent, sheet: NoteSheet, catalog: Catalog, width: float) -> list[Any]:
@@ -33,7 +35,8 @@ def _parts(content: NoteContent, sheet: NoteSheet, catalog: Catalog, width: floa
     yield paragraph(sheet.title, TITLE)
     yield from _notice(content)
     yield Spacer(1, GAP / 2)
-    yield facts_table(sheet.visit, width)
+    yield facts_table([fact for fact in sheet.visit if not _is_long(fact)], width)
+    yield from _long_facts(sheet)
     yield Spacer(1, GAP)
     yield from _figures(content, catalog, width)
     yield Spacer(1, GAP)
@@ -46,6 +49,18 @@ def _parts(content: NoteContent, sheet: NoteSheet, catalog: Catalog, width: floa
     yield KeepTogether([paragraph("Vials", HEADING), *_vials(sheet)])
     yield Spacer(1, GAP)
     yield KeepTogether([*_signature(sheet, width)])
+
+
+def _long_facts(sheet: NoteSheet) -> Iterator[Any]:
+    # Free text may be longer than a page; a cell of a table cannot be broken, a paragraph can.
+    for name, text in filter(_is_long, sheet.visit):
+        yield paragraph(name, LABEL)
+        yield paragraph(text, BODY)
+
+
+def _is_long(fact: tuple[str, str]) -> bool:
+    _, text = fact
+    return len(text) > _LONG or "\n" in text
 
 
 def _notice(content: NoteContent) -> Iterator[Any]:

@@ -24,7 +24,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._title = PlainLabel(kind="strong").wrapped()
-        self._text = PlainLabel().wrapped().selectable()
+        self._text = PlainLabel().wrapped()
         self._actions = QHBoxLayout()
         self._close = Button(
             ObjectName.BANNER_CLOSE, kind="quiet", icon="cross", help_text="Close this message"
@@ -43,7 +43,7 @@ class Banner(QFrame):
         self._clear_actions()
         self._title.setText(message.title)
         self._text.setText(message.line)
-        self._text.setVisible(bool(message.line))
+        self._text.selectable().setVisible(bool(message.line))
         self.setAccessibleName(f"{message.title}. {message.line}")
         set_look(self, "kind", f"banner-{tone}")
         self.show()

@@ -33,7 +33,11 @@ def _pixmap(path: QPainterPath, colour: QColor, size: QSize, density: int) -> QP
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size.height() / GRID, size.height() / GRID)
-    painter.strokePath(path, QPen(colour, LINE))
+    # Set one by one: the other constructors load all enums of Qt (decision 0016).
+    pen = QPen()
+    pen.setColor(colour)
+    pen.setWidthF(LINE)
+    painter.strokePath(path, pen)
     painter.end()
     return pixmap
 

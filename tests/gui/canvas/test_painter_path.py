@@ -10,14 +10,15 @@ from tests.support.small_catalog import a_box
 
 
 def test_every_verb_is_drawn() -> None:
-    half_round = (
-        ("M", (0, 0)),
-        ("L", (10, 0)),
-        ("C", (20, 0, 20, 10, 10, 10)),
-        ("L", (0, 10)),
-        ("Z", ()),
+    path = painter_path(
+        (
+            ("M", (0, 0)),
+            ("L", (10, 0)),
+            ("C", (20, 0, 20, 10, 10, 10)),
+            ("L", (0, 10)),
+            ("Z", ()),
+        )
     )
-    path = painter_path(half_round)
     assert path.contains(QPointF(5, 5))
     assert path.contains(QPointF(15, 5))
     assert not path.contains(QPointF(19, 5))

@@ -31,12 +31,13 @@ def treatment() -> Treatment:
 
 
 @pytest.fixture
-def document(qtbot: QtBot, catalog: Catalog, clinic: Clinic, treatment: Treatment) -> ChartDocument:
-    """An open document; qtbot brings the application along."""
-    assert qtbot is not None
+@pytest.mark.usefixtures("qapp")
+def document(catalog: Catalog, clinic: Clinic, treatment: Treatment) -> Iterator[ChartDocument]:
+    """An open document."""
     made = ChartDocument(catalog, clinic)
     made.open(treatment)
-    return made
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -149,7 +149,7 @@ def test_discard_is_asked_and_removes(chart: Chart, work: Work, qtbot: QtBot) ->
     draft = a_complete_draft(work)
     chart.open(draft)
     press(chart.page, ObjectName.CHART_DISCARD)
-    assert stored(work, draft.treatment.id)
+    assert stored(work, draft.treatment.id) == draft.treatment
     with qtbot.waitSignal(chart.presenter.closed):
         press(chart.page, "chart.discard_now")
     with pytest.raises(Exception, match="treatment-not-found"):
