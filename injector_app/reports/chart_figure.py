@@ -100,7 +100,7 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
 
 def mark_radius(width: float) -> float:
     """Large enough to read, small enough to show the skin around it."""
-    return min(5.2, max(4.0, width / 45))
+    return min(6.0, max(4.6, width / 40))
 
 
 def draw_leader(
@@ -129,7 +129,7 @@ def draw_mark(canvas: Canvas, mark: Mark, label: tuple[float, float], radius: fl
         canvas.line(x - radius, y + radius, x + radius, y - radius)
     canvas.setFillColor(PAPER if solid else INK)
     number = str(mark.number)
-    size = radius * (1.25 if len(number) < 3 else 0.95)  # noqa: PLR2004 - three digits need room
+    size = radius * (1.3 if len(number) < 3 else 0.95)  # noqa: PLR2004 - three digits need room
     canvas.setFont(BOLD, size)
     canvas.drawCentredString(x, y - size * 0.36, number)
 

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from injector_app.domain.calendar_dates import age_on, write_date
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_sheet import write_moment
+from injector_app.domain.patient import Sex
 from injector_app.reports.fonts import BOLD, REGULAR
 from injector_app.reports.safe_text import visible
 from injector_app.reports.styles import ACCENT, INK, MARGIN, MUTED, RULE
@@ -66,7 +67,8 @@ class PageFrame:
         patient, region = self.content.patient, self.content.clinic.region
         age = age_on(patient.birth_date, self.content.treatment.day)
         born = write_date(patient.birth_date, region)
-        return f"born {born} (age {age})   {patient.sex.value}   record {patient.record_number}"
+        sex = "" if patient.sex is Sex.UNKNOWN else f"   {patient.sex.value}"
+        return f"born {born} (age {age}){sex}   record {patient.record_number}"
 
     def _when(self) -> str:
         return f"Visit {write_moment(self.content.treatment.performed_at, self.content.clinic)}"

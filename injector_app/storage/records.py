@@ -109,6 +109,8 @@ def open_records(
 
 
 def _fill(path: Path, key: bytes | bytearray, database_id: UUID) -> None:
+    # Made beforehand, because the engine would let others on this machine read the file.
+    path.touch(mode=0o600)
     connection = open_for_work(path, key, create=True)
     connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
     engine = engine_over(connection)

@@ -11,6 +11,10 @@ _KINDS = {
     errno.EACCES: Trouble.FOLDER_NOT_WRITABLE,
     errno.EPERM: Trouble.FOLDER_NOT_WRITABLE,
     errno.EROFS: Trouble.FOLDER_NOT_WRITABLE,
+    # The path of the folder leads nowhere, or through a file.
+    errno.ENOENT: Trouble.FOLDER_NOT_WRITABLE,
+    errno.ENOTDIR: Trouble.FOLDER_NOT_WRITABLE,
+    errno.EEXIST: Trouble.FOLDER_NOT_WRITABLE,
     errno.ENOSPC: Trouble.DISK_FULL,
     errno.EDQUOT: Trouble.DISK_FULL,
     errno.EFBIG: Trouble.DISK_FULL,

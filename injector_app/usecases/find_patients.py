@@ -3,6 +3,7 @@
 from datetime import date
 
 from injector_app.domain.calendar_dates import parse_date
+from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, require
@@ -19,7 +20,13 @@ def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[Patient, 
 
 
 def _dates(work: Work, words: str) -> tuple[date, ...]:
+    """The birth dates that the whole line or one of its words may mean."""
+    found = (_date(text, work.clinic.region) for text in (words, *words.split()))
+    return tuple(day for day in found if day is not None)
+
+
+def _date(text: str, region: WorldRegion) -> date | None:
     try:
-        return (parse_date(words, work.clinic.region),)
+        return parse_date(text, region)
     except RuleBroken:
-        return ()
+        return None

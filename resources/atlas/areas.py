@@ -13,13 +13,14 @@ from geometry import (
     flipped,
     inside,
     mirrored,
+    simplified,
     simplified_ring,
     symmetric,
 )
 from splines import sampled
 
 CENTRE_GRID = 18
-POLYGON_TOLERANCE = 0.7
+POLYGON_TOLERANCE = 1.0
 
 
 class Placed(Enum):
@@ -71,16 +72,16 @@ def outlines(area: Area, *, side: str | None, viewer_left: str) -> list[Outline]
     """The one or two outlines of an area."""
     match area.placed:
         case Placed.SINGLE:
-            return [_outline(area, area.knots, side or "midline")]
+            holes = [ring(hole) for hole in area.holes]
+            return [_outline(area, ring(area.knots), holes, side or "midline")]
         case Placed.MIDLINE:
-            return [_outline(area, symmetric(area.knots), "midline")]
-    first = _outline(area, area.knots, viewer_left)
+            holes = [_whole_ring(hole) for hole in area.holes]
+            return [_outline(area, _whole_ring(area.knots), holes, "midline")]
+    first = _outline(area, ring(area.knots), [ring(hole) for hole in area.holes], viewer_left)
     return [first, _across(first, "left" if viewer_left == "right" else "right")]
 
 
-def _outline(area: Area, knots: Sequence[Knot], side: str) -> Outline:
-    polygon = ring(knots)
-    holes = [ring(hole) for hole in area.holes]
+def _outline(area: Area, polygon: list[Point], holes: list[list[Point]], side: str) -> Outline:
     return Outline(side, polygon, holes, area.fibres, _centre(polygon, holes))
 
 
@@ -88,6 +89,15 @@ def ring(knots: Sequence[Knot]) -> list[Point]:
     """The border through the knots as a polygon of whole numbers."""
     points = simplified_ring(sampled(knots, 4.0, closed=True), POLYGON_TOLERANCE)
     return [(float(round(x)), float(round(y))) for x, y in points]
+
+
+def _whole_ring(half: Sequence[Knot]) -> list[Point]:
+    """A border that is its own mirror, from the half that begins and ends on the axis."""
+    points = sampled(symmetric(half)[:-1], 4.0, closed=True)
+    left = [point for point in points if point[0] < AXIS - 0.5]
+    line = simplified([half[0][:2], *left, half[-1][:2]], POLYGON_TOLERANCE)
+    rounded = [(float(round(x)), float(round(y))) for x, y in line]
+    return [*rounded, *(flipped(point) for point in rounded[-2:0:-1])]
 
 
 def _across(outline: Outline, side: str) -> Outline:

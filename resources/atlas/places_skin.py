@@ -57,12 +57,19 @@ def _palm(f: Frame, count: int) -> list[Spot]:
     return pads + even_in(f, body, count - len(pads), inset_cm=0.35)
 
 
+def _sole(f: Frame, count: int) -> list[Spot]:
+    """Forefoot, arch and heel; not the toes."""
+    first, last = f("web_12"), f("web_45")
+    window = [(200, first.y - 46), (600, last.y + 26), (600, 1000), (200, 1000)]
+    return even_in(f, clipped(f.polygon("plantar-skin"), window), count, inset_cm=0.45)
+
+
 RULES: Mapping[tuple[str, str], Rule] = {
     ("axillary hyperhidrotic skin", ""): lambda f, n: even(
         f, "axillary-hyperhidrotic-skin", n, inset_cm=0.45
     ),
     ("palmar skin", ""): _palm,
-    ("plantar skin", ""): lambda f, n: even(f, "plantar-skin", n, inset_cm=0.5),
+    ("plantar skin", ""): _sole,
     ("forehead skin", ""): _forehead,
     ("skin of V1 area", ""): _v1,
     ("skin of V2 area", ""): _v2,

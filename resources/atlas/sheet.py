@@ -16,7 +16,7 @@ from strokes import blade, pen, splinter
 WIDTH, HEIGHT = 800, 1000
 LAYERS = ("tone", "hair", "muscles", "ink")
 
-TONE_TOLERANCE = 0.8
+TONE_TOLERANCE = 0.6
 BAND_TOLERANCE = 1.3
 # Of the twelve measured levels these are drawn: no eye sees the difference, every file does.
 DRAWN_LEVELS = (0, 1, 3, 4, 6, 7, 9, 10, 11)
@@ -258,4 +258,4 @@ def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
         line = sampled([*ring, ring[0]], 3.0)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
         return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
-    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.4)]
+    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.55)]

@@ -13,6 +13,7 @@ import places_neck
 import places_skin
 from frame import Frame, Spot
 from geometry import inside
+from sheet import HEIGHT, WIDTH
 from view import View
 
 SCHEMA = "injector_app/protocol-sites/1"
@@ -54,11 +55,10 @@ def _points(
     for number, site in enumerate(protocol["site"]):
         view = drawn[site["view"]]
         for spot in _spots(site, Frame(view)):
-            x, y = _position(spot, site, view)
+            x, y = _fractions(spot, site, view)
             point = {"diagram": site["view"], "region": slug(site["muscle"]), "side": site["side"]}
-            _check(point, (x, y), documents[site["view"]], protocol["id"])
-            place = {"x": round(x / 800, 5), "y": round(y / 1000, 5)}
-            yield {"site": number, "diagram": point["diagram"], **place, **point}
+            _check(point, (x * WIDTH, y * HEIGHT), documents[site["view"]], protocol["id"])
+            yield {"site": number, "diagram": site["view"], "x": x, "y": y, **point}
 
 
 def _spots(site: dict[str, Any], frame: Frame) -> list[Spot]:
@@ -76,11 +76,11 @@ def _spots(site: dict[str, Any], frame: Frame) -> list[Spot]:
     return spots
 
 
-def _position(spot: Spot, site: dict[str, Any], view: View) -> tuple[float, float]:
-    x, y = round(spot.x, 2), round(spot.y, 2)
+def _fractions(spot: Spot, site: dict[str, Any], view: View) -> tuple[float, float]:
+    x, y = round(spot.x / WIDTH, 5), round(spot.y / HEIGHT, 5)
     drawn_side = view.side or view.viewer_left
     across = site["side"] not in (drawn_side, "midline")
-    return (800 - x if across else x), y
+    return (round(1 - x, 5) if across else x), y
 
 
 def _check(

@@ -88,7 +88,7 @@ def test_face_and_palm_have_the_size_of_an_adult() -> None:
 
 def test_files_are_small() -> None:
     sizes = {view: (DIAGRAMS / "1" / f"{view}.json").stat().st_size for view in VIEWS}
-    assert {view: size for view, size in sizes.items() if size > 160_000} == {}
+    assert {view: size for view, size in sizes.items() if size > 150_000} == {}
 
 
 def test_one_view_is_rebuilt_byte_for_byte(tmp_path: Path) -> None:

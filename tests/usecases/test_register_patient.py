@@ -32,7 +32,17 @@ def test_empty_record_number_takes_the_suggested_one(work: Work) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["ross ada", "maria ROSSI", "1985-03-04", "04/03/1985", "5550199", "0199", "1001"]
+    "words",
+    [
+        "ross ada",
+        "maria ROSSI",
+        "rossi 1985-03-04",
+        "1985-03-04",
+        "04/03/1985",
+        "5550199",
+        "0199",
+        "1001",
+    ],
 )
 def test_patient_is_found_in_every_way_a_caller_says_it(work: Work, words: str) -> None:
     stored = register_patient(work, patient=replace(ada(), record_number="1001"))

@@ -35,9 +35,9 @@ def test_set_up_that_was_cut_off_starts_anew_and_keeps_the_rest_aside(
     folder.root.mkdir()
     folder.setting_up.touch()
     folder.keys.write_bytes(b"half")
-    assert not folder.holds_records
+    before = folder.holds_records
     set_up(folder.root, catalog)
-    assert folder.holds_records
+    assert (before, folder.holds_records) == (False, True)
     assert [path.read_bytes() for path in folder.root.glob("clinic.keys.aside-*")] == [b"half"]
 
 
@@ -51,3 +51,9 @@ def test_short_password_is_refused_and_leaves_the_folder_free(
     monkeypatch.undo()
     set_up(tmp_path / "data", catalog)
     assert DataFolder(tmp_path / "data").holds_records
+
+
+def test_only_their_owner_can_read_the_files(tmp_path: Path, catalog: Catalog) -> None:
+    set_up(tmp_path / "data", catalog)
+    modes = {path.name: path.stat().st_mode & 0o077 for path in (tmp_path / "data").iterdir()}
+    assert set(modes.values()) == {0}, modes

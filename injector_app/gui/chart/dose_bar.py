@@ -61,6 +61,11 @@ class DoseBar(QFrame):
         self._lay_out()
         self._connect()
 
+    @property
+    def problem(self) -> str:
+        """Why the typed dose was not taken, or ""."""
+        return self._problem.text()
+
     def give(self, text: str) -> bool:
         """Set the dose as typed; whether it was one."""
         try:

@@ -27,7 +27,6 @@ MOUTH = [
     (400, 652.5), (389, 648.5), (381, 648), (366, 653), (349, 660.5), (331, 670.5), (315.5, 681.5),
     (329, 692.5), (344, 705), (360, 714.5), (378, 720.5), (400, 723),
 ]  # fmt: skip
-WHOLE_MOUTH = [*MOUTH, *((800 - x, y) for x, y in reversed(MOUTH[1:-1]))]
 
 AREAS = [
     Area("temporalis", "chew", [
@@ -102,7 +101,7 @@ AREAS = [
     ], fibres=Straight(5)),
     Area("orbicularis-oris", "lower", [
         (400, 622), (360, 630), (324, 652), (303, 682), (319, 716), (356, 741), (400, 749),
-    ], holes=[WHOLE_MOUTH], fibres=Ring(), placed=Placed.MIDLINE),
+    ], holes=[MOUTH], fibres=Ring(), placed=Placed.MIDLINE),
     Area("orbicularis-oris-upper-lip", None, [
         (388, 625), (360, 630), (328, 649), (306, 676), (316, 680), (331, 670), (349, 660),
         (366, 652.5), (381, 647.5), (388, 646),

@@ -217,7 +217,7 @@ def _brows(sheet: Sheet) -> None:
     chance = random.Random(11)
     strokes: list[list[Subpath]] = [[], [], []]
     top, base = Polyline(sampled(BROW_TOP, 2)), Polyline(sampled(BROW_BASE, 2))
-    count = 130
+    count = 104
     for i in range(count):
         t = ((i + chance.random()) / count) ** 1.04
         strokes[i * 7 % 3].append(_brow_hair(top, base, t, chance))

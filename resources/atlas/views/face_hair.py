@@ -50,11 +50,11 @@ def draw_hair(sheet: Sheet) -> None:
     chance = random.Random(7)
     sheet.both("lock", [_lock(flow, chance) for _ in range(9)])
     strands: list[list[Subpath]] = [[], [], []]
-    for i in range(84):
-        strands[i % 3].append(_strand(flow, chance, near_side=i > 68))
+    for i in range(76):
+        strands[i % 3].append(_strand(flow, chance, near_side=i > 62))
     for colour, found in zip(("strand-50", "strand-35", "strand-25"), strands, strict=True):
         sheet.both(colour, found)
-    roots = [_root(flow, chance) for _ in range(96)]
+    roots = [_root(flow, chance) for _ in range(80)]
     sheet.both("strand-35", roots[::2])
     sheet.both("strand-25", roots[1::2])
     sheet.ink(symmetric(HAIR_TOP[::-1]), 1.8, "hair-ink", tip=0.4, a=0.08, b=0.08)
@@ -68,7 +68,7 @@ def _hair_ring(flow: _HairFlow, edge: float) -> list[tuple]:
 
 
 def _lock(flow: _HairFlow, chance: random.Random) -> Subpath:
-    t = chance.uniform(0.1, 0.97)
+    t = chance.uniform(0.3, 0.97)
     width = chance.uniform(0.008, 0.024)
     start, end = (0.02, 0.7) if chance.random() < 0.5 else (0.35, 1.0)
     us = [start + (end - start) * j / 5 for j in range(6)]

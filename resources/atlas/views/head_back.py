@@ -76,20 +76,20 @@ def draw_hair(sheet: Sheet, density: float = 1.0) -> None:
     """The hair from behind; the view of the shoulders shows it as well, smaller."""
     chance = random.Random(9)
     sheet.traced("hairline-1", _mass(0, 0))
-    sheet.traced("hairline-2", _mass(6, 9))
-    sheet.hair_mass(sampled(_mass(10, 19), 4.0, closed=True), (400, 300), 210, 400)
+    sheet.traced("hairline-2", _mass(2, 9))
+    sheet.hair_mass(sampled(_mass(4, 18), 4.0, closed=True), (400, 300), 210, 400)
     whole = sampled(_mass(0, 0), 4, closed=True)
     border = Polyline(sampled(HAIR_TOP, 3) + sampled(SIDE, 3) + sampled(NAPE, 3))
     for count, width, colour in (
-        (22, 8.0, "lock"),
-        (84, 1.6, "strand-50"),
-        (84, 1.4, "strand-35"),
-        (60, 1.2, "strand-25"),
+        (18, 8.0, "lock"),
+        (62, 1.7, "strand-50"),
+        (62, 1.5, "strand-35"),
+        (40, 1.3, "strand-25"),
     ):
         strands = (_strand(border, chance, whole, width) for _ in range(int(count * density)))
         sheet.fill(colour, *(part for parts in strands for part in parts))
     sheet.fill("strand-50", *_whorl(chance))
-    hairs = _nape_hairs(chance, int(110 * density))
+    hairs = _nape_hairs(chance, int(90 * density))
     sheet.both("strand-35", hairs[::2])
     sheet.both("strand-25", hairs[1::2])
     sheet.ink(symmetric(HAIR_TOP[::-1]), 1.9, "hair-ink", a=0.06, b=0.06, tip=0.3)
@@ -133,7 +133,7 @@ def _strand(
     if chance.random() < 0.5:
         line = [flipped(point) for point in line]
     parts = parts_inside(line, lambda point: inside(point, whole), least=4)
-    return [blade(part, width * chance.uniform(0.55, 1), 0.45) for part in parts]
+    return [blade(part, width * chance.uniform(0.55, 1), 0.6) for part in parts]
 
 
 def _whorl(chance: random.Random) -> list[Subpath]:

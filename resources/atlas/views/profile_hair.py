@@ -73,14 +73,14 @@ def draw_hair(sheet: Sheet) -> None:
     sheet.hair_mass(sampled(_inner_mass(flow, 0.055), 4.0, closed=True), (400, 230), 190, 420)
     whole = sampled(mass, 3, closed=True)
     for count, width, colour in (
-        (14, 6.5, "lock"),
-        (74, 1.6, "strand-50"),
-        (74, 1.4, "strand-35"),
-        (50, 1.2, "strand-25"),
+        (12, 6.5, "lock"),
+        (54, 1.7, "strand-50"),
+        (54, 1.5, "strand-35"),
+        (34, 1.3, "strand-25"),
     ):
         strands = (_strand(flow, chance, whole, width) for _ in range(count))
         sheet.fill(colour, *(part for parts in strands for part in parts))
-    roots = [_root(flow, chance) for _ in range(110)] + _sideburn(chance, whole) + _nape(chance)
+    roots = [_root(flow, chance) for _ in range(84)] + _sideburn(chance, whole) + _nape(chance)
     sheet.fill("strand-35", *roots[::2])
     sheet.fill("strand-25", *roots[1::2])
     sheet.ink(HAIR_TOP, 1.9, "hair-ink", a=0.06, b=0.06, tip=0.3)
@@ -104,7 +104,7 @@ def _strand(
     drift = chance.uniform(-0.012, 0.012)
     line = [flow.at(t, start + (end - start) * k / 9, drift * k / 9) for k in range(10)]
     parts = parts_inside(line, lambda point: inside(point, whole), least=4)
-    return [blade(part, width * chance.uniform(0.55, 1), 0.45) for part in parts]
+    return [blade(part, width * chance.uniform(0.55, 1), 0.6) for part in parts]
 
 
 def _root(flow: _HairFlow, chance: random.Random) -> Subpath:
@@ -132,7 +132,7 @@ def _sideburn(chance: random.Random, whole: list[Point]) -> list[Subpath]:
 
 def _nape(chance: random.Random) -> list[Subpath]:
     line, found = Polyline(sampled(HAIRLINE_NAPE, 3)), []
-    for _ in range(80):
+    for _ in range(60):
         edge = line.at(chance.random())
         turn = math.radians((62 if edge[0] < 560 else 105) + chance.uniform(-14, 14))
         length = chance.uniform(9, 20)

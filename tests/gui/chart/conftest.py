@@ -1,8 +1,9 @@
 """A chart page over a small atlas: with a plain document, or joined to real records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
@@ -31,13 +32,15 @@ def treatment() -> Treatment:
 
 
 @pytest.fixture
-@pytest.mark.usefixtures("qapp")
-def document(catalog: Catalog, clinic: Clinic, treatment: Treatment) -> Iterator[ChartDocument]:
+def document(
+    qapp: QApplication, catalog: Catalog, clinic: Clinic, treatment: Treatment
+) -> Iterator[ChartDocument]:
     """An open document."""
-    made = ChartDocument(catalog, clinic)
+    made = ChartDocument(catalog, clinic, qapp)
     made.open(treatment)
     yield made
     made.close()
+    made.deleteLater()
 
 
 @pytest.fixture

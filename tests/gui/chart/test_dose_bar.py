@@ -1,0 +1,98 @@
+"""The dose bar: typed, stepped, given again; hostile input is explained and forgotten."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.units import Units
+from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.dose_bar import DoseBar
+from injector_app.gui.chart.dosing import Dosing
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.syringe import Syringe
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from tests.support.builders import a_treatment
+from tests.support.window import find, press, type_into
+
+
+@pytest.fixture
+def bar(document: ChartDocument, selection: Selection, syringe: Syringe, qtbot: QtBot) -> DoseBar:
+    made = DoseBar(document, Dosing(document, selection, syringe), syringe)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    document.settle()
+    return made
+
+
+def enter(bar: DoseBar, text: str) -> QLineEdit:
+    line = type_into(bar, ObjectName.CHART_DOSE, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    return line
+
+
+def test_typed_dose_is_taken(bar: DoseBar, syringe: Syringe) -> None:
+    enter(bar, "12,5")
+    assert syringe.units == Units.parse("12.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("0", "0 U cannot be recorded"),
+        ("-5", "-5 U cannot be recorded"),
+        ("1000000000", "more than any vial"),
+        ("1e9", "not a number"),
+        ("abc", "not a number"),
+        ("0.001", "finer than 0.01"),
+    ],
+)
+def test_impossible_dose_is_explained(
+    bar: DoseBar, syringe: Syringe, text: str, words: str
+) -> None:
+    enter(bar, "5")
+    line = enter(bar, text)
+    assert words in bar.problem
+    assert line.text() == "5"
+    assert syringe.units == Units.parse("5")
+    enter(bar, "6")
+    assert bar.problem == ""
+
+
+def test_stepper_needs_a_dose_first(bar: DoseBar, syringe: Syringe) -> None:
+    assert not find(bar, ObjectName.CHART_DOSE_MORE, Button).isEnabled()
+    enter(bar, "5")
+    press(bar, ObjectName.CHART_DOSE_MORE)
+    assert syringe.units == Units.parse("6")
+    press(bar, ObjectName.CHART_DOSE_LESS)
+    assert syringe.units == Units.parse("5")
+
+
+def test_dose_given_before_is_one_click(
+    bar: DoseBar, document: ChartDocument, syringe: Syringe
+) -> None:
+    document.open(a_treatment(points=1))
+    recent = find(bar, f"{ObjectName.CHART_DOSE_RECENT}.1", Button)
+    assert recent.text() == "5"
+    press(bar, recent.objectName())
+    assert syringe.units == Units.parse("5")
+
+
+def test_chosen_point_shows_its_dose(
+    bar: DoseBar, document: ChartDocument, selection: Selection
+) -> None:
+    document.open(a_treatment(points=1))
+    line = find(bar, ObjectName.CHART_DOSE, QLineEdit)
+    assert line.text() == ""
+    selection.choose((document.treatment.chart.points[0].id,))
+    assert line.text() == "5"
+
+
+def test_vial_to_draw_from_is_shown(bar: DoseBar) -> None:
+    assert (
+        find(bar, ObjectName.CHART_DRAW_FROM, ChoiceBox).currentText().startswith("Vial 1: Botox")
+    )
