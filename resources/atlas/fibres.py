@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from geometry import Point, inside, parts_inside
 
-GAP = 8.5
+GAP = 9.0
 RING_RAYS = 120
 RING_LINES = 5
 

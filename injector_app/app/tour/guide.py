@@ -23,6 +23,8 @@ from injector_app.gui.canvas.view import CanvasView
 
 Kind = TypeVar("Kind", bound=QWidget)
 PATIENCE_MS = 30_000
+# Until a save has been answered and everything on the screen follows.
+SETTLING_MS = 250
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -125,8 +127,10 @@ class Guide:
 
     def picture(self, name: str) -> Path:
         """Take a picture of the window as it is now."""
-        for _ in range(3):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        timer = QElapsedTimer()
+        timer.start()
+        while not timer.hasExpired(SETTLING_MS):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self._taken += 1
         path = self._folder / f"{self._taken:02d}-{name}.png"
         dialog = QApplication.activeModalWidget()

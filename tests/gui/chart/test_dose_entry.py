@@ -1,19 +1,19 @@
 """Digits typed on the canvas become one dose."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.chart.dose_entry import LONGEST, DoseEntry
 
 
 @pytest.fixture
-def entry(qtbot: QtBot) -> DoseEntry:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    made = DoseEntry(owner)
-    made.setProperty("owner", owner)
-    return made
+def entry(qapp: QApplication) -> Iterator[DoseEntry]:
+    made = DoseEntry(qapp)
+    yield made
+    made.deleteLater()
 
 
 def type_all(entry: DoseEntry, text: str) -> None:

@@ -1,25 +1,26 @@
 """Notes are taken over at a pause and when the person leaves."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.chart.notes_edit import NotesEdit
 
 
 @pytest.fixture
-def notes(qtbot: QtBot) -> NotesEdit:
+def notes(qtbot: QtBot) -> Iterator[NotesEdit]:
     room = QWidget()
     qtbot.addWidget(room)
     made = NotesEdit(room)
-    column = QVBoxLayout(room)
-    column.addWidget(made)
-    column.addWidget(QLineEdit())
+    QVBoxLayout(room).addWidget(made)
     with qtbot.waitActive(room):
         room.show()
     made.setFocus()
-    return made
+    yield made
+    room.close()
 
 
 def test_pause_takes_the_text_over(notes: NotesEdit, qtbot: QtBot) -> None:
@@ -31,7 +32,7 @@ def test_pause_takes_the_text_over(notes: NotesEdit, qtbot: QtBot) -> None:
 def test_leaving_takes_the_text_over_at_once(notes: NotesEdit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(notes.committed, timeout=400):
         QTest.keyClicks(notes, "calm")
-        notes.nextInFocusChain().setFocus()
+        notes.clearFocus()
 
 
 def test_space_just_typed_is_not_taken_away(notes: NotesEdit) -> None:

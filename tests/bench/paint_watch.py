@@ -1,0 +1,35 @@
+"""PaintWatch: tells when a place of a widget was painted."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.bench.timing import milliseconds
+
+
+class PaintWatch(QObject):
+    """Watches one widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._place = QPoint()
+        self._is_painted = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and event.region().contains(self._place):
+            self._is_painted = True
+        return super().eventFilter(watched, event)
+
+    def click(self, place: QPoint) -> float:
+        """Milliseconds from a click until its place is painted."""
+        self._place = place
+        return milliseconds(self._click)
+
+    def _click(self) -> None:
+        QTest.mouseClick(self._widget, Qt.MouseButton.LeftButton, pos=self._place)
+        self._is_painted = False
+        while not self._is_painted:
+            QApplication.processEvents()

@@ -1,0 +1,156 @@
+"""Real presses on the canvas: where one clicks, there the point is."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.position import Position
+from injector_app.domain.side import Side
+from injector_app.gui.chart.chart_canvas import ChartCanvas
+from tests.support.chart_hand import (
+    BESIDE_THE_BODY,
+    LEFT,
+    LEFT_CORRUGATOR,
+    NO_KEY,
+    PROCERUS,
+    RIGHT_CORRUGATOR,
+    ChartHand,
+)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def touch_screen(qapp: QApplication) -> QPointingDevice:  # noqa: ARG001 - Qt runs
+    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+
+@pytest.mark.parametrize("steps", [0, 2, 5])
+def test_click_lands_where_one_clicks(hand: ChartHand, steps: int) -> None:
+    for _ in range(steps):
+        hand.canvas.zoom_in()
+    hand.place(PROCERUS)
+    (point,) = hand.points
+    assert point.position.x == pytest.approx(PROCERUS.x, abs=0.005)
+    assert point.position.y == pytest.approx(PROCERUS.y, abs=0.005)
+
+
+def test_two_quick_clicks_are_two_points(hand: ChartHand) -> None:
+    hand.take_dose("5")
+    hand.click(PROCERUS)
+    spot = hand.pixel(RIGHT_CORRUGATOR)
+    QTest.mouseDClick(hand.canvas.viewport(), LEFT, NO_KEY, spot)
+    assert len(hand.points) == 2
+
+
+def test_point_is_placed_on_release_even_when_the_hand_moved(hand: ChartHand) -> None:
+    hand.take_dose("5")
+    hand.drag(hand.pixel(PROCERUS), QPoint(3, 2))
+    assert hand.points[0].position.x == pytest.approx(PROCERUS.x, abs=0.005)
+    end = hand.pixel(RIGHT_CORRUGATOR)
+    hand.drag(hand.pixel(LEFT_CORRUGATOR), end - hand.pixel(LEFT_CORRUGATOR))
+    assert hand.points[1].side is Side.RIGHT
+
+
+def test_click_on_a_mark_chooses_and_places_nothing(hand: ChartHand) -> None:
+    hand.place(PROCERUS, RIGHT_CORRUGATOR)
+    first, second = hand.points
+    hand.click(PROCERUS)
+    assert hand.page.selection.ids == {first.id}
+    hand.click(RIGHT_CORRUGATOR, CTRL)
+    assert hand.page.selection.ids == {first.id, second.id}
+    hand.click(RIGHT_CORRUGATOR, CTRL)
+    assert hand.page.selection.ids == {first.id}
+    assert len(hand.points) == 2
+
+
+def test_drag_is_one_step_and_side_and_region_follow(hand: ChartHand) -> None:
+    hand.place(RIGHT_CORRUGATOR)
+    (before,) = hand.points
+    start = hand.pixel(RIGHT_CORRUGATOR)
+    hand.drag(start, hand.pixel(LEFT_CORRUGATOR) - start)
+    (after,) = hand.points
+    assert (after.id, after.side) == (before.id, Side.LEFT)
+    hand.page.document.undo_stack.undo()
+    assert hand.points == (before,)
+
+
+def test_all_chosen_marks_are_dragged(hand: ChartHand) -> None:
+    hand.place(PROCERUS, RIGHT_CORRUGATOR)
+    before = hand.points
+    hand.page.selection.choose(point.id for point in before)
+    hand.drag(hand.pixel(PROCERUS), QPoint(0, 40))
+    ways = {
+        round(new.position.y - old.position.y, 4)
+        for old, new in zip(before, hand.points, strict=True)
+    }
+    assert len(ways) == 1
+    assert ways.pop() > 0
+
+
+def test_right_button_and_paper_place_nothing(hand: ChartHand) -> None:
+    hand.take_dose("5")
+    spot = hand.pixel(PROCERUS)
+    QTest.mouseClick(hand.canvas.viewport(), Qt.MouseButton.RightButton, NO_KEY, spot)
+    hand.click(BESIDE_THE_BODY)
+    assert not hand.points
+    assert hand.page.canvas_panel.status.hint
+
+
+def test_finger_has_a_bigger_target(hand: ChartHand, touch_screen: QPointingDevice) -> None:
+    hand.place(PROCERUS)
+    port = hand.canvas.viewport()
+    beside = hand.pixel(PROCERUS) + QPoint(18, 0)
+    QTest.touchEvent(port, touch_screen).press(0, beside, port).commit()
+    QTest.touchEvent(port, touch_screen).release(0, beside, port).commit()
+    assert len(hand.points) == 1
+    assert hand.page.selection.ids == {hand.points[0].id}
+    hand.page.selection.clear()
+    QTest.mouseClick(port, LEFT, NO_KEY, beside)
+    assert len(hand.points) == 2
+
+
+def test_pinch_places_nothing(hand: ChartHand, touch_screen: QPointingDevice) -> None:
+    hand.take_dose("5")
+    port, middle = hand.canvas.viewport(), hand.pixel(PROCERUS)
+    ends = (QPoint(-20, 0), QPoint(20, 0))
+    touch = QTest.touchEvent(port, touch_screen)
+    touch.press(0, middle + ends[0], port).press(1, middle + ends[1], port).commit()
+    for grow in (2, 3, 4):
+        touch.move(0, middle + ends[0] * grow, port).move(1, middle + ends[1] * grow, port).commit()
+    touch.release(0, middle + ends[0] * 4, port).release(1, middle + ends[1] * 4, port).commit()
+    assert not hand.points
+    assert hand.canvas.scale_factor > 0
+
+
+def test_escape_during_a_drag_puts_the_mark_back(hand: ChartHand) -> None:
+    hand.place(PROCERUS)
+    before = hand.points
+    port, start = hand.canvas.viewport(), hand.pixel(PROCERUS)
+    QTest.mousePress(port, LEFT, NO_KEY, start)
+    QTest.mouseMove(port, start + QPoint(60, 0))
+    hand.key(Qt.Key.Key_Escape)
+    QTest.mouseRelease(port, LEFT, NO_KEY, start + QPoint(60, 0))
+    assert hand.points == before
+
+
+def test_pointer_says_what_is_under_it(hand: ChartHand, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(hand.canvas.pointed_at) as pointed:
+        QTest.mouseMove(hand.canvas.viewport(), hand.pixel(PROCERUS))
+    assert pointed.args is not None
+    position, mark = pointed.args
+    assert isinstance(position, Position)
+    assert mark is None
+    assert replace(position, y=0.0).x == pytest.approx(PROCERUS.x, abs=0.005)
+
+
+def test_canvas_is_named_for_screen_readers(hand: ChartHand) -> None:
+    assert isinstance(hand.canvas, ChartCanvas)
+    assert hand.canvas.accessibleName()
+    assert "Digits" in hand.canvas.accessibleDescription()
+    assert not QPointF(hand.canvas.rect().center()).isNull()
