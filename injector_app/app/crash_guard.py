@@ -1,14 +1,18 @@
 """CrashGuard: the last resort for errors nobody caught: log them, tell the person, go on."""
 
+import importlib
 import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from injector_app.app.code_places import code_places
-from injector_app.gui.crash_dialog import CrashDialog
+
+if TYPE_CHECKING:
+    from injector_app.gui.crash_dialog import CrashDialog
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +62,10 @@ class CrashGuard(QObject):
     def _on_crashed(self, places: str) -> None:
         # One dialog is enough: a fault while painting would open one per frame.
         if self._dialog is None:
-            self._dialog = CrashDialog(places, self._log_file)
+            # Loaded when it is needed, which is hardly ever.
+            module = importlib.import_module("injector_app.gui.crash_dialog")
+            dialog: CrashDialog = module.CrashDialog(places, self._log_file)
+            self._dialog = dialog
             self._dialog.finished.connect(self._on_finished)
             self._dialog.open()
 

@@ -3,8 +3,6 @@
 import importlib
 from typing import TYPE_CHECKING
 
-from injector_app.system.clock import Clock
-
 if TYPE_CHECKING:
     from injector_app.app.wiring import Wiring
     from injector_app.wording.messages import Message
@@ -17,15 +15,14 @@ class LateParts:
     appear; a sign-in that comes before they are there waits behind them on the one worker.
     """
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self) -> None:
         self._wiring: Wiring | None = None
 
     def wiring(self) -> "Wiring":
         """Everything joined; the first call loads it."""
         if self._wiring is None:
             module = importlib.import_module("injector_app.app.wiring")
-            wiring: Wiring = module.load_wiring(self._clock)
+            wiring: Wiring = module.load_wiring()
             self._wiring = wiring
         return self._wiring
 

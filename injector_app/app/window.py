@@ -11,7 +11,6 @@ from injector_app.app.room import Room
 from injector_app.gui.application import build_application
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
-from injector_app.system.clock import SystemClock
 
 DRAIN_TIMEOUT_MS = 10_000
 
@@ -24,7 +23,7 @@ def open_window(data_dir: Path | None) -> int:
     CrashGuard(str(folder.logs / NAME), application).install()
     window = MainWindow(look)
     jobs = Jobs(window)
-    entrance = Entrance(folder, Room(window, look, jobs), LateParts(SystemClock()))
+    entrance = Entrance(folder, Room(window, look, jobs), LateParts())
     entrance.open()
     window.show()
     code = application.exec()

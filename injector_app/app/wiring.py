@@ -22,7 +22,7 @@ from injector_app.gui.shared.printers import Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.reference.load_catalog import load_catalog
-from injector_app.system.clock import Clock
+from injector_app.system.clock import Clock, SystemClock
 from injector_app.system.paths import DataFolder, resources_folder
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
@@ -92,11 +92,11 @@ class Wiring:
         return Desk(work, room, self._surroundings)
 
 
-def load_wiring(clock: Clock) -> Wiring:
+def load_wiring() -> Wiring:
     """Everything as it is outside of tests; reads the catalog.
 
     Raises:
         RecordsProblem: a file of the catalog is damaged.
     """
     surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
-    return Wiring(clock, load_catalog(resources_folder()), surroundings)
+    return Wiring(SystemClock(), load_catalog(resources_folder()), surroundings)

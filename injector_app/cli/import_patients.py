@@ -57,4 +57,4 @@ def _summary(result: PatientImport) -> str:
     count, first = len(result.refused), result.refused[0]
     reason = describe(first.problem).sentence
     problem = RuleBroken(Rule.ROWS_REFUSED, count=count, line=first.line, reason=reason)
-    return describe(problem).line
+    return describe(problem).one_sentence

@@ -63,7 +63,7 @@ def _outcome(command: Command, options: Namespace, desk: Desk) -> ExitCode:
         complain(located(problem))
         return ExitCode.REFUSED
     except RecordsProblem as problem:
-        complain(describe(problem).line)
+        complain(describe(problem).one_sentence)
         return ExitCode.CANNOT_RUN_HERE if problem.trouble in NOT_HERE else ExitCode.REFUSED
 
 

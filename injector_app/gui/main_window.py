@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from injector_app.gui.shared import sizes
@@ -41,7 +41,6 @@ class MainWindow(QMainWindow):
         self._demo = _DemoBar()
         self._pages = QStackedWidget()
         self._lay_out()
-        self._add_shortcuts()
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*START_SIZE)
 
@@ -99,13 +98,6 @@ class MainWindow(QMainWindow):
         column.addLayout(message)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(frame)
-
-    def _add_shortcuts(self) -> None:
-        for keys, signal in (
-            ("Ctrl+K", self.header.patients_requested),
-            ("Ctrl+F", self.header.look_up_requested),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(signal)
 
 
 class _DemoBar(QFrame):

@@ -29,8 +29,15 @@ class Message:
 
     @property
     def line(self) -> str:
-        """Sentence and next step in one line, as a command prints it."""
+        """Sentence and next step in one line, as a field shows it."""
         return " ".join(part for part in (self.sentence, self.next_step) if part)
+
+    @property
+    def one_sentence(self) -> str:
+        """Both as a single sentence, as a command prints it."""
+        if not self.next_step:
+            return self.sentence
+        return f"{self.sentence.rstrip('.')}; {self.next_step[:1].lower()}{self.next_step[1:]}"
 
 
 def describe(problem: BaseException) -> Message:
@@ -52,9 +59,9 @@ def field_name(path: str) -> str:
 
 
 def located(problem: RuleBroken) -> str:
-    """The line of a message with its place in a file, as commands and import lists show it."""
-    line = describe(problem).line
-    return f"{problem.path}: {line}" if "[" in problem.path else line
+    """The sentence of a message with its place in a file, as commands show it."""
+    sentence = describe(problem).one_sentence
+    return f"{problem.path}: {sentence}" if "[" in problem.path else sentence
 
 
 def _rule_facts(problem: RuleBroken) -> dict[str, object]:

@@ -30,8 +30,9 @@ def page_name(door: FrontDoor) -> str:
 
 def strip_name(door: FrontDoor) -> str:
     strip = find(door.window, ObjectName.PATIENT_STRIP, QWidget)
-    name = find(strip, ObjectName.PATIENT_NAME, ElidedLabel).full_text
-    return name if strip.isVisible() else ""
+    if not strip.isVisible():
+        return ""
+    return find(strip, ObjectName.PATIENT_NAME, ElidedLabel).full_text
 
 
 def test_header_names_the_patient_of_the_screen(door: FrontDoor, desk: Desk) -> None:

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from injector_app.app.entrance import demo_folder
 from injector_app.domain.catalog import Catalog
@@ -89,3 +90,17 @@ def test_demo_lies_beside_the_real_records() -> None:
     assert demo_folder(DataFolder(Path("/data/injector_app"))).root == Path(
         "/data/injector_app-demo"
     )
+
+
+def test_demo_is_filled_beside_and_opened(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
+    door.open(tmp_path / "data")
+    press(door.window, ObjectName.SETUP_DEMO)
+    assert door.room.jobs.drain(60_000)
+    assert DataFolder(tmp_path / "data-demo").holds_records
+    assert not (tmp_path / "data").exists()
+    assert "password" in find(door.window, "sign_in.banner", Banner).text
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
+        press(door.window, ObjectName.SIGN_IN_BUTTON)
+    door.settle()
+    assert find(door.window, ObjectName.DEMO_BANNER, QWidget).isVisible()

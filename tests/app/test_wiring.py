@@ -11,7 +11,6 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.staff import Role
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.shared.private_folder import PrivateFolder
-from injector_app.system.clock import SystemClock
 from injector_app.system.paths import DataFolder
 from tests.support.clinic import PASSWORD, SteppingClock
 from tests.support.fake_dialogs import Outside
@@ -85,4 +84,4 @@ def test_set_up_form_is_ready(wiring: Wiring, tmp_path: Path, room: Room) -> Non
 
 
 def test_real_wiring_reads_the_shipped_tables() -> None:
-    assert isinstance(load_wiring(SystemClock()), Wiring)
+    assert isinstance(load_wiring(), Wiring)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMainWindow
+from typing_extensions import override
 
 SIZE = 18.0
 PAPER = QBrush(QColor("#ffffff"))
@@ -38,6 +39,7 @@ class BareScene(QGraphicsView):
         self._scene.removeItem(marks[0])
         self._count -= 1
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.add_mark(self.mapToScene(event.position().toPoint()))
 

@@ -18,5 +18,5 @@ def _show(window: MainWindow) -> None:
 
 
 if __name__ == "__main__":
-    MainWindow.show = _show  # type: ignore[method-assign] # the only way in from outside
+    MainWindow.show = _show  # type: ignore[method-assign, assignment] # the only way in
     main(["--data-dir", sys.argv[2]])

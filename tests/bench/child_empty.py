@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
 
 from tests.bench.child_report import report_and_leave
 
@@ -15,6 +16,7 @@ from tests.bench.child_report import report_and_leave
 class EmptyWindow(QMainWindow):
     """Nothing but a frame."""
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         QTimer.singleShot(0, report_and_leave)

@@ -7,6 +7,7 @@ from itertools import islice
 from injector_app.domain.chart import Chart
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.draft import Draft
+from injector_app.domain.patient import Patient
 from injector_app.domain.position import Position
 from injector_app.usecases.save_draft import save_draft
 from injector_app.work.context import Work
@@ -19,9 +20,9 @@ MARKS = 200
 ACROSS, DOWN = 0.034, 0.036
 
 
-def a_crowded_draft(work: Work) -> Draft:
+def a_crowded_draft(work: Work, patient: Patient) -> Draft:
     """A stored draft with 200 points on the face."""
-    draft = a_complete_draft(work)
+    draft = a_complete_draft(work, patient)
     diagram = work.catalog.diagram(DIAGRAM)
     chart = Chart(
         tuple(

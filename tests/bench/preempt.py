@@ -5,6 +5,7 @@ from dataclasses import replace
 from injector_app.domain.chart import Chart
 from injector_app.domain.draft import Draft
 from injector_app.domain.ids import PointId, new_id
+from injector_app.domain.patient import Patient
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.units import Units
 from injector_app.usecases.save_draft import save_draft
@@ -12,9 +13,9 @@ from injector_app.work.context import Work
 from tests.support.charting import a_complete_draft
 
 
-def a_preempt_draft(work: Work) -> Draft:
+def a_preempt_draft(work: Work, patient: Patient) -> Draft:
     """A complete draft with the sites of PREEMPT, 31 points of 5 U."""
-    draft = a_complete_draft(work)
+    draft = a_complete_draft(work, patient)
     points = tuple(
         InjectionPoint(
             PointId(new_id()), site.diagram, site.position, site.side, Units(500), site.region

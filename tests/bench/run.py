@@ -5,13 +5,16 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from injector_app.gui.application import build_application
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
 from tests.bench.click_to_mark import click_to_mark
+from tests.bench.crowded_chart import a_crowded_draft
+from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
-from tests.bench.sign_in_to_list import sign_in_to_list
+from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
 from tests.support.clinic import CLINICIAN, open_as, set_up
@@ -24,14 +27,19 @@ def measure(folder: Path) -> Iterator[Line]:
     catalog = load_catalog(resources_folder())
     clinic = folder / "clinic"
     set_up(clinic, catalog)
-    yield from start_up(clinic)
-    yield from sign_in_to_list(clinic, catalog)
-    yield from click_to_mark(catalog)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
-    draft = a_preempt_draft(work)
-    yield from saving(work, draft, folder)
-    yield from note_pdf(work, draft)
+    patient = fill_list(work)
+    crowded = a_crowded_draft(work, patient).treatment.id
     work.close()
+    yield from start_up(clinic)
+    yield from memory(clinic)
+    _application, look = build_application()
+    yield from sign_in_to_list(clinic, catalog, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
+    yield from saving(work, a_preempt_draft(work, patient), folder)
+    yield from note_pdf(catalog)
+    # Last, because closing the window closes the records.
+    yield from click_to_mark(work, crowded, look)
 
 
 def main() -> int:

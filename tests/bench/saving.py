@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from injector_app.domain.draft import Draft
-from injector_app.domain.plain_treatment import treatment_to_plain
 from injector_app.domain.note import canonical_text
+from injector_app.domain.plain_treatment import treatment_to_plain
 from injector_app.usecases.save_draft import save_draft
 from injector_app.work.context import Work
 from tests.bench.timing import Line, in_turn, ratio

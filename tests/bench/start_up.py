@@ -1,16 +1,15 @@
 """Start-up: the sign-in window against an empty window; --help against bare Python."""
 
-import os
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-from tests.bench.timing import RUNS, Line, in_turn, ratio, within
+from tests.bench.child_process import run_child
+from tests.bench.timing import Line, in_turn, ratio, within
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
+MAIN = Path(__file__).resolve().parents[2] / "main.py"
+RUNS = 9
 
 
 def start_up(folder: Path) -> list[Line]:
@@ -24,32 +23,20 @@ def start_up(folder: Path) -> list[Line]:
 
 
 def _windows(folder: Path) -> tuple[float, float]:
-    def app() -> float:
-        return _child("child_app.py", str(folder))
+    def both() -> tuple[float, float]:
+        ours = run_child("child_app.py", folder).elapsed_ms
+        return ours, run_child("child_empty.py").elapsed_ms
 
-    def empty() -> float:
-        return _child("child_empty.py")
-
-    app()
-    empty()
-    pairs = [(app(), empty()) for _ in range(RUNS)]
+    both()
+    pairs = [both() for _ in range(RUNS)]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
-def _child(script: str, *arguments: str) -> float:
-    command = [sys.executable, str(HERE / script), str(time.monotonic_ns()), *arguments]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-    return float(done.stdout.split()[0])
-
-
 def _help_over_bare() -> float:
-    def ours() -> None:
-        command = [sys.executable, str(ROOT / "main.py"), "--help"]
-        subprocess.run(command, check=True, capture_output=True)
-
-    def bare() -> None:
-        subprocess.run([sys.executable, "-c", "pass"], check=True)
-
-    with_help, without = in_turn(ours, bare)
+    with_help, without = in_turn(lambda: _python(str(MAIN), "--help"), lambda: _python("-c", ""))
     return with_help - without
+
+
+def _python(*arguments: str) -> None:
+    command = [sys.executable, *arguments]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own

@@ -57,9 +57,17 @@ def test_window_stays_while_something_is_not_stored(window: MainWindow) -> None:
 def test_screens_are_a_shortcut_away(
     window: MainWindow, qtbot: QtBot, key: Qt.Key, signal: str
 ) -> None:
+    window.header.show_person("Riverside", "Ann Who, MD")
     window.activateWindow()
     with qtbot.waitSignal(getattr(window.header, signal)):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_nobody_searches_before_signing_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.header.show_person("Riverside", "Ann Who, MD")
+    window.header.show_nobody()
+    with qtbot.assertNotEmitted(window.header.patients_requested):
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_demo_is_said_on_every_page(window: MainWindow) -> None:

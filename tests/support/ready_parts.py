@@ -11,9 +11,8 @@ class ReadyParts(LateParts):
     """The real wiring around a given catalog and stand-ins for what lies outside."""
 
     def __init__(self, catalog: Catalog, outside: Outside) -> None:
-        clock = SteppingClock()
-        super().__init__(clock)
-        self._ready = Wiring(clock, catalog, outside.surroundings)
+        super().__init__()
+        self._ready = Wiring(SteppingClock(), catalog, outside.surroundings)
 
     def wiring(self) -> Wiring:
         return self._ready

@@ -60,3 +60,10 @@ def test_unknown_problem_says_nothing_of_its_inside() -> None:
 def test_facts_with_braces_are_shown_as_typed() -> None:
     problem = RuleBroken(Rule.UNITS_NOT_A_NUMBER, path="units", value="{0.__class__}")
     assert "{0.__class__}" in describe(problem).sentence
+
+
+@pytest.mark.parametrize("problem", [*map(RuleBroken, Rule), *map(RecordsProblem, Trouble)])
+def test_command_says_it_in_one_sentence(problem: RuleBroken | RecordsProblem) -> None:
+    sentence = describe(problem).one_sentence
+    assert sentence.endswith((".", ":"))
+    assert ". " not in sentence

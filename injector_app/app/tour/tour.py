@@ -54,7 +54,7 @@ def _walk(data: DataFolder, folder: Path) -> None:
     jobs = Jobs(window)
     chosen = ChosenFile(folder / PDF)
     surroundings = Surroundings(chosen, FileOpener(), Printers(), PrivateFolder())
-    late = TourParts(clock, Wiring(clock, catalog, surroundings))
+    late = TourParts(Wiring(clock, catalog, surroundings))
     Entrance(data, Room(window, look, jobs), late).open()
     window.show()
     (folder / PDF).unlink(missing_ok=True)

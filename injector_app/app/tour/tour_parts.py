@@ -2,14 +2,13 @@
 
 from injector_app.app.late_parts import LateParts
 from injector_app.app.wiring import Wiring
-from injector_app.system.clock import Clock
 
 
 class TourParts(LateParts):
     """Joined beforehand: the tour has no first picture to hurry for."""
 
-    def __init__(self, clock: Clock, wiring: Wiring) -> None:
-        super().__init__(clock)
+    def __init__(self, wiring: Wiring) -> None:
+        super().__init__()
         self._joined = wiring
 
     def wiring(self) -> Wiring:

@@ -54,6 +54,11 @@ class CanvasView(QGraphicsView):
         return self._sheet.art.diagram
 
     @property
+    def layers(self) -> frozenset[str]:
+        """The layers of the drawing on show."""
+        return self._sheet.layers if self._sheet else frozenset()
+
+    @property
     def scale_factor(self) -> float:
         """Pixels per canvas unit."""
         return self.transform().m11()

@@ -25,6 +25,11 @@ class NotesEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_text_changed)
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether something was typed that is not taken over yet."""
+        return self._pause.isActive()
+
     def show_value(self, text: str) -> None:
         """Show the document's text, unless it only lacks the spaces just typed at the end."""
         self._shown = text

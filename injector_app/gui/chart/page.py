@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
@@ -19,12 +19,14 @@ from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
+from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
 from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.tool_bar import ToolBar
 from injector_app.gui.chart.totals_panel import TotalsPanel
+from injector_app.gui.chart.value_line import ValueLine
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -72,6 +74,18 @@ class ChartPage(QWidget):
         self._connect()
         self._restyle()
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether a field holds something that is not an edit yet."""
+        field = self.focusWidget()
+        return isinstance(field, ValueLine | NotesEdit) and field.is_typed_in
+
+    def finish_typing(self) -> None:
+        """Take over what is being typed, as when the field is left."""
+        field = self.focusWidget()
+        if self.is_typed_in and field is not None:
+            field.clearFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right column its share of the window."""
         super().resizeEvent(event)
@@ -79,6 +93,11 @@ class ChartPage(QWidget):
         self._column.setFixedWidth(round(min(max(self.width() * COLUMN_SHARE, least), most)))
         is_tall = self.height() >= TALL
         self._totals.show_at_most(TOTALS_ROWS if is_tall else TOTALS_ROWS_WHEN_LOW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Digits are a dose at once, without a click first."""
+        super().showEvent(event)
+        self.canvas_panel.canvas.setFocus()
 
     def _connect(self) -> None:
         document, canvas = self.document, self.canvas_panel.canvas

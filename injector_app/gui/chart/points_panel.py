@@ -30,4 +30,7 @@ class PointsPanel(QWidget):
 
     def _on_rows_inserted(self, _: QModelIndex, __: int, last: int) -> None:
         """A new point is scrolled to, so that it can be read back aloud."""
-        self.list.scrollTo(self.table.index(last, 0))
+        if last == self.table.rowCount() - 1:
+            self.list.scrollToBottom()
+        else:
+            self.list.scrollTo(self.table.index(last, 0))

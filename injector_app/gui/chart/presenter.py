@@ -68,7 +68,7 @@ class ChartPresenter(QObject):
     @property
     def is_stored(self) -> bool:
         """Whether everything on the screen is on the disk."""
-        return self._autosave.is_stored
+        return self._autosave.is_stored and not self._page.is_typed_in
 
     def open(self, treatment_id: TreatmentId) -> None:
         """Go on with a draft, once the one before is stored."""
@@ -80,6 +80,7 @@ class ChartPresenter(QObject):
 
     def flush(self, then: Callable[[], object]) -> None:
         """Call `then` when everything is stored; if that fails the person chooses."""
+        self._page.finish_typing()
         self._autosave.flush(then, failed=partial(self._offer_to_leave, then))
 
     def _start(self, patient_id: PatientId) -> None:

@@ -39,7 +39,7 @@ def _product_rows(total: ProductTotal, document: ChartDocument) -> Iterator[Tota
     name = document.product_name(total.product)
     yield TotalsRow((name, *sides, f"{total.given} U"), is_product=True)
     if total.planned.hundredths:
-        words = ("still planned", "", "", "", f"{total.planned} U")
+        words = ("Still planned", "", "", "", f"{total.planned} U")
         yield TotalsRow(words, is_product=False)
     for region, given in total.by_region.items():
         cells = tuple(

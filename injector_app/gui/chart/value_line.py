@@ -16,24 +16,28 @@ class ValueLine(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self.is_typed_in = False
         self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
 
     def show_value(self, text: str) -> None:
         """Show the document's value, unless the field is being typed in."""
-        if text == self._shown and self.text() == text:
-            return
-        is_being_typed_in = self.hasFocus() and self.text() != self._shown
         self._shown = text
-        if not is_being_typed_in:
+        if not self.is_typed_in and self.text() != text:
             self.setText(text)
 
     def restore(self) -> None:
         """Back to the document's value, as after a refusal."""
+        self.is_typed_in = False
         self.setText(self._shown)
         self.selectAll()
 
+    def _on_text_edited(self) -> None:
+        self.is_typed_in = True
+
     def _on_editing_finished(self) -> None:
+        self.is_typed_in = False
         if self.text().strip() != self._shown:
             self.committed.emit(self.text())
         elif self.text() != self._shown:

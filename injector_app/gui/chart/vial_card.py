@@ -68,6 +68,11 @@ class VialCard(QFrame):
         return self._document.treatment.vials[self._index]
 
     @property
+    def balance(self) -> str:
+        """What the card says of given, discarded and remaining."""
+        return self._balance.text()
+
+    @property
     def _vial_kind(self) -> VialKind:
         return VialKind(self.vial.product, self.vial.size)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.diagram import Diagram
+from injector_app.domain.side import Side
 from injector_app.gui.canvas.diagram_art import DiagramArt
 from injector_app.gui.canvas.mark_colours import mark_colours_of
 from injector_app.gui.canvas.mark_pictures import MarkLook, paint_mark
@@ -14,7 +15,8 @@ from injector_app.gui.canvas.sheet import PLAIN_LAYERS
 from injector_app.gui.shared.theme import Look, body_font
 
 SMALLEST = QSize(200, 276)
-CAPTION_HEIGHT = 26
+CAPTION_HEIGHT = 30
+CORNER = 10
 
 
 class Figure(QWidget):
@@ -63,6 +65,7 @@ class Figure(QWidget):
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(body_font())
+            self._paint_paper(painter)
             self._paint_caption(painter)
             painter.translate(self._place().topLeft())
             self._paint_art(painter)
@@ -76,16 +79,24 @@ class Figure(QWidget):
         width, height = sheet.width() * scale, sheet.height() * scale
         return QRectF((room.width() - width) / 2, CAPTION_HEIGHT, width, height)
 
+    def _paint_paper(self, painter: QPainter) -> None:
+        paper = self._catalog.palette[self._look.theme].get("paper", self._look.colours.surface)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(paper))
+        painter.drawRoundedRect(self.rect(), CORNER, CORNER)
+
     def _paint_caption(self, painter: QPainter) -> None:
         diagram = self._art.diagram
         room = QRectF(0, 0, self.width(), CAPTION_HEIGHT)
         painter.setPen(QColor(self._look.colours.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, diagram.name)
         if diagram.side is None:
-            left, right = diagram.viewer_left, diagram.viewer_left.other
+            # In the corners of the sheet, where no body reaches.
+            corners = room.translated(0, CAPTION_HEIGHT).adjusted(CORNER, 0, -CORNER, 0)
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, left.value.capitalize())
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, right.value.capitalize())
+            left, right = diagram.viewer_left, diagram.viewer_left.other
+            painter.drawText(corners, Qt.AlignmentFlag.AlignLeft | middle, _words(left))
+            painter.drawText(corners, Qt.AlignmentFlag.AlignRight | middle, _words(right))
 
     def _paint_art(self, painter: QPainter) -> None:
         scale = self._place().width() / self._art.sheet.width()
@@ -104,3 +115,7 @@ class Figure(QWidget):
                 painter.translate(spot)
                 paint_mark(painter, MarkLook(number, point.state, is_selected=False), colours)
                 painter.restore()
+
+
+def _words(side: Side) -> str:
+    return side.value.capitalize()

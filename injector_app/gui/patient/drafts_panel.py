@@ -31,7 +31,7 @@ class DraftsPanel(QFrame):
         self._title = PlainLabel(kind="strong")
         self._rest = PlainLabel(kind="caption")
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(2)
+        self._lines.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.MARGIN, sizes.GAP_LARGE, sizes.GAP_LARGE, sizes.GAP_LARGE)
         column.addWidget(self._title)
@@ -67,7 +67,9 @@ class _DraftLine(QWidget):
         name = f"{ObjectName.CONTINUE_DRAFT}.{number}"
         go_on = Button(name, "Continue", icon="next", help_text="Continue this treatment")
         go_on.clicked.connect(self._on_clicked)
-        points = "1 point" if draft.points_given == 1 else f"{draft.points_given} points"
+        points = (
+            "1 point given" if draft.points_given == 1 else f"{draft.points_given} points given"
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)

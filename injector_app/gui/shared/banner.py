@@ -23,27 +23,19 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None, *, name: str = ObjectName.BANNER) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._title = PlainLabel(kind="strong").wrapped()
-        self._text = PlainLabel().wrapped()
-        self._actions = QHBoxLayout()
-        self._close = Button(
-            ObjectName.BANNER_CLOSE, kind="quiet", icon="cross", help_text="Close this message"
-        )
-        self._close.clicked.connect(self.hide)
-        self._lay_out()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._face: _Face | None = None
         self.hide()
 
     @property
     def text(self) -> str:
         """All words on show, as a screen reader says them."""
-        return f"{self._title.text()}\n{self._text.text()}".strip()
+        return "" if self._face is None else self._face.text
 
     def show_message(self, message: "Message", tone: Tone = "notice") -> None:
         """Say something, in place of what was said before."""
-        self._clear_actions()
-        self._title.setText(message.title)
-        self._text.setText(message.line)
-        self._text.selectable().setVisible(bool(message.line))
+        self._ready().show_words(message.title, message.line)
         self.setAccessibleName(f"{message.title}. {message.line}")
         set_look(self, "kind", f"banner-{tone}")
         self.show()
@@ -52,16 +44,29 @@ class Banner(QFrame):
         """Offer a button beside the words that are on show."""
         button = Button(name, text, parent=self)
         button.clicked.connect(on_click)
-        self._actions.addWidget(button)
+        self._ready().offers.addWidget(button)
         return button
 
-    def _clear_actions(self) -> None:
-        while item := self._actions.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+    def _ready(self) -> "_Face":
+        # Most banners never speak; one that does not is not built.
+        if self._face is None:
+            self._face = _Face()
+            self._face.close_button.clicked.connect(self.hide)
+            self._row.addWidget(self._face)
+        return self._face
 
-    def _lay_out(self) -> None:
+
+class _Face(QWidget):
+    """Title, text, actions and the cross."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = PlainLabel(kind="strong").wrapped()
+        self._text = PlainLabel().wrapped().selectable()
+        self.offers = QHBoxLayout()
+        self.close_button = Button(
+            ObjectName.BANNER_CLOSE, kind="quiet", icon="cross", help_text="Close this message"
+        )
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -69,5 +74,20 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP, sizes.GAP)
         row.addLayout(words, 1)
-        row.addLayout(self._actions)
-        row.addWidget(self._close)
+        row.addLayout(self.offers)
+        row.addWidget(self.close_button)
+
+    @property
+    def text(self) -> str:
+        """The words on show."""
+        return f"{self._title.text()}\n{self._text.text()}".strip()
+
+    def show_words(self, title: str, line: str) -> None:
+        """Other words; the actions of the ones before go."""
+        while item := self.offers.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._title.setText(title)
+        self._text.setText(line)
+        self._text.setVisible(bool(line))

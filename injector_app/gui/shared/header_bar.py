@@ -1,7 +1,8 @@
 """HeaderBar: the clinic, the screens, who is signed in, the theme and the way out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from injector_app.domain.theme import Theme
 from injector_app.gui.shared import sizes
@@ -11,6 +12,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 
 CLINIC_WIDTH = 320
+HEIGHT = 53
 
 
 class HeaderBar(QFrame):
@@ -31,68 +33,77 @@ class HeaderBar(QFrame):
         self.setProperty("kind", "bar")
         self._clinic = ElidedLabel("injector_app", kind="brand", name=ObjectName.CLINIC_NAME)
         self._clinic.setMaximumWidth(CLINIC_WIDTH)
-        self._patients = _tab(ObjectName.NAV_PATIENTS, "Patients", "Find a patient (Ctrl+K)")
-        self._look_up = _tab(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments (Ctrl+F)")
-        self._person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
+        self._controls: _Controls | None = None
         self._theme = Button(
             ObjectName.THEME_TOGGLE, kind="quiet", icon="moon", help_text="Light or dark"
         )
-        self._sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
-        self._connect(look)
-        self._lay_out()
-        self.show_nobody()
+        self._theme.clicked.connect(look.toggle)
+        look.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(look.theme)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(sizes.MARGIN, 0, sizes.GAP_LARGE, 0)
+        self._row.setSpacing(sizes.GAP)
+        self._row.addWidget(self._clinic)
+        self._row.addStretch(1)
+        self._row.addWidget(self._theme)
+        self.setFixedHeight(HEIGHT)
 
     def show_person(self, clinic: str, person: str) -> None:
         """Somebody signed in."""
+        controls = self._ready()
         self._clinic.show_text(clinic)
-        self._person.show_text(person)
-        self._set_signed_in(True)
+        controls.person.show_text(person)
+        controls.set_visible(visible=True)
 
     def show_nobody(self) -> None:
         """Nobody is signed in."""
         self._clinic.show_text("injector_app")
-        self._person.show_text("")
-        self._set_signed_in(False)
+        if self._controls is not None:
+            self._controls.person.show_text("")
+            self._controls.set_visible(visible=False)
 
     def mark(self, *, patients: bool, look_up: bool) -> None:
         """Show which screen is open, if it is one of the two."""
-        self._tabs.setExclusive(False)
-        self._patients.setChecked(patients)
-        self._look_up.setChecked(look_up)
+        controls = self._ready()
+        controls.patients.setChecked(patients)
+        controls.look_up.setChecked(look_up)
 
-    def _set_signed_in(self, signed_in: bool) -> None:  # noqa: FBT001 - one private switch
-        for widget in (self._patients, self._look_up, self._person, self._sign_out):
-            widget.setVisible(signed_in)
-
-    def _connect(self, look: Look) -> None:
-        self._tabs = QButtonGroup(self)
-        self._tabs.addButton(self._patients)
-        self._tabs.addButton(self._look_up)
-        self._patients.clicked.connect(self.patients_requested)
-        self._look_up.clicked.connect(self.look_up_requested)
-        self._sign_out.clicked.connect(self.sign_out_requested)
-        self._theme.clicked.connect(look.toggle)
-        look.changed.connect(self._on_theme_changed)
-        self._on_theme_changed(look.theme)
+    def _ready(self) -> "_Controls":
+        # Built for the first person: the sign-in window needs none of them.
+        if self._controls is None:
+            self._controls = _Controls(self._row)
+            self._controls.patients.clicked.connect(self.patients_requested)
+            self._controls.look_up.clicked.connect(self.look_up_requested)
+            self._controls.sign_out.clicked.connect(self.sign_out_requested)
+        return self._controls
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._theme.show_icon("sun" if theme is Theme.DARK else "moon")
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.MARGIN, 0, sizes.GAP_LARGE, 0)
-        row.setSpacing(sizes.GAP)
-        row.addWidget(self._clinic)
-        row.addSpacing(sizes.MARGIN)
-        row.addWidget(self._patients)
-        row.addWidget(self._look_up)
-        row.addStretch(1)
-        for widget in (self._person, self._theme, self._sign_out):
-            row.addWidget(widget)
-        self.setFixedHeight(53)
+
+class _Controls:
+    """What the bar offers to a person who is signed in, put into the bar's row."""
+
+    def __init__(self, row: QHBoxLayout) -> None:
+        self.patients = _tab(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
+        self.look_up = _tab(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+        self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
+        self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
+        for place, widget in enumerate((self.patients, self.look_up), start=1):
+            row.insertWidget(place, widget)
+        row.insertSpacing(1, sizes.MARGIN)
+        row.insertWidget(row.count() - 1, self.person)
+        row.addWidget(self.sign_out)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show or hide all of them."""
+        for widget in (self.patients, self.look_up, self.person, self.sign_out):
+            widget.setVisible(visible)
 
 
-def _tab(name: ObjectName, text: str, help_text: str) -> Button:
-    tab = Button(name, text, kind="tab", help_text=help_text)
+def _tab(name: ObjectName, text: str, help_text: str, keys: str) -> Button:
+    tab = Button(name, text, kind="tab", help_text=f"{help_text} ({keys})")
     tab.setCheckable(True)
+    # Not the button's own shortcut: that one waits 100 ms, and the letters typed meanwhile stray.
+    QShortcut(QKeySequence(keys), tab).activated.connect(tab.click)
     return tab

@@ -1,39 +1,36 @@
 """Icons: small line drawings read from resources/icons, painted in any colour without QtSvg."""
 
+import math
 import re
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from injector_app.system.paths import resources_folder
 
 GRID = 24
 LINE = 1.8
-# Drawn at three densities, so that one icon serves plain and dense screens.
-DENSITIES = (1, 2, 3)
 _PATH = re.compile(r' d="([^"]+)"')
 _STEP = re.compile(r"([MLCZ])([^MLCZ]*)")
 
 
 def draw_icon(name: str, colour: QColor, size: int, *, blank: int = 0) -> QIcon:
     """The icon as lines of one colour, with `blank` pixels after it."""
-    icon = QIcon()
     path = _icon_path(resources_folder() / "icons" / f"{name}.svg")
-    for density in DENSITIES:
-        icon.addPixmap(_pixmap(path, colour, QSize(size + blank, size), density))
-    return icon
+    return QIcon(_pixmap(path, colour, QSize(size + blank, size)))
 
 
-def _pixmap(path: QPainterPath, colour: QColor, size: QSize, density: int) -> QPixmap:
+def _pixmap(path: QPainterPath, colour: QColor, size: QSize) -> QPixmap:
+    density = math.ceil(QGuiApplication.primaryScreen().devicePixelRatio())
     pixmap = QPixmap(size * density)
     pixmap.setDevicePixelRatio(density)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size.height() / GRID, size.height() / GRID)
-    # Set one by one: the other constructors load all enums of Qt (decision 0016).
+    # Set one by one: the other constructors load all enums of Qt (decision 0008).
     pen = QPen()
     pen.setColor(colour)
     pen.setWidthF(LINE)

@@ -4,7 +4,7 @@ from PySide6 import QtCore
 from PySide6.QtWidgets import QLabel, QWidget
 
 # Qt.TextFormat.PlainText as the property takes it: naming it loads all enums of Qt, 17 ms that
-# the first window does not have (decision 0016).
+# the first window does not have (decision 0008).
 PLAIN_TEXT = 0
 
 

@@ -73,7 +73,7 @@ class Look(QObject):
 
 
 def _system_theme(application: QApplication) -> Theme:
-    # Asked of the palette: asking for the colour scheme loads all enums of Qt (decision 0016).
+    # Asked of the palette: asking for the colour scheme loads all enums of Qt (decision 0008).
     ground = application.palette().color(QPalette.ColorRole.Window)
     return Theme.DARK if ground.lightness() < MIDDLE_GREY else Theme.LIGHT
 

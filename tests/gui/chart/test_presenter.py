@@ -18,6 +18,7 @@ from injector_app.gui.chart.sign_dialog import SignDialog
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.save_draft import save_draft
@@ -43,6 +44,14 @@ class Chart:
 
     def settle(self) -> None:
         assert self._jobs.drain(20_000)
+
+    def fail_saving(self, problem: Exception) -> None:
+        """From now on every save fails, as on a full disk."""
+
+        def fail(_: Draft) -> Draft:
+            raise problem
+
+        self.presenter._autosave._save = fail
 
     def open(self, draft: Draft) -> None:
         self.presenter.open(draft.treatment.id)
@@ -186,3 +195,33 @@ def test_unknown_draft_is_reported(chart: Chart, qtbot: QtBot, patient: Patient)
         chart.presenter.open(TreatmentId(patient.id))
     assert failed.args is not None
     assert not chart.page.document.is_open
+
+
+def test_full_disk_keeps_the_chart_and_offers_a_way_out(
+    chart: Chart, work: Work, qtbot: QtBot
+) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    chart.fail_saving(RecordsProblem(Trouble.DISK_FULL))
+    chart.hand.place(PROCERUS)
+    placed = chart.hand.points
+    press(chart.page, ObjectName.CHART_BACK)
+    chart.settle()
+    assert chart.saved_words.startswith("Not saved")
+    assert chart.hand.points == placed
+    with qtbot.waitSignal(chart.presenter.closed):
+        press(chart.page, "chart.leave")
+    assert stored(work, draft.treatment.id) == draft.treatment
+
+
+def test_what_is_being_typed_is_stored_before_leaving(
+    chart: Chart, work: Work, qtbot: QtBot
+) -> None:
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    chart.page.details.show_tab(1)
+    type_into(chart.page, f"{ObjectName.VIAL_LOT}.1", "Z9")
+    assert not chart.presenter.is_stored
+    with qtbot.waitSignal(chart.presenter.closed):
+        chart.page.tool_bar.back_requested.emit()
+    assert stored(work, draft.treatment.id).vials[0].lot == "Z9"

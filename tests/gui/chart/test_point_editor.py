@@ -1,0 +1,78 @@
+"""The editor shows what chosen points share, and changes it for all of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.point import Depth, PointState
+from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_editor import PointEditor
+from injector_app.gui.chart.selection import Selection
+from injector_app.gui.shared.object_names import ObjectName
+from tests.support.builders import a_point, a_treatment, a_vial
+from tests.support.window import find, press
+
+
+@pytest.fixture
+def editor(document: ChartDocument, selection: Selection, qtbot: QtBot) -> PointEditor:
+    made = PointEditor(document, selection)
+    qtbot.addWidget(made)
+    document.open(a_treatment(points=2))
+    selection.choose(point.id for point in document.treatment.chart)
+    return made
+
+
+def choose(editor: PointEditor, name: str, words: str) -> None:
+    box = find(editor, name, ChoiceBox)
+    place = [each for each, _ in box.choices].index(words)
+    box.setCurrentIndex(place - 1 if place else place + 1)
+    QTest.keyClick(box, Qt.Key.Key_Down if place else Qt.Key.Key_Up)
+
+
+def test_nothing_chosen_is_nothing_to_edit(editor: PointEditor, selection: Selection) -> None:
+    assert editor.isEnabled()
+    selection.clear()
+    assert not editor.isEnabled()
+
+
+def test_region_can_be_said_otherwise(editor: PointEditor, document: ChartDocument) -> None:
+    choose(editor, ObjectName.POINT_REGION, "Corrugator-supercilii")
+    assert {point.region for point in document.treatment.chart} == {"corrugator-supercilii"}
+    choose(editor, ObjectName.POINT_REGION, "No region")
+    assert {point.region for point in document.treatment.chart} == {""}
+
+
+def test_state_and_depth_are_set_for_all(editor: PointEditor, document: ChartDocument) -> None:
+    choose(editor, ObjectName.POINT_STATE, "Not given")
+    choose(editor, ObjectName.POINT_DEPTH, "Intradermal")
+    for point in document.treatment.chart:
+        assert (point.state, point.depth) == (PointState.NOT_GIVEN, Depth.INTRADERMAL)
+
+
+def test_vials_of_another_product_are_not_offered(
+    editor: PointEditor, document: ChartDocument, selection: Selection
+) -> None:
+    vials = (a_vial(), a_vial(product="dysport"), a_vial(lot="2"))
+    document.open(a_treatment(points=1, vials=vials))
+    selection.choose((document.treatment.chart.points[0].id,))
+    offered = [place for _, place in find(editor, ObjectName.POINT_VIAL, ChoiceBox).choices]
+    assert offered == [0, 2]
+
+
+def test_different_values_are_said_to_differ(
+    editor: PointEditor, document: ChartDocument, selection: Selection
+) -> None:
+    chart = document.treatment.chart.with_point(a_point(depth=Depth.SUBCUTANEOUS))
+    document.edit(document.treatment.with_chart(chart), "place")
+    selection.choose(point.id for point in chart)
+    box = find(editor, ObjectName.POINT_DEPTH, ChoiceBox)
+    assert box.value is None
+    assert box.placeholderText() == "Different"
+
+
+def test_delete_removes_the_chosen(editor: PointEditor, document: ChartDocument) -> None:
+    press(editor, ObjectName.POINT_DELETE)
+    assert not document.treatment.chart
+    assert document.undo_stack.undoText() == "delete points 1 and 2"

@@ -1,0 +1,33 @@
+"""What lies under the pointer is named: region, side, or the point itself."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from injector_app.domain.position import Position
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.object_names import ObjectName
+from tests.support.chart_hand import BESIDE_THE_BODY, LEFT_CORRUGATOR, PROCERUS, ChartHand
+from tests.support.window import find
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (PROCERUS, "Procerus · midline"),
+        (LEFT_CORRUGATOR, "Corrugator-supercilii · patient's left"),
+        (Position(0.3, 0.8), "No region · patient's right"),
+        (BESIDE_THE_BODY, ""),
+    ],
+)
+def test_place_is_named(hand: ChartHand, place: Position, words: str) -> None:
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(Position(0.5, 0.2)))
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(place))
+    assert find(hand.page, ObjectName.CHART_POINTED, ElidedLabel).full_text == words
+
+
+def test_point_is_named(hand: ChartHand) -> None:
+    hand.place(PROCERUS)
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(Position(0.5, 0.2)))
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(PROCERUS))
+    words = find(hand.page, ObjectName.CHART_POINTED, ElidedLabel).full_text
+    assert words == "Point 1 · Procerus · midline · 5 U · given"

@@ -1,0 +1,75 @@
+"""The sign dialog: nothing is signed while something is missing."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.missing_fields import Field, Missing
+from injector_app.domain.treatment import Treatment
+from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.sign_dialog import SignDialog
+from injector_app.gui.chart.sign_facts import sign_facts
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.system.errors import RecordsProblem, Trouble
+from tests.support.builders import a_patient, a_treatment
+from tests.support.window import find, press, type_into
+
+
+def a_dialog(page: ChartPage, treatment: Treatment) -> SignDialog:
+    page.document.open(treatment)
+    dialog = SignDialog(page.document, sign_facts(page.document, a_patient(), "Ann"), page)
+    dialog.open()
+    return dialog
+
+
+def test_missing_field_is_a_way_back_to_it(page: ChartPage, qtbot: QtBot) -> None:
+    dialog = a_dialog(page, replace(a_treatment(points=1), consent=False))
+    assert not find(dialog, ObjectName.SIGN_BUTTON, Button).isEnabled()
+    with qtbot.waitSignal(dialog.missing_chosen) as chosen:
+        press(dialog, f"{ObjectName.SIGN_MISSING}.1")
+    assert chosen.args == [Missing(Field.CONSENT)]
+    assert not dialog.isVisible()
+
+
+def test_everything_that_is_signed_can_be_read(page: ChartPage) -> None:
+    dialog = a_dialog(page, a_treatment(points=3))
+    words = "\n".join(label.text() for label in dialog.findChildren(PlainLabel))
+    for fact in ("Zebraquokka, Marta Lucía", "11/20/2026", "Chronic migraine", "3 points given"):
+        assert fact in words
+    assert "15 not accounted for" not in words
+    dialog.reject()
+
+
+def test_password_is_sent_once_and_forgotten(page: ChartPage, qtbot: QtBot) -> None:
+    dialog = a_dialog(page, a_treatment(points=1))
+    line = type_into(dialog, ObjectName.SIGN_PASSWORD, "a long password")
+    with qtbot.waitSignal(dialog.sign_requested) as requested:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert requested.args == ["a long password"]
+    assert line.text() == ""
+    assert not find(dialog, ObjectName.SIGN_BUTTON, Button).isEnabled()
+    with qtbot.assertNotEmitted(dialog.sign_requested):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("trouble", [Trouble.WRONG_PASSWORD, Trouble.DISK_FULL])
+def test_refusal_is_said_and_can_be_tried_again(page: ChartPage, trouble: Trouble) -> None:
+    dialog = a_dialog(page, a_treatment(points=1))
+    dialog.show_problem(RecordsProblem(trouble))
+    assert dialog.problem
+    assert find(dialog, ObjectName.SIGN_BUTTON, Button).isEnabled()
+    dialog.reject()
+
+
+def test_caps_lock_is_noticed(page: ChartPage) -> None:
+    dialog = a_dialog(page, a_treatment(points=1))
+    type_into(dialog, ObjectName.SIGN_PASSWORD, "A")
+    words = [label.text() for label in dialog.findChildren(PlainLabel)]
+    assert "Caps Lock is on" in words
+    dialog.reject()

@@ -1,0 +1,39 @@
+"""What is signed, in words, before it counts."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from injector_app.domain.chart import Chart
+from injector_app.domain.missing_fields import Field, Missing
+from injector_app.domain.point import PointState
+from injector_app.domain.side import Side
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.sign_facts import sign_facts
+from tests.support.builders import a_patient, a_point, a_treatment
+
+AT = datetime(2026, 11, 20, 9, 0, tzinfo=ZoneInfo("America/New_York"))
+
+
+def test_lines_say_who_when_why_and_what(document: ChartDocument) -> None:
+    points = (
+        a_point(region="frontalis", side=Side.RIGHT),
+        a_point(state=PointState.PLANNED),
+        a_point(state=PointState.NOT_GIVEN),
+    )
+    document.open(replace(a_treatment(points=0), performed_at=AT, chart=Chart(points)))
+    facts = sign_facts(document, a_patient(), "Anna Ortiz, MD")
+    assert facts.patient == "Zebraquokka, Marta Lucía · born 03/12/1980 · No. 1001"
+    assert facts.visit == "11/20/2026, 9:00 AM (America/New_York, UTC-05:00) · Anna Ortiz, MD"
+    assert facts.reason == "Chronic migraine · G43.709"
+    assert facts.points == "1 point given; 1 still planned, not counted; 1 not given"
+    assert facts.sides == ("Frontalis: right 5 U on 1 point, left 0 U on 0 points",)
+    (vial,) = facts.vials
+    assert vial.startswith("Vial 1: Botox 200 U, lot C1234: 200 U = 5 given + 185 discarded")
+
+
+def test_missing_fields_are_among_the_facts(document: ChartDocument) -> None:
+    document.open(replace(a_treatment(points=1), indication="", consent=False))
+    facts = sign_facts(document, a_patient(), "")
+    assert facts.missing == (Missing(Field.INDICATION), Missing(Field.CONSENT))
+    assert facts.reason == "No indication · G43.709"

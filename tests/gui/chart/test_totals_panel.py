@@ -1,0 +1,46 @@
+"""The sums are always in sight, also when there is nothing to add up yet."""
+
+import pytest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.totals_panel import ROW_HEIGHT, TotalsPanel
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from tests.support.builders import a_treatment
+from tests.support.window import find
+
+
+@pytest.fixture
+def panel(document: ChartDocument, qtbot: QtBot) -> TotalsPanel:
+    made = TotalsPanel(document)
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def said(panel: TotalsPanel) -> str:
+    label = find(panel, f"{ObjectName.CHART_TOTALS}.none", PlainLabel)
+    return label.text() if label.isVisible() else ""
+
+
+def test_points_without_a_vial_are_not_forgotten(
+    panel: TotalsPanel, document: ChartDocument
+) -> None:
+    document.open(a_treatment(points=3, vials=()))
+    assert said(panel) == "15 U on 3 points, no vial yet"
+
+
+def test_nothing_given_is_said(panel: TotalsPanel, document: ChartDocument) -> None:
+    document.open(a_treatment(points=0, vials=()))
+    assert said(panel) == "Nothing given yet"
+    document.open(a_treatment(points=1))
+    assert said(panel) == ""
+
+
+def test_panel_takes_no_more_room_than_allowed(panel: TotalsPanel, document: ChartDocument) -> None:
+    document.open(a_treatment(points=1))
+    panel.show_at_most(1)
+    assert find(panel, ObjectName.CHART_TOTALS, QTableView).height() < 3 * ROW_HEIGHT

@@ -1,0 +1,106 @@
+"""The card of a vial: every field is an edit that can be undone, or is refused with a reason."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.units import Units
+from injector_app.domain.volume import Volume
+from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.vial_card import VialCard
+from injector_app.gui.shared.object_names import ObjectName
+from tests.support.builders import a_treatment
+from tests.support.window import find, press, type_into
+
+
+@pytest.fixture
+def card(document: ChartDocument, qtbot: QtBot) -> VialCard:
+    made = VialCard(document, 0)
+    qtbot.addWidget(made)
+    document.settled.connect(made.show_vial)
+    made.show()
+    return made
+
+
+def enter(card: VialCard, name: str, text: str) -> QLineEdit:
+    line = type_into(card, f"{name}.1", text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    return line
+
+
+def choose(card: VialCard, words: str) -> ChoiceBox:
+    box = find(card, f"{ObjectName.VIAL_PRODUCT}.1", ChoiceBox)
+    place = [each for each, _ in box.choices].index(words)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    return box
+
+
+def test_typed_fields_become_the_vial(card: VialCard) -> None:
+    enter(card, ObjectName.VIAL_LOT, "X9")
+    enter(card, ObjectName.VIAL_VOLUME, "2,5")
+    enter(card, ObjectName.VIAL_DISCARDED, "0")
+    enter(card, ObjectName.VIAL_EXPIRES, "12/31/2027")
+    vial = card.vial
+    assert (vial.lot, vial.volume, vial.discarded) == ("X9", Volume(2500), Units(0))
+    assert vial.expires is not None
+    assert vial.expires.isoformat() == "2027-12-31"
+
+
+def test_edit_of_a_vial_is_undone(card: VialCard, document: ChartDocument) -> None:
+    before = card.vial
+    enter(card, ObjectName.VIAL_LOT, "X9")
+    assert document.undo_stack.undoText() == "lot of vial 1"
+    document.undo_stack.undo()
+    document.settle()
+    assert card.vial == before
+    assert find(card, f"{ObjectName.VIAL_LOT}.1", QLineEdit).text() == before.lot
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        (ObjectName.VIAL_EXPIRES, "01/31/2020", "expired on"),
+        (ObjectName.VIAL_EXPIRES, "31/31/2027", "not a date"),
+        (ObjectName.VIAL_VOLUME, "-1", "not a volume"),
+        (ObjectName.VIAL_DISCARDED, "abc", "not a number of units"),
+        (ObjectName.VIAL_LOT, "A" * 10_000, "there is room for 60"),
+    ],
+)
+def test_impossible_value_is_refused_with_a_reason(
+    card: VialCard, name: ObjectName, text: str, words: str
+) -> None:
+    before = card.vial
+    shown = find(card, f"{name}.1", QLineEdit).text()
+    line = enter(card, name, text)
+    assert words in line.accessibleDescription()
+    assert line.text() == shown
+    assert card.vial == before
+
+
+def test_strength_and_balance_are_written_out(card: VialCard) -> None:
+    volume = find(card, f"{ObjectName.VIAL_VOLUME}.1", QLineEdit)
+    assert volume.accessibleDescription() in {"", "200 U in 4 mL = 5 U in 0.1 mL"}
+    assert card.balance == "200 U = 0 given + 185 discarded + 15 not accounted for"
+
+
+def test_product_of_a_used_vial_is_kept(card: VialCard, document: ChartDocument) -> None:
+    document.open(a_treatment(points=1))
+    box = choose(card, "Dysport 300 U")
+    assert card.vial.product == "botox"
+    assert box.currentText() == "Botox 200 U"
+    assert "Points already draw from this vial" in box.accessibleDescription()
+
+
+def test_product_of_an_unused_vial_is_another(card: VialCard) -> None:
+    choose(card, "Dysport 300 U")
+    assert (card.vial.product, card.vial.lot) == ("dysport", "")
+
+
+def test_used_vial_is_not_removed(card: VialCard, document: ChartDocument) -> None:
+    document.open(a_treatment(points=1))
+    press(card, f"{ObjectName.VIAL_REMOVE}.1")
+    assert len(document.treatment.vials) == 1

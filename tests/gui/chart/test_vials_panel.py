@@ -1,0 +1,54 @@
+"""One card per vial; adding takes one choice of product and size."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.units import Units
+from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.vials_panel import VialsPanel
+from injector_app.gui.shared.object_names import ObjectName
+from tests.support.builders import a_treatment
+from tests.support.window import find, press
+
+
+@pytest.fixture
+def panel(document: ChartDocument, qtbot: QtBot) -> VialsPanel:
+    made = VialsPanel(document)
+    qtbot.addWidget(made)
+    document.open(a_treatment(points=0, vials=()))
+    return made
+
+
+def add(panel: VialsPanel, words: str) -> None:
+    box = find(panel, ObjectName.VIAL_ADD, ChoiceBox)
+    place = [each for each, _ in box.choices].index(words)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_no_vial_is_opened_by_itself(panel: VialsPanel, document: ChartDocument) -> None:
+    assert panel.cards == ()
+    assert document.treatment.vials == ()
+
+
+def test_choice_adds_a_vial(panel: VialsPanel, document: ChartDocument) -> None:
+    add(panel, "Botox 100 U")
+    document.settle()
+    (vial,) = document.treatment.vials
+    assert (vial.product, vial.size) == ("botox", Units.parse("100"))
+    assert len(panel.cards) == 1
+    assert find(panel, ObjectName.VIAL_ADD, ChoiceBox).value is None
+
+
+def test_cards_follow_undo_and_removal(panel: VialsPanel, document: ChartDocument) -> None:
+    add(panel, "Botox 100 U")
+    add(panel, "Botox 200 U")
+    document.settle()
+    press(panel, f"{ObjectName.VIAL_REMOVE}.1")
+    document.settle()
+    (card,) = panel.cards
+    assert str(card.vial.size) == "200"
+    document.undo_stack.undo()
+    document.settle()
+    assert [str(each.vial.size) for each in panel.cards] == ["100", "200"]
