@@ -1,5 +1,6 @@
 """Entrance: the first start, signing in, and the way back there after signing out."""
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,8 @@ class Entrance(QObject):
         self._room.jobs.run(self._late.wiring, done=self._on_loaded, failed=self._on_failed)
 
     def _on_loaded(self, wiring: "Wiring") -> None:
+        # Tables and diagrams stay for good: later collections need not look at them.
+        gc.freeze()
         self._room.jobs.run(wiring.purge_views, done=_nothing, failed=_nothing)
         self._add_form(wiring)
 

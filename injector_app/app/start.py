@@ -1,12 +1,13 @@
 """Start the program: a command when one is given, else the window."""
 
+import gc
 import importlib
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-
-from injector_app.app.arguments import build_parser
+from types import SimpleNamespace
+from typing import Any
 
 CANNOT_RUN_HERE = 3
 NO_DISPLAY = (
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     Modules are loaded by name because --help and the headless commands must not wait for Qt,
     and the window must not wait for the database (decision 0006).
     """
-    options = build_parser().parse_args(arguments)
+    options = _options(arguments)
     options.data_dir = options.data_dir or _folder_from_environment()
     if options.command == "tour":
         return int(importlib.import_module("injector_app.app.tour.tour").run_tour(options.folder))
@@ -35,7 +36,17 @@ def main(arguments: Sequence[str]) -> int:
     if not _has_display():
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - no window to say it in
         return CANNOT_RUN_HERE
+    # Nothing of what a start loads is garbage; `Jobs` switches collection on when it is done.
+    gc.disable()
     return int(importlib.import_module("injector_app.app.window").open_window(options.data_dir))
+
+
+def _options(arguments: Sequence[str]) -> Any:  # noqa: ANN401 - as argparse gives them
+    if not arguments:
+        return SimpleNamespace(command=None, data_dir=None)
+    return (
+        importlib.import_module("injector_app.app.arguments").build_parser().parse_args(arguments)
+    )
 
 
 def _folder_from_environment() -> Path | None:

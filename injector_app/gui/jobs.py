@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 
 from injector_app.domain.errors import RuleBroken
-from injector_app.gui.shared.gui_thread_collector import GuiThreadCollector
 from injector_app.system.errors import RecordsProblem
 
 Answer = TypeVar("Answer")
@@ -31,8 +30,6 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # The worker thread is why collection must be kept on this one.
-        GuiThreadCollector(self)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._waiting = 0

@@ -1,39 +1,37 @@
-"""A diagram as a form of the PDF: its paths once, drawn as often as needed."""
+"""A diagram as a form of the PDF: its operators once, drawn as often as needed."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.pathobject import PDFPathObject
 
 from injector_app.domain.diagram import Diagram
-from injector_app.domain.outline import Step
+from injector_app.domain.outline import Shape
+from injector_app.reports.diagram_operators import PER_UNIT, diagram_operators
 
 SHOWN = ("tone", "hair", "ink")
-_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 
 
-def define_form(canvas: Canvas, diagram: Diagram, colours: Mapping[str, str]) -> str:
-    """Make the form if it is not there yet; its space is the diagram's, y downwards."""
+def shown_shapes(diagram: Diagram) -> list[Shape]:
+    """What is printed of a diagram, in order."""
+    return [shape for layer in diagram.layers if layer.name in SHOWN for shape in layer.shapes]
+
+
+def draw_diagram(
+    canvas: Canvas, diagram: Diagram, colours: Mapping[str, str], *, is_turned: bool
+) -> None:
+    """Draw into the current space, which is the diagram's own, y downwards."""
+    canvas.saveState()
+    if is_turned:
+        canvas.transform(-1, 0, 0, 1, diagram.width, 0)
+    canvas.scale(1 / PER_UNIT, 1 / PER_UNIT)
+    canvas.doForm(_form(canvas, diagram, colours))
+    canvas.restoreState()
+
+
+def _form(canvas: Canvas, diagram: Diagram, colours: Mapping[str, str]) -> str:
     name = f"diagram-{diagram.id}"
     if not canvas.hasForm(name):
-        canvas.beginForm(name, 0, 0, diagram.width, diagram.height)
-        for layer in diagram.layers:
-            for shape in layer.shapes if layer.name in SHOWN else ():
-                canvas.setFillColor(HexColor(colours[shape.fill]))
-                canvas.drawPath(_path(shape.path), stroke=0, fill=1)
+        canvas.beginForm(name, 0, 0, diagram.width * PER_UNIT, diagram.height * PER_UNIT)
+        canvas.addLiteral(diagram_operators(shown_shapes(diagram), colours))
         canvas.endForm()
     return name
-
-
-def _path(steps: Iterable[Step]) -> Any:  # noqa: ANN401 - reportlab has no types
-    code = [
-        f"{' '.join(map(_short, numbers))} {_OPERATORS[verb]}" if numbers else _OPERATORS[verb]
-        for verb, numbers in steps
-    ]
-    return PDFPathObject(code=code)
-
-
-def _short(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")

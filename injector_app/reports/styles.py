@@ -1,7 +1,7 @@
 """Sizes, colours and paragraph styles of the note; lengths in points."""
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -12,29 +12,51 @@ from injector_app.reports.fonts import BOLD, REGULAR
 ACCENT = HexColor("#0b5f66")
 INK = HexColor("#16211f")
 MUTED = HexColor("#55625f")
-RULE = HexColor("#c9d2d0")
+RULE = HexColor("#c3cdcb")
 BAND = HexColor("#eef3f2")
 PAPER = HexColor("#ffffff")
 
 MARGIN = 15 * mm
-HEADER = 27 * mm
-FOOTER = 14 * mm
-GAP = 4 * mm
+PAGE_TOP = 9 * mm
+PAGE_BOTTOM = 9 * mm
+GAP = 10.0
+HAIRLINE = 0.5
+RULE_WIDTH = 1.2
 
 BODY = ParagraphStyle(
-    "body", fontName=REGULAR, fontSize=9, leading=12, textColor=INK, splitLongWords=1
+    "body",
+    fontName=REGULAR,
+    bulletFontName=REGULAR,
+    fontSize=9,
+    leading=12,
+    textColor=INK,
+    splitLongWords=1,
 )
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=7.5, leading=10, textColor=MUTED)
-LABEL = ParagraphStyle("label", parent=SMALL, fontName=BOLD)
+REMARK = ParagraphStyle("remark", parent=SMALL, textColor=INK)
+LABEL = ParagraphStyle("label", parent=BODY, fontSize=7, leading=9, textColor=MUTED)
 STRONG = ParagraphStyle("strong", parent=BODY, fontName=BOLD)
-NUMBER = ParagraphStyle("number", parent=BODY, alignment=TA_RIGHT, splitLongWords=0)
-STRONG_NUMBER = ParagraphStyle("strong number", parent=NUMBER, fontName=BOLD)
-NUMBER_LABEL = ParagraphStyle("number label", parent=LABEL, alignment=TA_RIGHT)
 HEADING = ParagraphStyle(
-    "heading", parent=BODY, fontName=BOLD, fontSize=10.5, leading=14, textColor=ACCENT
+    "heading", parent=BODY, fontName=BOLD, fontSize=10.5, leading=15, textColor=ACCENT
 )
-TITLE = ParagraphStyle("title", parent=BODY, fontName=BOLD, fontSize=13, leading=16)
-NOTICE = ParagraphStyle("notice", parent=BODY, fontName=BOLD, borderPadding=4)
+CLINIC = ParagraphStyle(
+    "clinic", parent=BODY, fontName=BOLD, fontSize=12, leading=15, textColor=ACCENT
+)
+TITLE = ParagraphStyle(
+    "title", parent=BODY, fontName=BOLD, fontSize=12, leading=15, alignment=TA_RIGHT
+)
+SUBTITLE = ParagraphStyle("subtitle", parent=SMALL, alignment=TA_RIGHT)
+PATIENT = ParagraphStyle("patient", parent=BODY, fontName=BOLD, fontSize=11, leading=14)
+SIGNER = ParagraphStyle("signer", parent=BODY, fontName=BOLD, fontSize=11, leading=15)
+DEMO = ParagraphStyle(
+    "demo",
+    parent=BODY,
+    fontName=BOLD,
+    fontSize=8,
+    leading=10,
+    alignment=TA_CENTER,
+    textColor=PAPER,
+)
 
 
 def paper_size(region: WorldRegion) -> tuple[float, float]:

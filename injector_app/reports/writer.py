@@ -1,17 +1,19 @@
 """Write a signed note as PDF."""
 
+from functools import partial
 from io import BytesIO
 
-from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.note import SignedNote
-from injector_app.domain.note_sheet import note_sheet
-from injector_app.reports.fonts import register_fonts
-from injector_app.reports.note_story import note_story
-from injector_app.reports.page_frame import PageFrame, numbered_canvas
-from injector_app.reports.styles import FOOTER, HEADER, MARGIN, paper_size
+from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.reports.fonts import REGULAR, register_fonts
+from injector_app.reports.note_story import TextRoom, note_story
+from injector_app.reports.numbered_canvas import NumberedCanvas
+from injector_app.reports.page_footer import FOOTER_HEIGHT, PageFooter
+from injector_app.reports.page_header import PageHeader
+from injector_app.reports.styles import MARGIN, PAGE_BOTTOM, PAGE_TOP, paper_size
 
 
 def write_note_pdf(note: SignedNote, catalog: Catalog) -> bytes:
@@ -20,24 +22,36 @@ def write_note_pdf(note: SignedNote, catalog: Catalog) -> bytes:
     The title names the record number, never the patient: titles show in lists and print queues.
     """
     register_fonts()
-    # Streams as bytes: as ASCII text they would be a quarter larger.
-    rl_config.useA85 = 0
     content = note.content
-    size = paper_size(content.clinic.region)
-    width = size[0] - 2 * MARGIN
+    paper = paper_size(content.clinic.region)
+    width = paper[0] - 2 * MARGIN
+    header = PageHeader(content, width)
+    bottom = PAGE_BOTTOM + FOOTER_HEIGHT
+    room = TextRoom(width, paper[1] - PAGE_TOP - header.height - bottom)
     stream = BytesIO()
-    document = BaseDocTemplate(
+    document = _document(stream, content, paper)
+    document.addPageTemplates([_page(header, room, bottom)])
+    footer = PageFooter(content, note.digest, width)
+    document.build(note_story(note, catalog, room), canvasmaker=partial(NumberedCanvas, footer))
+    return stream.getvalue()
+
+
+def _document(stream: BytesIO, content: NoteContent, paper: tuple[float, float]) -> BaseDocTemplate:
+    return BaseDocTemplate(
         stream,
-        pagesize=size,
+        pagesize=paper,
         title=f"Treatment note {content.patient.record_number}, revision {content.number}",
-        author="injector_app",
-        subject="",
+        author=content.clinic.name,
         creator="injector_app",
         lang="en",
         invariant=1,
+        initialFontName=REGULAR,
     )
-    frame = Frame(MARGIN, FOOTER, width, size[1] - HEADER - FOOTER, leftPadding=0, rightPadding=0)
-    document.addPageTemplates([PageTemplate("page", [frame])])
-    story = note_story(content, note_sheet(note, catalog), catalog, width)
-    document.build(story, canvasmaker=numbered_canvas(PageFrame(content, note.digest, size)))
-    return stream.getvalue()
+
+
+def _page(header: PageHeader, room: TextRoom, bottom: float) -> PageTemplate:
+    def draw_header(canvas: Canvas, _document: BaseDocTemplate) -> None:
+        header.draw(canvas, MARGIN, bottom + room.height + header.height)
+
+    frame = Frame(MARGIN, bottom, room.width, room.height, 0, 0, 0, 0)
+    return PageTemplate("page", [frame], onPage=draw_header)

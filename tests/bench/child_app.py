@@ -1,5 +1,6 @@
 """Child process: the program as a person starts it, until its first window answers."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -19,4 +20,6 @@ def _show(window: MainWindow) -> None:
 
 if __name__ == "__main__":
     MainWindow.show = _show  # type: ignore[method-assign, assignment] # the only way in
-    main(["--data-dir", sys.argv[2]])
+    # As most people start it: without arguments.
+    os.environ["INJECTOR_DATA_DIR"] = sys.argv[2]
+    main([])

@@ -66,20 +66,28 @@ def _chart_and_kill(clinic: Path, seed: int, delay: float, fault: str) -> list[s
         stdout=subprocess.PIPE,
         bufsize=0,
     )
+    try:
+        lines = _until_acknowledged(process)
+        with suppress(subprocess.TimeoutExpired):
+            process.communicate(timeout=delay)
+            raise AssertionError("the program ended by itself")
+    finally:
+        process.kill()
+        rest, _ = process.communicate()
+    # The last line may have been cut off by the kill; what was not printed was not said.
+    whole = lines + rest
+    return whole[: whole.rfind(b"\n")].decode().splitlines()
+
+
+def _until_acknowledged(process: subprocess.Popen[bytes]) -> bytes:
     assert process.stdout is not None
-    lines = []
-    while not (lines and lines[-1].startswith(b"ACK")):
+    lines = b""
+    line = b""
+    while not line.startswith(b"ACK"):
         line = process.stdout.readline()
         assert line, "the program ended before it acknowledged anything"
-        lines.append(line)
-    with suppress(subprocess.TimeoutExpired):
-        process.communicate(timeout=delay)
-        raise AssertionError("the program ended by itself")
-    process.kill()
-    rest, _ = process.communicate()
-    # The last line may have been cut off by the kill; what was not printed was not said.
-    whole = b"".join(lines) + rest
-    return whole[: whole.rfind(b"\n")].decode().splitlines()
+        lines += line
+    return lines
 
 
 def _testimony(lines: list[str]) -> Testimony:

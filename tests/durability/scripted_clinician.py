@@ -8,7 +8,7 @@ import random
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -29,6 +29,14 @@ from tests.support.window import find
 
 TOO_EARLY = "too-early"
 LONGEST_PAUSE_MS = 40
+LONGEST_WORK_MS = 20_000
+
+
+def _let_events_run(milliseconds: int) -> None:
+    """A person's pause, in which the window goes on working."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Witness:
@@ -70,12 +78,14 @@ class Clinician:
         self._undo = find(desk.page, ObjectName.CHART_UNDO, QAbstractButton)
         self._chance = chance
 
-    def work_for_ever(self) -> None:
+    def work(self) -> None:
+        """Until it is killed, or long after whoever should have killed it is gone."""
+        end = QDeadlineTimer(LONGEST_WORK_MS)
         self._hand.take_dose("5")
         acts = (self._place, self._drag, self._change_dose, self._take_back)
-        while True:
+        while not end.hasExpired():
             self._chance.choices(acts, weights=(7, 1, 1, 1))[0]()
-            QTest.qWait(self._chance.randint(0, LONGEST_PAUSE_MS))
+            _let_events_run(self._chance.randint(0, LONGEST_PAUSE_MS))
 
     def _place(self) -> None:
         place = Position(self._chance.uniform(0.3, 0.7), self._chance.uniform(0.15, 0.85))
@@ -108,7 +118,7 @@ def _say(*words: object) -> None:
 
 
 def main(root: str, seed: str, fault: str) -> None:
-    """Sign in, begin a treatment, and chart until the end comes."""
+    """Sign in, begin a treatment, and chart until it is killed."""
     _application, look = build_application()
     work = sign_in(
         DataFolder(Path(root)),
@@ -119,9 +129,11 @@ def main(root: str, seed: str, fault: str) -> None:
     )
     desk = RealDesk(work, look)
     desk.start_treatment(find_patients(work, words="")[0].id)
-    Witness(desk, too_early=fault == TOO_EARLY)
+    witness = Witness(desk, too_early=fault == TOO_EARLY)
     chance = random.Random(int(seed))  # noqa: S311 - a repeatable script, no secret
-    Clinician(desk, chance).work_for_ever()
+    Clinician(desk, chance).work()
+    # Qt does not keep who listens.
+    del witness
 
 
 if __name__ == "__main__":

@@ -49,6 +49,8 @@ class Autosave(QObject):
         self._waiting: _Waiting | None = None
         self.state: SaveState = Saved(None)
         document.treatment_changed.connect(self._on_treatment_changed)
+        # A moment later, so that the mark is painted before the worker wants the interpreter.
+        document.settled.connect(self._on_settled)
 
     @property
     def version(self) -> int:
@@ -87,6 +89,10 @@ class Autosave(QObject):
         self._save_newest()
 
     def _on_treatment_changed(self) -> None:
+        if not self.is_stored and not isinstance(self.state, Saving):
+            self._show(Saving())
+
+    def _on_settled(self) -> None:
         if not self.is_stored or isinstance(self.state, NotSaved):
             self._save_newest()
 

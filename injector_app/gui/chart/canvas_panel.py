@@ -19,6 +19,8 @@ from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.typed_dose import TypedDose
 from injector_app.gui.shared.theme import Look
 
+FIRST_HINT = "Type a dose, then click where it was given."
+
 
 class CanvasPanel(QFrame):
     """Shows the chosen diagram and lets a hand work on it.
@@ -65,6 +67,7 @@ class CanvasPanel(QFrame):
         """Bring up a diagram with its marks."""
         self._diagram = diagram
         self._maker = MarkMaker(diagram)
+        self.status.show_pointed("")
         self.tool.work_on(diagram)
         self._dress()
         self._show_marks()
@@ -73,6 +76,10 @@ class CanvasPanel(QFrame):
         """Show or hide the muscles."""
         self._has_muscles = shown
         self._dress()
+
+    def _show_first_hint(self) -> None:
+        has_points = bool(self._document.treatment.chart)
+        self.status.show_hint("" if has_points else FIRST_HINT)
 
     def _dress(self) -> None:
         if self._diagram is not None:
@@ -88,6 +95,7 @@ class CanvasPanel(QFrame):
         self.canvas.marks.show_selection(self._selection.ids)
 
     def _connect_hands(self) -> None:
+        self._document.opened.connect(self._show_first_hint)
         self._document.treatment_changed.connect(self._show_marks)
         self._selection.changed.connect(self._show_selection)
         self._look.changed.connect(self._dress)

@@ -42,7 +42,7 @@ class DoseBar(QFrame):
         self._dosing = dosing
         self._syringe = syringe
         self._title = PlainLabel(kind="label")
-        self._dose = ValueLine()
+        self._dose = ValueLine("Dose")
         self._volume = PlainLabel(kind="caption")
         self._problem = PlainLabel(kind="problem").wrapped()
         self._draw_from = ChoiceBox("No vial yet")
@@ -86,6 +86,7 @@ class DoseBar(QFrame):
 
     def _connect(self) -> None:
         self._dosing.changed.connect(self._show)
+        self._document.opened.connect(partial(self._show_problem, ""))
         self._dose.committed.connect(self.give)
         self._less.clicked.connect(partial(self._dosing.step, -STEP))
         self._more.clicked.connect(partial(self._dosing.step, STEP))

@@ -39,11 +39,11 @@ class PointEditor(QWidget):
         self._document = document
         self._selection = selection
         self._boxes = {
-            "region": _box(ObjectName.POINT_REGION, "Muscle or skin region"),
-            "side": _box(ObjectName.POINT_SIDE, "Patient's side"),
-            "vial": _box(ObjectName.POINT_VIAL, "Vial of the chosen points"),
-            "depth": _box(ObjectName.POINT_DEPTH, "Depth"),
-            "state": _box(ObjectName.POINT_STATE, "Planned, given or not given"),
+            "region": _box(ObjectName.POINT_REGION, "Region", "Muscle or skin region"),
+            "side": _box(ObjectName.POINT_SIDE, "Side", "The patient's side"),
+            "vial": _box(ObjectName.POINT_VIAL, "Vial", "The vial the chosen points draw from"),
+            "depth": _box(ObjectName.POINT_DEPTH, "Depth", "Depth of the injection"),
+            "state": _box(ObjectName.POINT_STATE, "State", "Planned, given or not given"),
         }
         self._delete = Button(
             ObjectName.POINT_DELETE, icon="trash", help_text="Delete the chosen points (Delete)"
@@ -121,15 +121,16 @@ class PointEditor(QWidget):
         grid.addWidget(self._boxes["vial"], 1, 0, 1, 2)
         grid.addWidget(self._boxes["depth"], 1, 2, 1, 2)
         grid.addWidget(self._boxes["state"], 1, 4, 1, 2)
-        for column in range(5):
+        for column in range(6):
             grid.setColumnStretch(column, 1)
 
 
-def _box(name: ObjectName, label: str) -> ChoiceBox:
+def _box(name: ObjectName, label: str, help_text: str) -> ChoiceBox:
     box = ChoiceBox(label)
     box.setObjectName(name)
     box.setAccessibleName(label)
-    box.setToolTip(label)
+    box.setAccessibleDescription(help_text)
+    box.setToolTip(help_text)
     return box
 
 

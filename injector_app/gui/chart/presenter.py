@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
-from injector_app.domain.staff import StaffMember
 from injector_app.gui.chart.autosave import Autosave
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.save_state import NotSaved, SaveState
@@ -55,7 +54,6 @@ class ChartPresenter(QObject):
         self._work = work
         self._jobs = jobs
         self._opened: OpenedDraft | None = None
-        self._clinicians: tuple[StaffMember, ...] = ()
         self._autosave = Autosave(
             page.document,
             jobs=jobs,
@@ -92,17 +90,15 @@ class ChartPresenter(QObject):
 
     def _load(self, treatment_id: TreatmentId) -> None:
         self._jobs.run(
-            partial(list_clinicians, self._work), done=self._keep_clinicians, failed=_nothing
+            partial(list_clinicians, self._work),
+            done=self._page.details.visit.show_clinicians,
+            failed=_nothing,
         )
         self._jobs.run(
             partial(open_draft, self._work, treatment_id=treatment_id),
             done=self._show,
             failed=self.failed.emit,
         )
-
-    def _keep_clinicians(self, clinicians: tuple[StaffMember, ...]) -> None:
-        self._clinicians = clinicians
-        self._page.details.visit.show_clinicians(clinicians)
 
     def _show(self, opened: OpenedDraft) -> None:
         self._opened = opened
@@ -166,8 +162,7 @@ class ChartPresenter(QObject):
         self.failed.emit(problem)
 
     def _ask_to_sign(self) -> None:
-        names = {member.id: member.signature_name for member in self._clinicians}
-        clinician = names.get(self._page.document.treatment.clinician, "")
+        clinician = self._page.details.visit.clinician_name
         if self._opened is not None:
             self._signing.ask(sign_facts(self._page.document, self._opened.patient, clinician))
 

@@ -27,9 +27,10 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.field_names import missing_line
 from injector_app.wording.messages import describe
 
-SIZE = (980, 720)
+SIZE = (1080, 740)
 ROW_HEIGHT = 28
-POINT_WIDTHS = (40, 180, 64, 48, 54)
+POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
+MISSING_HEIGHT = 220
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
 
@@ -132,7 +133,9 @@ class SignDialog(QDialog):
         column.setSpacing(sizes.GAP)
         if self._facts.missing:
             column.addWidget(PlainLabel("Still missing", kind="title"))
-            column.addWidget(self._missing_list(), 1)
+            column.addWidget(self._missing_list())
+        else:
+            column.addWidget(PlainLabel("Nothing is missing", kind="title"))
         _add_lines(column, "Vials", self._facts.vials)
         _add_lines(column, "Right and left differ", self._facts.sides)
         column.addStretch(1)
@@ -157,6 +160,7 @@ class SignDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(room)
+        area.setFixedHeight(min(room.sizeHint().height() + 2, MISSING_HEIGHT))
         return area
 
 
@@ -178,7 +182,9 @@ def _points_view(table: PointTable) -> QTableView:
     view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    view.horizontalHeader().setHighlightSections(False)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(POINT_WIDTHS):
         view.setColumnWidth(column, width)
     return view

@@ -91,7 +91,7 @@ class ToolBar(QFrame):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
         can_undo = self._stack.canUndo()
-        self._undo_text.show_text(self._stack.undoText() if can_undo else "")
+        self._undo_text.show_text(f"Undo: {self._stack.undoText()}" if can_undo else "")
 
     def _connect(self) -> None:
         self._document.settled.connect(self._show_undo)

@@ -72,6 +72,11 @@ class VisitForm(QWidget):
         if self._document.is_open:
             self._clinician.show_value(self._document.treatment.clinician)
 
+    @property
+    def clinician_name(self) -> str:
+        """The clinician the treatment is charted for."""
+        return self._clinician.currentText()
+
     def go_to(self, field: Field) -> None:
         """Put the cursor where something is missing."""
         widgets: dict[Field, QWidget] = {

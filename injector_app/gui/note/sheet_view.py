@@ -12,7 +12,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
 
-FIGURES_IN_A_ROW = 3
+FIGURES_IN_A_ROW = 2
 PADDING = 32
 LARGEST_FIGURE = 520
 
@@ -36,6 +36,9 @@ class SheetView(QScrollArea):
         column.setSpacing(sizes.GAP_LARGE)
         column.addWidget(PlainLabel(sheet.title, kind="display"))
         column.addWidget(PlainLabel(sheet.when, kind="muted").selectable())
+        for product, total in sheet.totals:
+            # On top: it is what the phone call asks for.
+            column.addWidget(PlainLabel(f"{product}: {total}", kind="title").selectable())
         column.addLayout(self._figures(note))
         self._add_given(column, sheet)
         _add_vials(column, sheet)
@@ -47,8 +50,6 @@ class SheetView(QScrollArea):
 
     def _add_given(self, column: QVBoxLayout, sheet: NoteSheet) -> None:
         column.addWidget(PlainLabel("Given", kind="title"))
-        for product, total in sheet.totals:
-            column.addWidget(PlainLabel(f"{product}: {total}", kind="strong").selectable())
         column.addWidget(
             small_table(INJECTION_HEAD, sheet.injections, wide=3, numbers=frozenset({4, 5, 6}))
         )

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.patient import Patient
@@ -17,6 +17,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.quiet_timer import QuietTimer
+from injector_app.gui.shared.search_edit import SearchEdit
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
 
@@ -45,11 +46,13 @@ class PatientsPage(QWidget):
         self.banner = ProblemBanner()
         self.drafts = DraftsPanel(words)
         self.card = PatientCard(words)
-        self._search = QLineEdit()
+        self._search = SearchEdit()
         self._list = QListView()
         self._rows = PatientList(self)
         self._nobody = PlainLabel(kind="muted").wrapped()
         self._add = Button(ObjectName.PATIENTS_ADD, "Add patient", icon="plus")
+        self._is_current = True
+        self._wants_first = False
         self._typing = QuietTimer(TYPING_PAUSE_MS, self._on_typed, self)
         self._choosing = QuietTimer(CHOOSING_PAUSE_MS, self._on_chosen, self)
         self._set_up_list(look)
@@ -75,6 +78,9 @@ class PatientsPage(QWidget):
         self._nobody.setText(
             f"Nobody matches “{words}”." if words else "No patients yet. Add the first one."
         )
+        if not self._typing.isActive():
+            self._is_current = True
+            self._take_first_if_wanted()
 
     def mark(self, patient: Patient) -> None:
         """Show which patient of the list is open."""
@@ -84,7 +90,7 @@ class PatientsPage(QWidget):
             self._choosing.stop()
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._typing.start)
+        self._search.textChanged.connect(self._on_text_changed)
         self._search.returnPressed.connect(self._on_return_pressed)
         self._add.clicked.connect(self.add_requested)
         self._list.selectionModel().currentChanged.connect(self._choosing.start)
@@ -94,9 +100,21 @@ class PatientsPage(QWidget):
     def _on_typed(self) -> None:
         self.words_changed.emit(self.words)
 
+    def _on_text_changed(self) -> None:
+        self._is_current = False
+        self._typing.start()
+
     def _on_return_pressed(self) -> None:
-        """Enter in the search box goes on to the list, where the first match is waiting."""
-        if self._rows.rowCount():
+        """Enter takes the first match, of the words as they are now and not of earlier ones."""
+        self._wants_first = True
+        if self._is_current:
+            self._take_first_if_wanted()
+        elif self._typing.isActive():
+            self._typing.run_now()
+
+    def _take_first_if_wanted(self) -> None:
+        is_wanted, self._wants_first = self._wants_first, False
+        if is_wanted and self._rows.rowCount():
             self._list.setFocus()
             self._list.setCurrentIndex(self._rows.index(0))
             self._choosing.run_now()
@@ -110,7 +128,6 @@ class PatientsPage(QWidget):
         self._search.setObjectName(ObjectName.PATIENTS_SEARCH)
         self._search.setAccessibleName("Find a patient")
         self._search.setPlaceholderText("Name, number, birth date, phone")
-        self._search.setClearButtonEnabled(True)
         self._list.setObjectName(ObjectName.PATIENTS_LIST)
         self._list.setAccessibleName("Patients found")
         self._list.setModel(self._rows)

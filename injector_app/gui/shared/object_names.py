@@ -84,6 +84,7 @@ class ObjectName(StrEnum):
     SEARCH_LOT = "search.lot"
     SEARCH_CLINICIAN = "search.clinician"
     SEARCH_CLEAR = "search.clear"
+    SEARCH_EMPTY = "search.empty"
     SEARCH_TABLE = "search.table"
     SEARCH_COUNT = "search.count"
 

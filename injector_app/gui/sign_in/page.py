@@ -48,7 +48,7 @@ class SignInPage(QWidget):
         """Put in what is known already."""
         self._name.setText(name)
         self._password.setText(password)
-        (self._password if name and not password else self._name).setFocus()
+        (self._password if name else self._name).setFocus()
 
     def show_message(self, message: "Message") -> None:
         """Say something above the fields."""

@@ -51,6 +51,7 @@ def autosave(document: ChartDocument, disk: Disk, jobs: Jobs) -> Autosave:
 def write(document: ChartDocument) -> Callable[[str], None]:
     def edit(text: str) -> None:
         document.edit(replace(document.treatment, notes=text), "notes")
+        document.settle()
 
     return edit
 
@@ -107,6 +108,7 @@ def test_undo_of_an_edit_that_failed_is_stored_again(
     jobs.drain(5000)
     disk.is_full = False
     document.undo_stack.undo()
+    document.settle()
     jobs.drain(5000)
     assert autosave.state == Saved(NOW)
 

@@ -43,6 +43,8 @@ class Chart:
         return self.page.sign_row.save_line.words
 
     def settle(self) -> None:
+        if self.page.document._settling.isActive():
+            self.page.document.settle()
         assert self._jobs.drain(20_000)
 
     def fail_saving(self, problem: Exception) -> None:

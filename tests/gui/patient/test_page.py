@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
@@ -41,10 +41,22 @@ def test_typing_asks_once_after_a_pause(page: PatientsPage, qtbot: QtBot) -> Non
 
 def test_enter_takes_the_first_match(page: PatientsPage, qtbot: QtBot) -> None:
     page.show_found((ANN, BOB), REGION, TODAY)
-    search = type_into(page, ObjectName.PATIENTS_SEARCH, "")
     with qtbot.waitSignal(page.patient_chosen) as chosen:
-        QTest.keyClick(search, Qt.Key.Key_Return)
+        QTest.keyClick(find(page, ObjectName.PATIENTS_SEARCH, QLineEdit), Qt.Key.Key_Return)
     assert chosen.args == [ANN]
+
+
+def test_enter_never_takes_a_match_of_earlier_words(page: PatientsPage, qtbot: QtBot) -> None:
+    page.show_found((ANN, BOB), REGION, TODAY)
+    search = type_into(page, ObjectName.PATIENTS_SEARCH, "bo")
+    with (
+        qtbot.assertNotEmitted(page.patient_chosen, wait=250),
+        qtbot.waitSignal(page.words_changed),
+    ):
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.patient_chosen) as chosen:
+        page.show_found((BOB,), REGION, TODAY)
+    assert chosen.args == [BOB]
 
 
 def test_click_chooses_at_once_and_arrows_after_a_pause(page: PatientsPage, qtbot: QtBot) -> None:

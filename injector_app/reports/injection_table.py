@@ -1,0 +1,99 @@
+"""The table of injections, by product, region and side."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Any
+
+from reportlab.platypus import Table
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.note import NoteContent
+from injector_app.domain.units import sum_units
+from injector_app.reports.amount_words import NONE, amount_words
+from injector_app.reports.injection_lines import InjectionLine, injection_lines, total_volume
+from injector_app.reports.number_ranges import number_ranges
+from injector_app.reports.safe_text import paragraph
+from injector_app.reports.styles import BODY, INK, STRONG
+from injector_app.reports.table_style import FLUSH, bold_row, line_below, numbers, ruled_style
+from injector_app.reports.vial_table import shown_lot
+
+_HEAD = ("Muscle or region", "Side", "Points", "U each", "Units", "mL", "Lot")
+_SHARES = (0.31, 0.09, 0.19, 0.09, 0.09, 0.08, 0.15)
+_FIRST_NUMBER, _LAST_NUMBER = 3, 5
+
+
+def injection_table(content: NoteContent, catalog: Catalog, width: float) -> Any:  # noqa: ANN401
+    """Every injection that was given; the head is repeated on each page."""
+    cells: list[Sequence[Any]] = [_HEAD]
+    style = [
+        numbers(_FIRST_NUMBER, _LAST_NUMBER),
+        line_below(0),
+        *FLUSH,
+        ("LEFTPADDING", (_LAST_NUMBER + 1, 0), (-1, -1), 12),
+    ]
+    has_vials = len(content.treatment.vials) > 1
+    given = injection_lines(content.treatment)
+    for product, some in groupby(given, key=lambda line: line.product):
+        lines = list(some)
+        style += _block_style(len(cells), lines)
+        cells += [
+            [paragraph(_title(product, content, catalog), STRONG)],
+            *_rows(lines, catalog, has_vials=has_vials),
+            _total(lines),
+        ]
+    widths = [width * share for share in _SHARES]
+    return Table(cells, colWidths=widths, repeatRows=1, style=ruled_style(*style))
+
+
+def _title(product_id: str, content: NoteContent, catalog: Catalog) -> str:
+    if not product_id:
+        return NONE
+    product = catalog.product(product_id)
+    return f"{product.brand(content.clinic.region)} ({product.generic})"
+
+
+def _rows(
+    lines: Sequence[InjectionLine], catalog: Catalog, *, has_vials: bool
+) -> Iterator[Sequence[Any]]:
+    region = None
+    for line in lines:
+        name = catalog.region_name(line.region).capitalize() if line.region else NONE
+        yield [
+            paragraph(name, BODY) if line.region != region else "",
+            line.side.value.capitalize(),
+            paragraph(number_ranges(line.numbers), BODY),
+            amount_words(line.each),
+            amount_words(line.units),
+            amount_words(line.millilitres),
+            paragraph(_lot(line, has_vials=has_vials), BODY),
+        ]
+        region = line.region
+
+
+def _total(lines: Sequence[InjectionLine]) -> Sequence[str]:
+    count = sum(len(line.numbers) for line in lines)
+    points = "1 point" if count == 1 else f"{count} points"
+    units = sum_units([line.units for line in lines])
+    return ["Total", "", points, "", amount_words(units), amount_words(total_volume(lines)), ""]
+
+
+def _lot(line: InjectionLine, *, has_vials: bool) -> str:
+    lot = (shown_lot(line.vial) if line.vial else "") or NONE
+    return f"{lot}, vial {line.vial_number}" if has_vials and line.vial else lot
+
+
+def _block_style(first: int, lines: Sequence[InjectionLine]) -> Iterator[tuple[Any, ...]]:
+    last = first + len(lines) + 1
+    yield ("SPAN", (0, first), (-1, first))
+    yield ("TOPPADDING", (0, first), (-1, first), 6)
+    yield line_below(first)
+    for row, (line, after) in enumerate(pairwise(lines), start=first + 1):
+        is_same = line.region == after.region
+        yield line_below(row, from_column=1 if is_same else 0)
+        if is_same:
+            yield ("NOSPLIT", (0, row), (-1, row + 1))
+    yield ("LINEABOVE", (0, last), (-1, last), 0.8, INK)
+    yield bold_row(last)
+    # The product is never parted from its first row, nor the total from the last.
+    yield ("NOSPLIT", (0, first), (-1, first + 1))
+    yield ("NOSPLIT", (0, last - 1), (-1, last))

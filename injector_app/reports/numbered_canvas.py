@@ -1,0 +1,41 @@
+"""NumberedCanvas: a canvas that knows, when a footer is drawn, how many pages there are."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from injector_app.reports.page_footer import PageFooter
+
+
+class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
+    """Keeps each page back until the last one is known."""
+
+    def __init__(self, footer: PageFooter, *arguments: object, **options: object) -> None:
+        super().__init__(*arguments, **options)
+        self._footer = footer
+        self._kept: list[dict[str, Any]] = []
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.setDateFormatter(_stamp(footer.content.signature.signed_at))
+
+    def showPage(self) -> None:  # noqa: N802 - named by reportlab
+        """Keep the page."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Draw the footer on every kept page, then write the file."""
+        kept = self._kept
+        for number, page in enumerate(kept, start=1):
+            self.__dict__.update(page)
+            self._footer.draw(self, number, len(kept))
+            super().showPage()
+        super().save()
+
+
+def _stamp(moment: datetime) -> Callable[..., str]:
+    """The file was made when the note was signed: the same note gives the same bytes."""
+    offset = moment.strftime("%z")
+    written = f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
+    return lambda *_now: written

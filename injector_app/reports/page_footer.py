@@ -1,0 +1,42 @@
+"""PageFooter: which note this is, and page x of y."""
+
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from injector_app.domain.note import NoteContent
+from injector_app.reports.fonts import BOLD
+from injector_app.reports.safe_text import paragraph
+from injector_app.reports.styles import HAIRLINE, INK, LABEL, MARGIN, PAGE_BOTTOM, RULE
+
+FOOTER_HEIGHT = 19.0
+_SHOWN_DIGITS = 16
+_ROOM_FOR_PAGE = 80.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageFooter:
+    """The line at the foot of each page."""
+
+    content: NoteContent
+    digest: str
+    width: float
+
+    def draw(self, canvas: Canvas, number: int, count: int) -> None:
+        """Draw the footer of one page."""
+        right = MARGIN + self.width
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(HAIRLINE)
+        canvas.line(MARGIN, PAGE_BOTTOM + 12, right, PAGE_BOTTOM + 12)
+        words = paragraph(self._words(), LABEL)
+        words.wrap(self.width - _ROOM_FOR_PAGE, FOOTER_HEIGHT)
+        words.drawOn(canvas, MARGIN, PAGE_BOTTOM + 1)
+        canvas.setFont(BOLD, 8)
+        canvas.setFillColor(INK)
+        canvas.drawRightString(right, PAGE_BOTTOM + 2.5, f"Page {number} of {count}")
+
+    def _words(self) -> str:
+        return (
+            f"Treatment note, revision {self.content.number}, "
+            f"SHA-256 {self.digest[:_SHOWN_DIGITS]}\u2026"
+        )

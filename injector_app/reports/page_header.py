@@ -1,0 +1,106 @@
+"""PageHeader: whose record this is, on every page: clinic, patient, visit."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Table
+
+from injector_app.domain.calendar_dates import age_on, write_date
+from injector_app.domain.note import NoteContent
+from injector_app.domain.patient import Sex
+from injector_app.reports.header_texts import address_text, clinic_text, patient_text, record_text
+from injector_app.reports.moment_words import date_and_time, zone_words
+from injector_app.reports.safe_text import paragraph
+from injector_app.reports.styles import (
+    ACCENT,
+    BODY,
+    DEMO,
+    GAP,
+    HAIRLINE,
+    INK,
+    LABEL,
+    RULE,
+    RULE_WIDTH,
+    STRONG,
+    SUBTITLE,
+    TITLE,
+)
+from injector_app.reports.table_style import ALL, bare_style
+
+DEMO_WORDS = "DEMO: everything here is made up"
+_CLINIC_SHARES = (0.64, 0.36)
+_PATIENT_SHARES = (0.42, 0.15, 0.1, 0.14, 0.19)
+
+
+class PageHeader:
+    """The same on every page, so it is laid out once."""
+
+    def __init__(self, content: NoteContent, width: float) -> None:
+        parts = [_clinic(content, width), _patient(content, width)]
+        if content.clinic.is_demo:
+            parts.insert(0, _demo(width))
+        self._parts = [(part, part.wrap(width, 0)[1]) for part in parts]
+
+    @property
+    def height(self) -> float:
+        """What the header takes, with the space below it."""
+        return float(sum(height for _, height in self._parts)) + GAP
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw it below `top`."""
+        for part, height in self._parts:
+            top -= height
+            part.drawOn(canvas, x, top)
+
+
+def _demo(width: float) -> Any:  # noqa: ANN401
+    style = bare_style(
+        ("BACKGROUND", *ALL, INK), ("BOTTOMPADDING", *ALL, 2.5), ("TOPPADDING", *ALL, 0.5)
+    )
+    return Table([[paragraph(DEMO_WORDS, DEMO)]], colWidths=[width], style=style, spaceAfter=4)
+
+
+def _clinic(content: NoteContent, width: float) -> Any:  # noqa: ANN401
+    revision = f"Revision {content.number}"
+    rows = [
+        [clinic_text(content).paragraph, paragraph("Treatment note", TITLE)],
+        [address_text(content).paragraph, paragraph(revision, SUBTITLE)],
+    ]
+    style = bare_style(("TOPPADDING", (0, 0), (-1, 0), 3), ("BOTTOMPADDING", (0, 1), (-1, 1), 5))
+    return Table(rows, colWidths=[width * share for share in _CLINIC_SHARES], style=style)
+
+
+def _patient(content: NoteContent, width: float) -> Any:  # noqa: ANN401
+    style = bare_style(
+        ("LINEABOVE", (0, 0), (-1, 0), RULE_WIDTH, ACCENT),
+        ("LINEBELOW", (0, -1), (-1, -1), HAIRLINE, RULE),
+        ("TOPPADDING", *ALL, 3),
+        ("BOTTOMPADDING", *ALL, 4),
+        ("RIGHTPADDING", *ALL, 8),
+    )
+    return Table(
+        [_cells(content)], colWidths=[width * share for share in _PATIENT_SHARES], style=style
+    )
+
+
+def _cells(content: NoteContent) -> Sequence[Any]:
+    patient, clinic, visit = content.patient, content.clinic, content.treatment.performed_at
+    born = write_date(patient.birth_date, clinic.region)
+    age = age_on(patient.birth_date, visit.date())
+    # Every value is a run of its own: letters of another direction must not move numbers.
+    return [
+        [paragraph("Patient", LABEL), patient_text(content).paragraph],
+        [paragraph("Born", LABEL), paragraph(born, STRONG), paragraph(f"age {age}", LABEL)],
+        [paragraph("Sex", LABEL), paragraph(_sex_words(patient.sex), BODY)],
+        [paragraph("Record number", LABEL), record_text(content).paragraph],
+        [
+            paragraph("Visit", LABEL),
+            paragraph(date_and_time(visit, clinic), STRONG),
+            paragraph(zone_words(visit, clinic), LABEL),
+        ],
+    ]
+
+
+def _sex_words(sex: Sex) -> str:
+    return "Not recorded" if sex is Sex.UNKNOWN else sex.value.capitalize()

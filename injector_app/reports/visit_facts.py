@@ -1,0 +1,60 @@
+"""What is known of the visit beside the injections, short facts apart from long texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.note import NoteContent
+from injector_app.domain.note_sheet import NoteSheet
+from injector_app.reports.facts_grid import Fact
+from injector_app.reports.fonts import REGULAR
+from injector_app.reports.header_texts import cut_texts
+from injector_app.reports.safe_text import shortened
+from injector_app.reports.technique_facts import technique_facts
+
+ALERTS, NOTES = "Alerts", "Notes"
+# What stands above the grid, and what always has room of its own.
+_ELSEWHERE = frozenset({ALERTS, NOTES})
+_SHORT = 70
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    """The facts of a visit, by where they stand on the page."""
+
+    alerts: str
+    short: tuple[Fact, ...]
+    long: tuple[Fact, ...]
+
+
+def visit_facts(sheet: NoteSheet, content: NoteContent, catalog: Catalog) -> VisitFacts:
+    """Every fact that was recorded, once."""
+    known = dict(sheet.visit)
+    facts = [
+        fact
+        for fact in (*sheet.visit, *_more(content, catalog))
+        if fact[1] and fact[0] not in _ELSEWHERE
+    ]
+    long = [fact for fact in facts if not _is_short(fact[1])]
+    if NOTES in known:
+        long.append((NOTES, known[NOTES]))
+    return VisitFacts(
+        alerts=known.get(ALERTS, ""),
+        short=tuple(fact for fact in facts if _is_short(fact[1])),
+        long=tuple(long),
+    )
+
+
+def _more(content: NoteContent, catalog: Catalog) -> Iterator[Fact]:
+    names = [
+        catalog.protocols[name].name if name in catalog.protocols else name
+        for name in content.treatment.protocols
+    ]
+    yield "Protocol placed", "; ".join(names)
+    yield from technique_facts(content.treatment.chart)
+    for text in cut_texts(content):
+        yield text.name, text.text
+
+
+def _is_short(text: str) -> bool:
+    return "\n" not in text and shortened(text, _SHORT, REGULAR) == text
