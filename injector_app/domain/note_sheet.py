@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.clinic import Clinic
 from injector_app.domain.injection_rows import injection_rows
+from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.point import PointState
 from injector_app.domain.side import Side
@@ -41,7 +40,7 @@ def note_sheet(note: SignedNote, catalog: Catalog) -> NoteSheet:
     clinic, treatment = content.clinic, content.treatment
     return NoteSheet(
         title=f"Treatment note, revision {content.number}",
-        when=write_moment(treatment.performed_at, clinic),
+        when=moment_words(treatment.performed_at, clinic),
         visit=tuple((name, text) for name, text in _visit(content, catalog) if text),
         totals=_totals(content, catalog),
         injections=injection_rows(treatment, catalog, clinic.region),
@@ -52,14 +51,6 @@ def note_sheet(note: SignedNote, catalog: Catalog) -> NoteSheet:
         signature=_signature(content),
         digest=note.digest,
     )
-
-
-def write_moment(moment: datetime, clinic: Clinic) -> str:
-    """Date and time as the clinic writes them, with the zone."""
-    local = moment.astimezone(clinic.zone)
-    offset = local.strftime("%z")
-    day = write_date(local.date(), clinic.region)
-    return f"{day} {local:%H:%M} {local.tzname()} (UTC{offset[:3]}:{offset[3:]})"
 
 
 def _visit(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, str]]:
@@ -117,6 +108,6 @@ def _signature(content: NoteContent) -> Facts:
     mark = content.signature
     return (
         ("Signed by", mark.name),
-        ("Signed at", write_moment(mark.signed_at, content.clinic)),
+        ("Signed at", moment_words(mark.signed_at, content.clinic)),
         ("Meaning", mark.meaning),
     )

@@ -7,10 +7,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
 from injector_app.domain.calendar_dates import age_on, write_date
+from injector_app.domain.moment_words import date_and_time, zone_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.patient import Sex
 from injector_app.reports.header_texts import address_text, clinic_text, patient_text, record_text
-from injector_app.reports.moment_words import date_and_time, zone_words
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import (
     ACCENT,

@@ -5,8 +5,8 @@ from typing import Any
 
 from reportlab.platypus import Table
 
+from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent
-from injector_app.reports.moment_words import moment_words
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import ACCENT, BAND, BODY, LABEL, SIGNER
 from injector_app.reports.table_style import ALL, bare_style

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from injector_app.reports.moment_words import date_and_time, moment_words, zone_words
+from injector_app.domain.moment_words import date_and_time, moment_words, zone_words
 from tests.support.builders import a_clinic
 
 WINTER = datetime.fromisoformat("2026-11-20T09:00:00-05:00")
