@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from injector_app.domain.ids import TreatmentId
@@ -14,6 +13,7 @@ from tests.bench.crowded_chart import free_places, marked_places
 from tests.bench.paint_watch import PaintWatch
 from tests.bench.timing import Line, median, percentile, ratio, within
 from tests.support.chart_hand import ChartHand
+from tests.support.pause import pause
 from tests.support.real_desk import RealDesk
 
 CLICKS = 60
@@ -28,7 +28,7 @@ def click_to_mark(work: Work, treatment_id: TreatmentId, look: Look) -> list[Lin
     desk = RealDesk(work, look)
     desk.open_draft(treatment_id)
     ChartHand(desk.page).take_dose("5")
-    QTest.qWait(THUMBNAILS_MS)
+    pause(THUMBNAILS_MS)
     lines = [*_clicks(desk), *_zooms(desk)]
     desk.close()
     return lines

@@ -8,7 +8,7 @@ import random
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -24,19 +24,13 @@ from injector_app.usecases.sign_in import sign_in
 from tests.durability.state_digest import state_digest
 from tests.support.chart_hand import LEFT, ChartHand
 from tests.support.clinic import CLINICIAN, PASSWORD
+from tests.support.pause import pause
 from tests.support.real_desk import RealDesk
 from tests.support.window import find
 
 TOO_EARLY = "too-early"
 LONGEST_PAUSE_MS = 40
 LONGEST_WORK_MS = 20_000
-
-
-def _let_events_run(milliseconds: int) -> None:
-    """A person's pause, in which the window goes on working."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 class Witness:
@@ -85,7 +79,7 @@ class Clinician:
         acts = (self._place, self._drag, self._change_dose, self._take_back)
         while not end.hasExpired():
             self._chance.choices(acts, weights=(7, 1, 1, 1))[0]()
-            _let_events_run(self._chance.randint(0, LONGEST_PAUSE_MS))
+            pause(self._chance.randint(0, LONGEST_PAUSE_MS))
 
     def _place(self) -> None:
         place = Position(self._chance.uniform(0.3, 0.7), self._chance.uniform(0.15, 0.85))
