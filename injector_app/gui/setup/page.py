@@ -22,7 +22,7 @@ OWN_WORDS = (
     "password opens them."
 )
 DEMO_WORDS = (
-    "About 40 made-up treatments over two years, in a folder of its own. Nothing you do there "
+    "About 50 made-up treatments over two years, in a folder of its own. Nothing you do there "
     "touches real records."
 )
 
