@@ -7,11 +7,11 @@ from typing import Any
 from reportlab.platypus import Table
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.injection_lines import InjectionLine, injection_lines, total_volume
 from injector_app.domain.note import NoteContent
+from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.units import sum_units
 from injector_app.reports.amount_words import NONE, amount_words
-from injector_app.reports.injection_lines import InjectionLine, injection_lines, total_volume
-from injector_app.reports.number_ranges import number_ranges
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import BODY, INK, STRONG
 from injector_app.reports.table_style import FLUSH, bold_row, line_below, numbers, ruled_style

@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_sheet import note_sheet
+from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.theme import Theme
 from injector_app.reports.alert_box import alert_box
 from injector_app.reports.facts_grid import Fact, facts_grid
@@ -16,7 +17,6 @@ from injector_app.reports.figure_grid import FigureGrid
 from injector_app.reports.figure_plans import figure_plans, undrawn_points
 from injector_app.reports.font_notice import font_notices
 from injector_app.reports.injection_table import injection_table
-from injector_app.reports.number_ranges import number_ranges
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.signature_block import signature_block
 from injector_app.reports.styles import BODY, GAP, HEADING, REMARK, SMALL

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.reports.facts_grid import Fact
-from injector_app.reports.number_ranges import number_ranges
 
 
 def technique_facts(chart: Chart) -> Iterator[Fact]:

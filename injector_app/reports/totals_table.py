@@ -7,17 +7,17 @@ from reportlab.platypus import Table
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
-from injector_app.domain.note import NoteContent
-from injector_app.domain.product import Product
-from injector_app.domain.totals import ProductTotal, totals
-from injector_app.reports.amount_words import amount_words
-from injector_app.reports.fonts import BOLD
-from injector_app.reports.injection_lines import (
+from injector_app.domain.injection_lines import (
     SIDE_ORDER,
     InjectionLine,
     injection_lines,
     total_volume,
 )
+from injector_app.domain.note import NoteContent
+from injector_app.domain.product import Product
+from injector_app.domain.totals import ProductTotal, totals
+from injector_app.reports.amount_words import amount_words
+from injector_app.reports.fonts import BOLD
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import ACCENT, BAND, HAIRLINE, PATIENT, RULE, RULE_WIDTH, SMALL
 from injector_app.reports.table_style import ALL, numbers, ruled_style

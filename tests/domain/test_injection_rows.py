@@ -25,7 +25,8 @@ def test_points_are_grouped_by_product_region_and_side(catalog: Catalog) -> None
     treatment = a_treatment(chart=Chart(points), vials=vials)
     assert injection_rows(treatment, catalog, WorldRegion.US) == (
         ("Botox", "Procerus", "Midline", "1", "5", "5", "0.1", "C1234"),
-        ("Botox", "Temporalis", "Left", "2\u20133, 5", "2.5, 5", "12.5", "0.25", "C1234"),
+        ("Botox", "Temporalis", "Left", "2", "2.5", "2.5", "0.05", "C1234"),
+        ("Botox", "Temporalis", "Left", "3, 5", "5", "10", "0.2", "C1234"),
         ("Dysport", "Procerus", "Midline", "6", "5", "5", "", "C1234"),
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from injector_app.reports.number_ranges import number_ranges
+from injector_app.domain.number_ranges import number_ranges
 
 
 @pytest.mark.parametrize(

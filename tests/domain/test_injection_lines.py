@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.injection_lines import MOST_NUMBERS, injection_lines, total_volume
 from injector_app.domain.point import PointState
 from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
-from injector_app.reports.injection_lines import MOST_NUMBERS, injection_lines, total_volume
 from tests.support.builders import a_point, a_treatment, a_vial
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
