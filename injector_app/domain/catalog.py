@@ -8,6 +8,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.diagram import Diagram, Theme
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.indication import Indication
+from injector_app.domain.label_reference import NO_REFERENCES, LabelReferences
 from injector_app.domain.product import Product
 from injector_app.domain.protocol import Protocol
 
@@ -24,6 +25,7 @@ class Catalog:
     diagrams: Mapping[str, Diagram]
     protocols: Mapping[str, Protocol]
     palette: Mapping[Theme, Mapping[str, str]]
+    references: LabelReferences = NO_REFERENCES
 
     def product(self, product_id: str) -> Product:
         """The product, or `UNKNOWN_PRODUCT`."""

@@ -38,6 +38,7 @@ class Rule(StrEnum):
     TREATMENT_NOT_FOUND = "treatment-not-found"
     NOTE_NOT_FOUND = "note-not-found"
     STAFF_NOT_FOUND = "staff-not-found"
+    UNITS_WITHOUT_PRODUCT = "units-without-product"
     UNKNOWN_PRODUCT = "unknown-product"
     UNKNOWN_VIAL_SIZE = "unknown-vial-size"
     UNKNOWN_VIAL = "unknown-vial"

@@ -4,6 +4,7 @@ from typing import NewType
 from uuid import UUID, uuid4
 
 ClinicId = NewType("ClinicId", UUID)
+OutsideTreatmentId = NewType("OutsideTreatmentId", UUID)
 PatientId = NewType("PatientId", UUID)
 PointId = NewType("PointId", UUID)
 StaffId = NewType("StaffId", UUID)

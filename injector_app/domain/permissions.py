@@ -14,6 +14,7 @@ class Action(StrEnum):
     EDIT_PATIENT = "add or edit patients"
     IMPORT_PATIENTS = "import patients"
     FIND_TREATMENT = "look up treatments"
+    RECORD_OUTSIDE = "record toxin given elsewhere"
     CHART = "chart a treatment"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
@@ -30,6 +31,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_PATIENT: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
     Action.FIND_TREATMENT: _DESK,
+    Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),

@@ -5,6 +5,7 @@ from pathlib import Path
 from injector_app.domain.catalog import Catalog
 from injector_app.reference.load_diagrams import load_diagrams
 from injector_app.reference.load_indications import load_indications
+from injector_app.reference.load_label_references import load_label_references
 from injector_app.reference.load_palette import load_palette
 from injector_app.reference.load_products import load_products
 from injector_app.reference.load_protocol_sites import load_protocol_sites
@@ -29,4 +30,5 @@ def load_catalog(resources: Path) -> Catalog:
         diagrams=diagrams,
         protocols=load_protocols(tables / "protocols.json", places=places),
         palette=load_palette(atlas, ATLAS_VERSION),
+        references=load_label_references(tables / "products.toml"),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from injector_app.domain.indication import Indication
 from injector_app.reference.file_rules import Entry, read_toml
 
-KEYS = {"id", "name", "therapeutic", "icd10", "diagrams"}
+KEYS = {"id", "name", "therapeutic", "icd10", "diagrams", "label_uses"}
 
 
 def load_indications(path: Path, *, diagrams: Container[str]) -> Mapping[str, Indication]:
@@ -30,4 +30,5 @@ def _one(entry: Entry, diagrams: Container[str]) -> Indication:
         therapeutic=entry.flag("therapeutic"),
         icd10=entry.texts("icd10"),
         diagrams=tuple(view for view in entry.texts("diagrams") if view in diagrams),
+        label_uses=entry.texts("label_uses") if "label_uses" in entry.values else (),
     )

@@ -1,5 +1,6 @@
 """Append signed revisions, and prove them on reading."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -49,11 +50,17 @@ def load_notes(transaction: Transaction, treatment_id: TreatmentId) -> tuple[Sig
         RecordsProblem: one is gone or not what was signed; nothing is hidden or repaired.
     """
     query = select(NoteRow).where(NoteRow.treatment_id == treatment_id).order_by(NoteRow.number)
-    notes: tuple[SignedNote, ...] = ()
-    for row in transaction.scalars(query):
-        notes = (*notes, _proved(row, notes))
+    notes = proved_notes(transaction.scalars(query))
     if not notes and _is_signed(transaction, treatment_id):
         raise RecordsProblem(Trouble.NOTE_DAMAGED)
+    return notes
+
+
+def proved_notes(rows: Iterable[NoteRow]) -> tuple[SignedNote, ...]:
+    """The revisions of one treatment, oldest first, each proved; raises as `load_notes`."""
+    notes: tuple[SignedNote, ...] = ()
+    for row in rows:
+        notes = (*notes, _proved(row, notes))
     return notes
 
 

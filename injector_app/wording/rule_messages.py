@@ -163,6 +163,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "There is no {value} at this clinic.",
         "Check the sign-in name.",
     ),
+    Rule.UNITS_WITHOUT_PRODUCT: (
+        "Which product?",
+        "{value} U are units of one product only, and no product is chosen.",
+        "Choose the product, or leave the units empty.",
+    ),
     Rule.UNKNOWN_PRODUCT: (
         "Unknown product",
         "“{value}” is not a product the program knows.",

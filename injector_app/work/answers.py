@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
-from injector_app.domain.note import SignedNote
+from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
@@ -32,6 +33,14 @@ class OpenedNote:
 
     notes: tuple[SignedNote, ...]
     patient: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPast:
+    """What was given before, newest first: signed here, and told from elsewhere."""
+
+    notes: tuple[NoteContent, ...]
+    outside: tuple[OutsideTreatment, ...]
 
 
 @dataclass(frozen=True, slots=True)

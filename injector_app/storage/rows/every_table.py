@@ -3,6 +3,7 @@
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
@@ -15,6 +16,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     IdentityRow,
     KeyCopyRow,
     NoteRow,
+    OutsideTreatmentRow,
     PatientNameRow,
     PatientRow,
     RecordCounterRow,
