@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from injector_app.domain.point import InjectionPoint, PointState
+from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
 
 # Further apart than this, two points are two places: half the 3 cm between PREEMPT trapezius
@@ -29,12 +30,12 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PointDifference:
-    """One place then and now; a dose is compared only within one product."""
+    """One place then and now; `products` are then's and now's, "" while there is no vial."""
 
     then: InjectionPoint | None
     now: InjectionPoint | None
     moved_mm: float = 0.0
-    is_same_product: bool = True
+    products: tuple[str, str] = ("", "")
 
     @property
     def has_moved(self) -> bool:
@@ -42,9 +43,16 @@ class PointDifference:
         return self.moved_mm > SAME_PLACE_MM
 
     @property
+    def has_other_product(self) -> bool:
+        """Whether it comes from another product, as far as both are known."""
+        then, now = self.products
+        return bool(then and now) and then != now
+
+    @property
     def has_other_dose(self) -> bool:
-        """Whether the units differ; units of two products cannot be compared."""
-        if self.then is None or self.now is None or not self.is_same_product:
+        """Whether the units differ; those of two products cannot be compared."""
+        then, now = self.products
+        if self.then is None or self.now is None or then != now:
             return False
         return self.then.units != self.now.units
 
@@ -55,7 +63,7 @@ class PointDifference:
             return Change.ADDED
         if self.now is None:
             return Change.DROPPED
-        is_other = self.has_moved or self.has_other_dose or not self.is_same_product
+        is_other = self.has_moved or self.has_other_dose or self.has_other_product
         return Change.CHANGED if is_other else Change.SAME
 
 
@@ -64,8 +72,8 @@ def chart_difference(
 ) -> tuple[PointDifference, ...]:
     """Each point of `now` in its order, then the given points of `then` that did not come back.
 
-    Points are the same place when they lie on one drawing and side, within 15 mm; the nearest
-    pairs are matched first. What was not given counts on neither side.
+    Points are the same place when they lie on one drawing, within 15 mm and not on opposite
+    sides; the nearest pairs are matched first. What was not given counts on neither side.
     """
     before = then.chart.given
     after = tuple(point for point in now.chart if point.state is not PointState.NOT_GIVEN)
@@ -86,8 +94,9 @@ def _compared(
     if id(point) not in partners:
         return PointDifference(None, point)
     partner, distance = partners[id(point)]
-    same = _product(partner, then) == _product(point, now)
-    return PointDifference(partner, point, distance, is_same_product=same)
+    return PointDifference(
+        partner, point, distance, (_product(partner, then), _product(point, now))
+    )
 
 
 def _partners(
@@ -110,20 +119,26 @@ def _near_pairs(
     there = _by_drawing(before)
     for now in after:
         for then in there.get(_drawing(now), ()):
-            distance = distance_mm(then, now)
-            if distance <= REACH_MM:
-                yield distance, then, now
+            if not _are_opposite(then.side, now.side):
+                distance = distance_mm(then, now)
+                if distance <= REACH_MM:
+                    yield distance, then, now
 
 
-def _by_drawing(points: Iterable[InjectionPoint]) -> dict[tuple[str, int, str], Points]:
-    groups: defaultdict[tuple[str, int, str], list[InjectionPoint]] = defaultdict(list)
+def _are_opposite(one: Side, other: Side) -> bool:
+    """Right and left are two places however near; the midline lies beside both."""
+    return one is not Side.MIDLINE and one is other.other
+
+
+def _by_drawing(points: Iterable[InjectionPoint]) -> dict[tuple[str, int], Points]:
+    groups: defaultdict[tuple[str, int], list[InjectionPoint]] = defaultdict(list)
     for point in points:
         groups[_drawing(point)].append(point)
     return {key: tuple(group) for key, group in groups.items()}
 
 
-def _drawing(point: InjectionPoint) -> tuple[str, int, str]:
-    return point.diagram, point.atlas_version, point.side.value
+def _drawing(point: InjectionPoint) -> tuple[str, int]:
+    return point.diagram, point.atlas_version
 
 
 def _product(point: InjectionPoint, treatment: Treatment) -> str:

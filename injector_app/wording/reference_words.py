@@ -64,13 +64,13 @@ def _total(reference: TotalReference | None) -> str:
 def _use(reference: UseReference) -> str:
     span = _span(str(reference.low or reference.high), str(reference.high))
     sites = f" at {reference.sites} sites" if reference.sites else ""
-    return f"Reference: {span} U{sites} ({reference.name})."
+    return f"Reference: {span} U{sites}, {reference.name}."
 
 
 def _interval(reference: UseReference | None) -> str:
     if reference is None or reference.interval_days is None:
         return NO_REFERENCE
-    return f"Reference: {reference.interval_days} days between visits ({reference.name})."
+    return f"Reference: {reference.interval_days} days between visits, {reference.name}."
 
 
 def _span(low: str, high: str) -> str:

@@ -21,7 +21,7 @@ from injector_app.system.paths import DataFolder
 from tests.support.records import A_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
-FIRST_TABLES = ENVIRONMENT.with_name("versions") / "0001_first_tables.py"
+OUR_STEPS = ENVIRONMENT.with_name("versions")
 STEP = """
 from alembic import op
 revision = "{number}"
@@ -138,8 +138,10 @@ def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None
 def test_older_records_are_upgraded_when_they_are_opened(
     folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = Path(steps(tmp_path / "steps", "", 'op.execute("CREATE TABLE later (a)")'))
-    (newer / "versions" / "0001_step.py").write_bytes(FIRST_TABLES.read_bytes())
+    later = ('op.execute("CREATE TABLE later (a)")',)
+    newer = Path(steps(tmp_path / "steps", *("pass",) * SCHEMA, *later))
+    for number, ours in enumerate(sorted(OUR_STEPS.glob("[0-9]*.py")), start=1):
+        (newer / "versions" / f"{number:04}_step.py").write_bytes(ours.read_bytes())
     for module in ("records", "first_look"):
         monkeypatch.setattr(f"injector_app.storage.{module}.SCHEMA", SCHEMA + 1)
     defaults = {"steps": str(newer), "schema": SCHEMA + 1}

@@ -1,4 +1,4 @@
-"""DetailTabs: points, vials and visit behind three tabs that say what is still missing."""
+"""DetailTabs: points, vials, visit and past behind tabs that say what is still missing."""
 
 from functools import partial
 
@@ -24,9 +24,14 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.clock import Clock
 
-POINTS, VIALS, VISIT = range(3)
-_NAMES = (ObjectName.CHART_TAB_POINTS, ObjectName.CHART_TAB_VIALS, ObjectName.CHART_TAB_VISIT)
-_WORDS = ("Points", "Vials", "Visit")
+POINTS, VIALS, VISIT, PAST = range(4)
+_NAMES = (
+    ObjectName.CHART_TAB_POINTS,
+    ObjectName.CHART_TAB_VIALS,
+    ObjectName.CHART_TAB_VISIT,
+    ObjectName.CHART_TAB_PAST,
+)
+_WORDS = ("Points", "Vials", "Visit", "Past")
 _TAB_OF = {
     Field.POINTS: POINTS,
     Field.POINT_REGION: POINTS,
@@ -46,6 +51,7 @@ class DetailTabs(QWidget):
         document: ChartDocument,
         selection: Selection,
         clock: Clock,
+        past: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +60,7 @@ class DetailTabs(QWidget):
         self.points = PointsPanel(document, selection)
         self.vials = VialsPanel(document)
         self.visit = VisitForm(document, clock)
+        self._past = past
         self._stack = QStackedWidget()
         self._tabs = tuple(
             Button(name, words, kind="tab") for name, words in zip(_NAMES, _WORDS, strict=True)
@@ -68,7 +75,7 @@ class DetailTabs(QWidget):
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say on each tab how much is missing behind it."""
-        counts = [0, 0, 0]
+        counts = [0] * len(_WORDS)
         for each in missing:
             counts[_TAB_OF.get(each.field, VIALS)] += 1
         for tab, words, count in zip(self._tabs, _WORDS, counts, strict=True):
@@ -106,7 +113,8 @@ class DetailTabs(QWidget):
             group.addButton(tab)
             row.addWidget(tab)
         row.addStretch(1)
-        for panel in (self.points, _scrolled(self.vials), _scrolled(self.visit)):
+        panels = (self.vials, self.visit, self._past)
+        for panel in (self.points, *map(_scrolled, panels)):
             self._stack.addWidget(panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.notes_edit import NotesEdit
+from injector_app.gui.chart.past.past_desk import PastDesk
 from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
@@ -66,7 +67,8 @@ class ChartPage(QWidget):
         self.dose_bar = DoseBar(
             self.document, Dosing(self.document, self.selection, syringe), syringe
         )
-        self.details = DetailTabs(self.document, self.selection, clock)
+        self.past = PastDesk(self.document, self.canvas_panel.canvas, look)
+        self.details = DetailTabs(self.document, self.selection, clock, self.past.panel)
         self.sign_row = SignRow()
         self._totals = TotalsPanel(self.document)
         self._column = QWidget()
@@ -105,6 +107,8 @@ class ChartPage(QWidget):
         document.settled.connect(self._follow)
         self._look.changed.connect(self._restyle)
         self.strip.diagram_chosen.connect(self.canvas_panel.show_diagram)
+        self.strip.diagram_chosen.connect(self.past.ghosts.show_diagram)
+        self.past.past.opened.connect(self._on_past_opened)
         self.strip.add_shortcuts(self)
         self.canvas_panel.dose_typed.connect(self.dose_bar.give)
         self.canvas_panel.keys.watch(self.details.points.list, moves=False)
@@ -124,6 +128,13 @@ class ChartPage(QWidget):
         self.canvas_panel.canvas.fit()
         self.details.show_tab(POINTS)
         self.canvas_panel.canvas.setFocus()
+
+    def _on_past_opened(self) -> None:
+        """An empty chart begins where the last visit did."""
+        note = self.past.past.shown
+        if note is not None and not self.document.treatment.chart:
+            here = (d for d in note.treatment.chart.diagrams if d in self.document.catalog.diagrams)
+            self.strip.choose(next(here, self._diagram_to_begin_with().id))
 
     def _diagram_to_begin_with(self) -> Diagram:
         treatment, catalog = self.document.treatment, self.document.catalog

@@ -9,6 +9,7 @@ from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.gui.chart.autosave import Autosave
 from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.save_state import NotSaved, SaveState
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
@@ -60,6 +61,7 @@ class ChartPresenter(QObject):
             save=lambda draft: save_draft(work, draft=draft),
             now=work.local_now,
         )
+        self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
         self._connect()
 
@@ -105,6 +107,7 @@ class ChartPresenter(QObject):
         self._autosave.start(opened.draft)
         self._page.document.open(opened.draft.treatment)
         self.patient_opened.emit(opened.patient)
+        self._past.read(opened.patient)
 
     def _leave(self) -> None:
         self._page.document.close()

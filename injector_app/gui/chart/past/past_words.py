@@ -1,0 +1,74 @@
+"""An earlier visit in words: when, how long ago, what, by whom."""
+
+from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.chart_difference import Change, PointDifference
+from injector_app.domain.note import NoteContent
+from injector_app.domain.totals import totals
+from injector_app.gui.chart.document import ChartDocument
+
+NOTHING_BEFORE = "No earlier visit is recorded here."
+
+
+def when_words(note: NoteContent, document: ChartDocument) -> str:
+    """As in: 08/28/2026, 86 days before."""
+    day = note.treatment.day
+    days = (document.treatment.day - day).days
+    ago = "the same day" if days == 0 else "1 day before" if days == 1 else f"{days} days before"
+    return f"{write_date(day, document.clinic.region)}, {ago}"
+
+
+def what_words(note: NoteContent, document: ChartDocument) -> str:
+    """Totals per product, points, indication, clinician."""
+    treatment = note.treatment
+    given = " + ".join(
+        f"{document.product_name(total.product)} {total.given} U" for total in totals(treatment)
+    )
+    points = len(treatment.chart.given)
+    known = document.catalog.indications.get(treatment.indication)
+    parts = (
+        given,
+        "1 point" if points == 1 else f"{points} points",
+        known.name if known else treatment.indication,
+        note.clinician.signature_name,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def change_words(difference: PointDifference) -> str:
+    """As in: moved 6 mm, 5 → 7.5 U."""
+    match difference.change:
+        case Change.ADDED:
+            return "new"
+        case Change.DROPPED:
+            return "not this time"
+        case Change.SAME:
+            return "as before"
+        case Change.CHANGED:
+            return ", ".join(_changes(difference))
+
+
+def _changes(difference: PointDifference) -> list[str]:
+    then, now = difference.then, difference.now
+    words = []
+    if difference.has_moved:
+        words.append(f"moved {difference.moved_mm:.0f} mm")
+    if then is not None and now is not None and difference.has_other_dose:
+        words.append(f"{then.units} → {now.units} U")
+    if difference.has_other_product:
+        words.append("another product")
+    return words
+
+
+def count_words(differences: tuple[PointDifference, ...]) -> str:
+    """As in: 2 new, 1 not this time, 3 changed, 25 as before."""
+    changes = [difference.change for difference in differences]
+    counted = (
+        (changes.count(change), words)
+        for change, words in (
+            (Change.ADDED, "new"),
+            (Change.DROPPED, "not this time"),
+            (Change.CHANGED, "changed"),
+            (Change.SAME, "as before"),
+        )
+    )
+    return ", ".join(f"{count} {words}" for count, words in counted if count)

@@ -1,0 +1,34 @@
+"""Every line with a source opens it."""
+
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.chart.past.reference_panel import ReferencePanel
+from tests.support.window import press
+
+
+def shown_texts(panel: ReferencePanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+
+
+def test_source_opens_and_closes(qtbot: QtBot) -> None:
+    panel = ReferencePanel()
+    qtbot.addWidget(panel)
+    panel.show_lines((("Recorded total 5 U.", "US label 2.1"), ("Other line.", "")))
+    assert shown_texts(panel) == ["Recorded total 5 U.", "Other line."]
+    press(panel, "chart.past.source.0")
+    assert "US label 2.1" in shown_texts(panel)
+    press(panel, "chart.past.source.0")
+    assert "US label 2.1" not in shown_texts(panel)
+    assert len(panel.findChildren(QAbstractButton)) == 1
+
+
+def test_same_lines_keep_an_open_source_open(qtbot: QtBot) -> None:
+    panel = ReferencePanel()
+    qtbot.addWidget(panel)
+    lines = (("Recorded total 5 U.", "US label 2.1"),)
+    panel.show_lines(lines)
+    press(panel, "chart.past.source.0")
+    panel.show_lines(lines)
+    assert "US label 2.1" in shown_texts(panel)
+    assert panel.lines == ("Recorded total 5 U.",)
