@@ -13,10 +13,11 @@ from injector_app.exchange.patient_rows import RefusedRow
 
 @dataclass(frozen=True, slots=True)
 class OpenedPatient:
-    """A patient with all treatments, newest first."""
+    """A patient with all treatments, newest first, and toxin given elsewhere."""
 
     patient: Patient
     treatments: tuple[FoundTreatment, ...]
+    outside: tuple[OutsideTreatment, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from injector_app.domain.found_treatment import FoundTreatment
 from injector_app.domain.patient import Patient
+from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -46,6 +47,7 @@ class PatientCard(QFrame):
             ObjectName.NEW_TREATMENT, "New treatment", kind="primary", icon="plus"
         )
         self._edit = Button(ObjectName.PATIENT_EDIT, "Edit", icon="pencil")
+        self.elsewhere = ElsewherePanel(words)
         self._model = _table_model(words, self)
         self._table = RowTable(
             self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
@@ -97,6 +99,7 @@ class PatientCard(QFrame):
         column.addWidget(PlainLabel("Treatments", kind="title"))
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.elsewhere)
         return content
 
     def _head(self) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.patient.elsewhere.presenter import ElsewherePresenter
 from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.typed_patient import TypedPatient
@@ -52,6 +53,9 @@ class PatientPresenter(QObject):
         self._newest_search = NewestOnly()
         self._newest_patient = NewestOnly()
         self._patient: Patient | None = None
+        self._elsewhere = ElsewherePresenter(
+            page.card.elsewhere, work=work, jobs=jobs, changed=self.open
+        )
         self._may_chart = is_allowed(work.person, Action.CHART)
         page.card.new_treatment.setVisible(self._may_chart)
         self._connect()
@@ -113,6 +117,7 @@ class PatientPresenter(QObject):
         self._patient = opened.patient
         self._page.banner.hide()
         self._page.card.show_patient(opened.patient, opened.treatments, self._work.today)
+        self._elsewhere.show(opened.patient.id, opened.outside)
         self._page.mark(opened.patient)
         self.patient_opened.emit(opened.patient)
 

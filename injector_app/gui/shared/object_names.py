@@ -57,6 +57,15 @@ class ObjectName(StrEnum):
     PATIENT_TREATMENTS = "patients.treatments"
     NEW_TREATMENT = "patients.new_treatment"
     CONTINUE_DRAFT = "patients.continue_draft"
+    ELSEWHERE = "patients.elsewhere"
+    ELSEWHERE_ADD = "patients.elsewhere.add"
+    ELSEWHERE_DATE = "patients.elsewhere.date"
+    ELSEWHERE_PRODUCT = "patients.elsewhere.product"
+    ELSEWHERE_UNITS = "patients.elsewhere.units"
+    ELSEWHERE_PLACE = "patients.elsewhere.place"
+    ELSEWHERE_RECORD = "patients.elsewhere.record"
+    ELSEWHERE_CANCEL = "patients.elsewhere.cancel"
+    ELSEWHERE_REMOVE = "patients.elsewhere.remove"
 
     # Patient form
     FORM = "form"

@@ -1,0 +1,1 @@
+"""Toxin given elsewhere, on the patient's card."""
