@@ -15,6 +15,7 @@ class Action(StrEnum):
     IMPORT_PATIENTS = "import patients"
     FIND_TREATMENT = "look up treatments"
     CHART = "chart a treatment"
+    KEEP_PATTERNS = "keep the clinic's patterns"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     READ_NOTE = "read a note"
@@ -31,6 +32,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
     Action.FIND_TREATMENT: _DESK,
     Action.CHART: _CLINICAL,
+    Action.KEEP_PATTERNS: _CLINICAL,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.READ_NOTE: _DESK,

@@ -1,5 +1,6 @@
 """An upgrade happens wholly or not at all, and ends in exactly the tables that we use."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from injector_app.system.paths import DataFolder
 from tests.support.records import A_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
-FIRST_TABLES = ENVIRONMENT.with_name("versions") / "0001_first_tables.py"
 STEP = """
 from alembic import op
 revision = "{number}"
@@ -138,8 +138,14 @@ def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None
 def test_older_records_are_upgraded_when_they_are_opened(
     folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = Path(steps(tmp_path / "steps", "", 'op.execute("CREATE TABLE later (a)")'))
-    (newer / "versions" / "0001_step.py").write_bytes(FIRST_TABLES.read_bytes())
+    newer = tmp_path / "steps"
+    shutil.copytree(ENVIRONMENT.parent, newer, ignore=shutil.ignore_patterns("__*"))
+    later = STEP.format(
+        number=f"{SCHEMA + 1:04}",
+        before=repr(f"{SCHEMA:04}"),
+        body='op.execute("CREATE TABLE later (a)")',
+    )
+    (newer / "versions" / "later.py").write_text(later)
     for module in ("records", "first_look"):
         monkeypatch.setattr(f"injector_app.storage.{module}.SCHEMA", SCHEMA + 1)
     defaults = {"steps": str(newer), "schema": SCHEMA + 1}

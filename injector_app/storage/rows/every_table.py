@@ -4,6 +4,7 @@ from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.rows.pattern import PatternRow
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
@@ -17,6 +18,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     NoteRow,
     PatientNameRow,
     PatientRow,
+    PatternRow,
     RecordCounterRow,
     StaffRow,
     TreatmentRow,
