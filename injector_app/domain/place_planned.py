@@ -11,6 +11,7 @@ from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.made_for import fits, made_for_words
 from injector_app.domain.pattern import PatternPoint
 from injector_app.domain.point import InjectionPoint, PointState
+from injector_app.domain.product import Product
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units, sum_units
 
@@ -61,9 +62,8 @@ def fitting_vial(
     )
 
 
-def with_waiting_drawn(treatment: Treatment, index: int, catalog: Catalog) -> Treatment:
-    """Points that wait for a vial like this one draw from it; those without a dose from any."""
-    product = catalog.product(treatment.vials[index].product)
+def with_waiting_drawn(treatment: Treatment, index: int, product: Product) -> Treatment:
+    """Points that wait for the product of this vial draw from it; those without a dose as well."""
     drawn = (
         replace(point, vial=index, waits_for="")
         for point in treatment.chart

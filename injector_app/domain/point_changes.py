@@ -27,11 +27,16 @@ def point_changes(
     treatment: Treatment, past: Treatment, catalog: Catalog
 ) -> Mapping[PointId, PointChange]:
     """The points that differ from the repeated treatment."""
-    return {
-        point.id: change
-        for point in treatment.chart
-        if (change := _change(point, treatment, past, catalog)) != PointChange()
-    }
+    origins = {point.id: point for point in past.chart}
+
+    def origin_of(point: InjectionPoint) -> InjectionPoint | None:
+        return origins.get(point.origin) if point.origin else None
+
+    visits = treatment, past
+    compared = (
+        (point.id, _change(point, origin_of(point), visits, catalog)) for point in treatment.chart
+    )
+    return {point_id: change for point_id, change in compared if change != PointChange()}
 
 
 def dropped_points(treatment: Treatment, past: Treatment) -> Iterator[InjectionPoint]:
@@ -41,11 +46,14 @@ def dropped_points(treatment: Treatment, past: Treatment) -> Iterator[InjectionP
 
 
 def _change(
-    point: InjectionPoint, treatment: Treatment, past: Treatment, catalog: Catalog
+    point: InjectionPoint,
+    origin: InjectionPoint | None,
+    visits: tuple[Treatment, Treatment],
+    catalog: Catalog,
 ) -> PointChange:
-    origin = past.chart.find(point.origin) if point.origin else None
     if origin is None:
         return PointChange(is_new=True)
+    treatment, past = visits
     is_other_dose = point.units != origin.units and _is_same_product(point, treatment, origin, past)
     return PointChange(
         moved_mm=_distance_mm(point, origin, catalog),

@@ -200,7 +200,7 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     ),
     Rule.PATTERN_OF_OTHER_PRODUCT: (
         "Pattern of another product",
-        "This pattern is of {needs}; the open vial is {given}. Units are never converted.",
+        "This pattern is of {needs}; the open vial is {given}, whose units are others.",
         "Open a vial of {needs}, or choose a pattern of {given}.",
     ),
     Rule.PATTERN_OF_SEVERAL_PRODUCTS: (

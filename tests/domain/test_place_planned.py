@@ -67,17 +67,19 @@ def test_last_vial_takes_what_it_does_not_hold() -> None:
 def test_without_a_vial_they_wait_for_one_of_their_product(catalog: Catalog) -> None:
     waiting = place_planned(empty(), sites("10"), made_for="abobotulinumtoxinA")
     assert vials_of(waiting) == [WAITING]
-    botox = with_waiting_drawn(replace(waiting, vials=(a_vial(),)), 0, catalog)
+    botox = with_waiting_drawn(replace(waiting, vials=(a_vial(),)), 0, catalog.product("botox"))
     assert vials_of(botox) == [WAITING]
     both = replace(botox, vials=(a_vial(), a_vial(product="dysport", size=Units.parse("300"))))
-    after = with_waiting_drawn(both, 1, catalog)
+    after = with_waiting_drawn(both, 1, catalog.product("dysport"))
     assert vials_of(after) == [1]
     assert not after.chart.points[0].waits_for
 
 
 def test_site_without_a_dose_draws_from_any_vial(catalog: Catalog) -> None:
     waiting = place_planned(empty(), sites("0"), made_for="abobotulinumtoxinA")
-    assert vials_of(with_waiting_drawn(replace(waiting, vials=(a_vial(),)), 0, catalog)) == [0]
+    assert vials_of(
+        with_waiting_drawn(replace(waiting, vials=(a_vial(),)), 0, catalog.product("botox"))
+    ) == [0]
 
 
 def test_pattern_of_no_product_belongs_to_the_first_vial() -> None:

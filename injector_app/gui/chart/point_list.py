@@ -9,10 +9,11 @@ from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
-WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120)
-REGION = 1
-IN_SIGHT = 7
+# No., region, side, U, since then, mL, state, vial; diagram and depth lie to the right of what is
+# in sight.
+WIDTHS = (40, 0, 72, 48, 92, 52, 88, 44, 150, 120)
+REGION, CHANGE = 1, 4
+IN_SIGHT = 8
 LEAST_REGION_WIDTH = 96
 
 
@@ -38,8 +39,18 @@ class PointList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the region what room the other columns in sight leave."""
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT])
+        self._give_region_room()
+
+    def _give_region_room(self) -> None:
+        shown = (width for n, width in enumerate(WIDTHS) if not self.isColumnHidden(n))
+        room = self.viewport().width() - sum(list(shown)[: IN_SIGHT - self.isColumnHidden(CHANGE)])
         self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
+
+    def show_changes(self, *, shown: bool) -> None:
+        """Show what differs from the repeated treatment, once there is one."""
+        if shown == self.isColumnHidden(CHANGE):
+            self.setColumnHidden(CHANGE, not shown)
+            self._give_region_room()
 
     def _on_rows_chosen(self) -> None:
         if not self._is_following:
@@ -81,3 +92,4 @@ class PointList(QTableView):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
+        self.setColumnHidden(CHANGE, True)

@@ -9,6 +9,7 @@ from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.gui.chart.autosave import Autosave
 from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.patterns_presenter import PatternsPresenter
 from injector_app.gui.chart.save_state import NotSaved, SaveState
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
@@ -60,6 +61,7 @@ class ChartPresenter(QObject):
             save=lambda draft: save_draft(work, draft=draft),
             now=work.local_now,
         )
+        PatternsPresenter(page, work=work, jobs=jobs)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
         self._connect()
 

@@ -42,7 +42,11 @@ class ToolBar(QFrame):
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
         self._undo_text = ElidedLabel(kind="caption")
-        self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
+        self._give_all = Button(
+            ObjectName.CHART_GIVE_ALL,
+            icon="check",
+            help_text="Everything planned was given as planned (Shift+G)",
+        )
         self._muscles = Button(
             ObjectName.CHART_MUSCLES, "Muscles", kind="quiet", help_text="Show the muscles"
         )
