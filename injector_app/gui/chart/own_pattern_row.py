@@ -9,11 +9,13 @@ from injector_app.domain.pattern import Pattern
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.inline_line import InlineLine
 from injector_app.gui.chart.pattern_placing import PatternPlacing
-from injector_app.gui.chart.pattern_row import PatternRow
+from injector_app.gui.chart.pattern_row import PatternRow, RowWords
 from injector_app.gui.chart.two_step_button import TwoStepButton
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
+
+OWN = "This clinic's own"
 
 
 class OwnPatternRow(PatternRow):
@@ -37,7 +39,8 @@ class OwnPatternRow(PatternRow):
         parent: QWidget | None = None,
     ) -> None:
         name = f"{ObjectName.PATTERN}.{pattern.id}"
-        super().__init__(name, pattern.name, _facts(pattern, document), parent=parent)
+        words = RowWords(pattern.name, _facts(pattern, document), OWN)
+        super().__init__(name, words, parent=parent)
         self.pattern = pattern
         self._placing = placing
         self._edit = Button(f"{name}.edit", kind="quiet", icon="pencil", help_text="Change")
@@ -83,6 +86,6 @@ def _facts(pattern: Pattern, document: ChartDocument) -> str:
     count = len(pattern.points)
     points = "1 point" if count == 1 else f"{count} points"
     if not pattern.total.hundredths:
-        return f"{points} · places without doses · this clinic"
+        return f"{points} · places without doses"
     product = made_for_words(pattern.made_for, document.catalog, document.clinic.region)
-    return f"{points} · {pattern.total} U {product} · this clinic"
+    return f"{points} · {pattern.total} U {product}"

@@ -113,6 +113,7 @@ class ChartPage(QWidget):
         self.tool_bar.give_all_requested.connect(self.canvas_panel.giving.give_all)
         self.tool_bar.add_shortcuts(self)
         self.details.patterns.placing.placed.connect(self._on_placed)
+        self.details.patterns.placing.told.connect(self.canvas_panel.status.show_hint)
         self.selection.changed.connect(self._on_selection_changed)
 
     def _on_opened(self) -> None:

@@ -28,9 +28,11 @@ class PatternPlacing(QObject):
 
     Signals:
         placed: carries the ids of the new points, and whether they are only part of a pattern.
+        told: after a protocol was planned; carries its source.
     """
 
     placed = Signal(object, bool)
+    told = Signal(str)
 
     def __init__(self, document: ChartDocument, syringe: Syringe) -> None:
         super().__init__(document)
@@ -41,9 +43,12 @@ class PatternPlacing(QObject):
         """All of a protocol, with its own doses or with the one that was typed."""
         points = protocol_points(protocol, self._document.catalog, dose=dose)
         toxin = made_for(protocol, self._document.catalog)
-        return self._attempt(
+        problem = self._attempt(
             lambda: self._of_protocol(self._with(points, toxin), protocol), f"plan {protocol.name}"
         )
+        if not problem:
+            self.told.emit(f"{len(points)} planned. Source: {protocol.source}")
+        return problem
 
     def place_muscle(self, protocol: Protocol, muscle: MuscleOfProtocol) -> str:
         """One muscle of a protocol; its dose is the clinician's."""

@@ -1,5 +1,7 @@
 """PatternRow: one pattern of the list: name, facts, and what places it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,6 +9,15 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.plain_label import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """The three lines of a row."""
+
+    title: str
+    facts: str
+    source: str
 
 
 class PatternRow(QFrame):
@@ -21,8 +32,7 @@ class PatternRow(QFrame):
     def __init__(
         self,
         name: str,
-        title: str,
-        facts: str,
+        words: RowWords,
         *,
         verb: str = "Plan",
         is_opened: bool = False,
@@ -32,19 +42,19 @@ class PatternRow(QFrame):
         self.setProperty("kind", "pattern")
         self.setObjectName(name)
         self._is_opened = is_opened
-        self._title = title
         self.button = Button(f"{name}.place", verb)
-        self.button.setAccessibleName(f"{verb}: {title}")
+        self.button.setAccessibleName(f"{verb}: {words.title}")
         self._problem = PlainLabel(kind="problem").wrapped()
         self._problem.hide()
         self._body: QWidget | None = None
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(title, kind="strong"))
-        words.addWidget(PlainLabel(facts, kind="caption").wrapped())
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(ElidedLabel(words.title, kind="strong"))
+        lines.addWidget(PlainLabel(words.facts, kind="caption").wrapped())
+        lines.addWidget(ElidedLabel(words.source, kind="caption"))
         self._row = QHBoxLayout()
         self._row.setSpacing(sizes.GAP)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(lines, 1)
         self._row.addWidget(self.button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, sizes.GAP, sizes.GAP, sizes.GAP)

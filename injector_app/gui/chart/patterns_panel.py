@@ -107,7 +107,7 @@ class PatternsPanel(QWidget):
         has_points = bool(self._document.treatment.chart)
         what = points_in_words(numbers) if numbers else "this chart"
         self.save.line.setPlaceholderText(f"Name for {what} as a pattern")
-        self.save.setEnabled(has_points)
+        self.save.setVisible(has_points)
 
     def _connect(self) -> None:
         for signal in (

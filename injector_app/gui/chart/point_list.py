@@ -9,11 +9,11 @@ from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, since then, mL, state, vial; diagram and depth lie to the right of what is
-# in sight.
-WIDTHS = (40, 0, 72, 48, 92, 52, 88, 44, 150, 120)
-REGION, CHANGE = 1, 4
-IN_SIGHT = 8
+# No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
+# What changed since the repeated treatment stands beside the units while there is one.
+WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120, 92)
+REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
+IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96
 
 
@@ -42,8 +42,8 @@ class PointList(QTableView):
         self._give_region_room()
 
     def _give_region_room(self) -> None:
-        shown = (width for n, width in enumerate(WIDTHS) if not self.isColumnHidden(n))
-        room = self.viewport().width() - sum(list(shown)[: IN_SIGHT - self.isColumnHidden(CHANGE)])
+        change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
+        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT]) - change
         self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:
@@ -92,4 +92,5 @@ class PointList(QTableView):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
+        header.moveSection(CHANGE, BESIDE_UNITS)
         self.setColumnHidden(CHANGE, True)

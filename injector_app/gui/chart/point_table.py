@@ -172,10 +172,10 @@ COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
     ("Region", lambda table, _, point: table.region(point), False),
     ("Side", lambda _, __, point: SIDES[point.side], False),
     ("U", lambda _, __, point: dose_words(point), True),
-    (CHANGE, lambda table, _, point: table.change(point), False),
     ("mL", lambda table, _, point: table.volume(point), True),
     ("State", lambda _, __, point: STATES[point.state], False),
     ("Vial", lambda _, __, point: "" if point.waits_for else str(point.vial + 1), True),
     ("Diagram", lambda table, _, point: table.diagram(point), False),
     ("Depth", lambda _, __, point: DEPTHS[point.depth], False),
+    (CHANGE, lambda table, _, point: table.change(point), False),
 )

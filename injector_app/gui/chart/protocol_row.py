@@ -11,12 +11,13 @@ from injector_app.domain.protocol_pattern import MuscleOfProtocol, muscles_of
 from injector_app.domain.units import Units
 from injector_app.gui.chart.inline_line import InlineLine
 from injector_app.gui.chart.pattern_placing import PatternPlacing
-from injector_app.gui.chart.pattern_row import PatternRow
+from injector_app.gui.chart.pattern_row import PatternRow, RowWords
 from injector_app.gui.chart.protocol_words import (
     facts_of,
     muscle_facts,
     muscle_name,
     recorded_each,
+    source_of,
 )
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -39,8 +40,7 @@ class ProtocolRow(PatternRow):
     ) -> None:
         super().__init__(
             f"{ObjectName.PATTERN}.{protocol.id}",
-            protocol.name,
-            facts_of(protocol, region),
+            RowWords(protocol.name, facts_of(protocol, region), source_of(protocol)),
             verb="Plan" if protocol.has_doses else "Dose…",
             is_opened=not protocol.has_doses,
             parent=parent,
@@ -63,7 +63,8 @@ class ProtocolRow(PatternRow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         column.setSpacing(sizes.GAP_SMALL)
-        column.addWidget(PlainLabel(recorded_each(self.protocol), kind="caption").wrapped())
+        for words in (self.protocol.source, recorded_each(self.protocol)):
+            column.addWidget(PlainLabel(words, kind="caption").wrapped())
         column.addWidget(self.dose)
         self.dose.show()
         muscles = muscles_of(self.protocol)

@@ -11,9 +11,13 @@ LEAVE_EMPTY = "Empty plans the places without a dose."
 
 
 def facts_of(protocol: Protocol, region: WorldRegion) -> str:
-    """Points, total, toxin, label and source, in two or three lines."""
-    head = " · ".join(_head(protocol, region))
-    return f"{head}\nSource: {protocol.source}" if protocol.source else head
+    """As in: 31 points · published 155 U · on label, US."""
+    return " · ".join(_head(protocol, region))
+
+
+def source_of(protocol: Protocol) -> str:
+    """The toxin it was published for, and where."""
+    return f"{protocol.generic or 'any product'} · source: {protocol.source}"
 
 
 def recorded_each(protocol: Protocol) -> str:
@@ -49,7 +53,6 @@ def _head(protocol: Protocol, region: WorldRegion) -> Iterator[str]:
     yield "1 point" if count == 1 else f"{count} points"
     if not protocol.total.is_open:
         yield f"published {protocol.total}"
-    yield protocol.generic or "any product"
     yield _label(protocol, region)
 
 

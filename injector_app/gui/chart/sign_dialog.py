@@ -31,7 +31,7 @@ from injector_app.wording.messages import describe
 
 SIZE = (1080, 740)
 ROW_HEIGHT = 28
-POINT_WIDTHS = (40, 168, 74, 48, 0, 52, 92)
+POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
 MISSING_HEIGHT = 220
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
@@ -201,6 +201,6 @@ def _points_view(table: PointTable) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(POINT_WIDTHS):
-        view.setColumnHidden(column, not width)
         view.setColumnWidth(column, width)
+    view.setColumnHidden(table.columnCount() - 1, True)
     return view

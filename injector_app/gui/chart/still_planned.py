@@ -57,7 +57,8 @@ class StillPlanned(QFrame):
 
 def _words(numbers: tuple[int, ...]) -> str:
     if len(numbers) == 1:
-        return f"Point {numbers[0]} was not marked as given. It will not be on the note."
-    return (
-        f"Points {number_ranges(numbers)} were not marked as given. They will not be on the note."
-    )
+        gone = f"Point {numbers[0]} was not marked as given and will not be on the note"
+    else:
+        which = number_ranges(numbers)
+        gone = f"Points {which} were not marked as given and will not be on the note"
+    return f"{gone}; the others are numbered anew."

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.shared import sizes
@@ -44,7 +44,6 @@ class ToolBar(QFrame):
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(
             ObjectName.CHART_GIVE_ALL,
-            icon="check",
             help_text="Everything planned was given as planned (Shift+G)",
         )
         self._muscles = Button(
@@ -117,6 +116,7 @@ class ToolBar(QFrame):
         row.setContentsMargins(sizes.GAP, sizes.GAP_SMALL, sizes.GAP, sizes.GAP_SMALL)
         row.setSpacing(sizes.GAP_SMALL)
         self._percent.setFixedWidth(PERCENT_WIDTH)
+        self._give_all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for left in (self._back, self._undo, self._redo):
             row.addWidget(left)

@@ -49,10 +49,8 @@ def _product_rows(total: ProductTotal, document: ChartDocument) -> Iterator[Tota
 
 
 def _planned_words(total: ProductTotal) -> tuple[str, ...]:
-    count = total.points_planned
     sides = (_written(total.planned_by_side.get(side.value, NO_UNITS)) for side in SIDES)
-    name = f"Still planned, {count} {'point' if count == 1 else 'points'}"
-    return name, *sides, f"{total.planned} U"
+    return f"Planned ({total.points_planned})", *sides, f"{total.planned} U"
 
 
 def _written(units: Units) -> str:
