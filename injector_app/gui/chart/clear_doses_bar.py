@@ -1,7 +1,7 @@
 """ClearDosesBar: asks once, in place, before doses of another product are cleared."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -28,14 +28,10 @@ class ClearDosesBar(QFrame):
         self._keep = Button(f"{ObjectName.KEEP_DOSES}.{place}", kind="quiet")
         clear.clicked.connect(self.cleared)
         self._keep.clicked.connect(self.kept)
-        row = QHBoxLayout()
-        row.addWidget(clear)
-        row.addWidget(self._keep)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, sizes.GAP, 12, sizes.GAP)
-        column.addWidget(self._words)
-        column.addLayout(row)
+        for widget in (self._words, clear, self._keep):
+            column.addWidget(widget)
         self.hide()
 
     @property

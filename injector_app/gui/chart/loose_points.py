@@ -35,4 +35,6 @@ def _line(
     of_product = f" of {product}" if made_for else ""
     planned = " planned" if state is PointState.PLANNED else ""
     vial = f"no vial{of_product} yet"
+    if not sum_units(doses).hundredths:
+        return f"{count} planned without a dose, {vial}"
     return f"{sum_units(doses)} U{planned} on {count}, {vial}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from injector_app.gui.chart.protocol_row import ProtocolRow
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.quiet_timer import QuietTimer
 
 NOTHING = "No pattern fits."
 
@@ -54,6 +56,8 @@ class PatternList(QScrollArea):
         self._placing = placing
         self._wanted: Wanted | None = None
         self._rows: list[PatternRow] = []
+        self._opened: PatternRow | None = None
+        self._scrolling = QuietTimer(0, self._scroll, self)
         self.others = 0
         self.setObjectName(ObjectName.PATTERN_LIST)
         self.setAccessibleName("Patterns")
@@ -72,12 +76,23 @@ class PatternList(QScrollArea):
             self._wanted = wanted
             self._rows = list(self._make_rows(wanted))
             self.setWidget(_column(self._rows))
+            for row in self._rows:
+                row.opened.connect(partial(self._bring_up, row))
 
     def show_problem(self, pattern_id: PatternId, text: str) -> None:
         """Say at a pattern of the clinic's own why it was not changed."""
         for row in self._rows:
             if isinstance(row, OwnPatternRow) and row.pattern_id == pattern_id:
                 row.show_problem(text)
+
+    def _bring_up(self, row: PatternRow) -> None:
+        self._opened = row
+        self._scrolling.start()
+
+    def _scroll(self) -> None:
+        """Bring an opened row to the top, once it has its height."""
+        if self._opened is not None and self._opened in self._rows:
+            self.verticalScrollBar().setValue(self._opened.y())
 
     def _make_rows(self, wanted: Wanted) -> Iterator[PatternRow]:
         catalog = self._document.catalog

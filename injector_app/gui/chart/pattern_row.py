@@ -25,9 +25,11 @@ class PatternRow(QFrame):
 
     Signals:
         acted: the button was pressed.
+        opened: what stands below is in sight now.
     """
 
     acted = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -88,6 +90,8 @@ class PatternRow(QFrame):
             self._column.addWidget(self._body)
         else:
             self._body.setVisible(self._body.isHidden())
+        if not self._body.isHidden():
+            self.opened.emit()
 
     def _on_clicked(self) -> None:
         if self._is_opened:

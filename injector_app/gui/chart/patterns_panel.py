@@ -51,7 +51,7 @@ class PatternsPanel(QWidget):
         self._search.setPlaceholderText("Search patterns")
         self._search.setAccessibleName("Search patterns")
         self._others = Button(ObjectName.PATTERN_OTHERS, kind="quiet")
-        self._others.setCheckable(True)
+        self._has_others = False
         self._lay_out()
         self._connect()
 
@@ -86,7 +86,7 @@ class PatternsPanel(QWidget):
                     product=vial.product if vial else "",
                 ),
                 words=self._search.text(),
-                has_others=self._others.isChecked(),
+                has_others=self._has_others,
                 own=self._own,
             )
         )
@@ -95,9 +95,10 @@ class PatternsPanel(QWidget):
 
     def _show_others(self) -> None:
         count = self.list.others
-        is_open = self._others.isChecked()
-        self._others.setText("Only what fits" if is_open else f"Show {count} others")
-        self._others.setVisible(is_open or count > 0)
+        words = "Only what fits" if self._has_others else f"Show {count} others"
+        self._others.setText(words)
+        self._others.setAccessibleName(words)
+        self._others.setVisible(self._has_others or count > 0)
         self._others.setToolTip(
             "Published for another use, product or region of the world than this visit's"
         )
@@ -115,18 +116,22 @@ class PatternsPanel(QWidget):
             self._selection.changed,
             self._syringe.changed,
             self._search.textChanged,
-            self._others.toggled,
         ):
             signal.connect(self._follow)
         self._document.opened.connect(self._on_opened)
+        self._others.clicked.connect(self._on_others_clicked)
         self.save.committed.connect(self.save_requested)
+
+    def _on_others_clicked(self) -> None:
+        self._has_others = not self._has_others
+        self._follow()
 
     def _on_opened(self) -> None:
         self.past.show_past(())
         self.save.line.clear()
         self.save.show_problem("")
         self._search.clear()
-        self._others.setChecked(False)
+        self._has_others = False
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

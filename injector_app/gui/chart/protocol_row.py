@@ -63,9 +63,9 @@ class ProtocolRow(PatternRow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         column.setSpacing(sizes.GAP_SMALL)
-        for words in (self.protocol.source, recorded_each(self.protocol)):
-            column.addWidget(PlainLabel(words, kind="caption").wrapped())
         column.addWidget(self.dose)
+        for words in (recorded_each(self.protocol), f"Source: {self.protocol.source}"):
+            column.addWidget(PlainLabel(words, kind="caption").wrapped())
         self.dose.show()
         muscles = muscles_of(self.protocol)
         if len(muscles) > 1:

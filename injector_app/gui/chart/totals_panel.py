@@ -33,7 +33,9 @@ class TotalsPanel(QFrame):
         self._most_rows = MOST_ROWS
         self._model = TotalsTable(document, self)
         self._view = QTableView()
-        self._without_vial = PlainLabel(kind="muted", name=f"{ObjectName.CHART_TOTALS}.none")
+        self._without_vial = PlainLabel(
+            kind="muted", name=f"{ObjectName.CHART_TOTALS}.none"
+        ).wrapped()
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP)

@@ -50,7 +50,7 @@ def _product_rows(total: ProductTotal, document: ChartDocument) -> Iterator[Tota
 
 def _planned_words(total: ProductTotal) -> tuple[str, ...]:
     sides = (_written(total.planned_by_side.get(side.value, NO_UNITS)) for side in SIDES)
-    return f"Planned ({total.points_planned})", *sides, f"{total.planned} U"
+    return "Planned", *sides, f"{total.planned} U"
 
 
 def _written(units: Units) -> str:
