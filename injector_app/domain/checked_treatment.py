@@ -8,7 +8,7 @@ from typing import TypeVar
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.domain.point import InjectionPoint
+from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.typed_text import clean_line, clean_text
 from injector_app.domain.vial import Vial
@@ -64,8 +64,11 @@ def _vial(vial: Vial, day: date, catalog: Catalog) -> Vial:
 
 def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:
     catalog.diagram(point.diagram)
-    if not point.units.hundredths:
+    if point.state is PointState.GIVEN and not point.has_dose:
         raise RuleBroken(Rule.UNITS_NOT_POSITIVE, path="units", value=str(point.units))
     needle = clean_line(point.needle, "needle", limit=60)
+    reason = clean_line(point.reason, "reason")
     # Every save checks every point; a copy of each would cost a tenth of the save.
-    return point if needle == point.needle else replace(point, needle=needle)
+    if (needle, reason) == (point.needle, point.reason):
+        return point
+    return replace(point, needle=needle, reason=reason)

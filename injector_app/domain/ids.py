@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 ClinicId = NewType("ClinicId", UUID)
 OutsideTreatmentId = NewType("OutsideTreatmentId", UUID)
 PatientId = NewType("PatientId", UUID)
+PatternId = NewType("PatternId", UUID)
 PointId = NewType("PointId", UUID)
 StaffId = NewType("StaffId", UUID)
 TreatmentId = NewType("TreatmentId", UUID)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.vial import Vial
 
@@ -24,6 +25,8 @@ class Field(StrEnum):
     POINTS = "points"
     POINT_REGION = "point_region"
     POINT_VIAL = "point_vial"
+    POINT_DOSE = "point_dose"
+    POINT_REASON = "point_reason"
     REACTION = "reaction"
 
 
@@ -75,7 +78,19 @@ def _points(treatment: Treatment) -> Iterator[Missing]:
     if not treatment.chart.given:
         yield Missing(Field.POINTS)
     for number, point in treatment.chart.numbered():
-        if not point.region:
-            yield Missing(Field.POINT_REGION, number)
-        if treatment.vials and treatment.vial_of(point) is None:
-            yield Missing(Field.POINT_VIAL, number)
+        match point.state:
+            case PointState.GIVEN:
+                yield from (Missing(field, number) for field in _given(point, treatment))
+            case PointState.NOT_GIVEN if not point.reason:
+                yield Missing(Field.POINT_REASON, number)
+            case _:
+                pass  # what is still planned is not signed
+
+
+def _given(point: InjectionPoint, treatment: Treatment) -> Iterator[Field]:
+    if not point.region:
+        yield Field.POINT_REGION
+    if not point.has_dose:
+        yield Field.POINT_DOSE
+    if treatment.vials and treatment.vial_of(point) is None:
+        yield Field.POINT_VIAL

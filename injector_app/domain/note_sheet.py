@@ -8,6 +8,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.injection_rows import injection_rows
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.point import PointState
 from injector_app.domain.side import Side
 from injector_app.domain.totals import ProductTotal, totals
@@ -93,15 +94,13 @@ def _sides(total: ProductTotal) -> str:
 def _remarks(content: NoteContent) -> Iterator[str]:
     if len(content.treatment.products) > 1:
         yield NOT_INTERCHANGEABLE
-    for state, words in (
-        (PointState.PLANNED, "planned and not marked as given"),
-        (PointState.NOT_GIVEN, "not given"),
-    ):
-        numbers = [
-            str(n) for n, point in content.treatment.chart.numbered() if point.state is state
-        ]
-        if numbers:
-            yield f"Points {words}: {', '.join(numbers)}."
+    chart = content.treatment.chart
+    if planned := [n for n, point in chart.numbered() if point.state is PointState.PLANNED]:
+        yield f"Points planned and not marked as given: {number_ranges(planned)}."
+    withheld = [(n, p.reason) for n, p in chart.numbered() if p.state is PointState.NOT_GIVEN]
+    for reason in dict.fromkeys(reason for _, reason in withheld):
+        numbers = number_ranges([n for n, why in withheld if why == reason])
+        yield f"Points not given: {numbers}." + (f" Reason: {reason}" if reason else "")
 
 
 def _signature(content: NoteContent) -> Facts:

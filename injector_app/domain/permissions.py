@@ -16,6 +16,7 @@ class Action(StrEnum):
     FIND_TREATMENT = "look up treatments"
     RECORD_OUTSIDE = "record toxin given elsewhere"
     CHART = "chart a treatment"
+    KEEP_PATTERNS = "keep the clinic's patterns"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     READ_NOTE = "read a note"
@@ -33,6 +34,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.FIND_TREATMENT: _DESK,
     Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,
+    Action.KEEP_PATTERNS: _CLINICAL,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.READ_NOTE: _DESK,

@@ -19,8 +19,8 @@ Plain = dict[str, Any]
 
 
 def treatment_to_plain(treatment: Treatment) -> Plain:
-    """Every field of a treatment as JSON values."""
-    return {
+    """Every field of a treatment as JSON values; later fields only where they say something."""
+    plain: Plain = {
         "id": str(treatment.id),
         "patient": str(treatment.patient),
         "performed_at": treatment.performed_at.isoformat(),
@@ -38,6 +38,9 @@ def treatment_to_plain(treatment: Treatment) -> Plain:
         "review_on": _day(treatment.review_on),
         "notes": treatment.notes,
     }
+    if treatment.repeats is not None:
+        plain["repeats"] = str(treatment.repeats)
+    return plain
 
 
 def treatment_from_plain(plain: Mapping[str, Any]) -> Treatment:
@@ -59,6 +62,7 @@ def treatment_from_plain(plain: Mapping[str, Any]) -> Treatment:
         aftercare=plain["aftercare"],
         review_on=_parse_day(plain["review_on"]),
         notes=plain["notes"],
+        repeats=TreatmentId(UUID(plain["repeats"])) if "repeats" in plain else None,
     )
 
 
@@ -87,7 +91,7 @@ def _vial_from_plain(plain: Mapping[str, Any]) -> Vial:
 
 
 def _point_to_plain(point: InjectionPoint) -> Plain:
-    return {
+    plain: Plain = {
         "id": str(point.id),
         "diagram": point.diagram,
         "atlas_version": point.atlas_version,
@@ -101,6 +105,13 @@ def _point_to_plain(point: InjectionPoint) -> Plain:
         "needle": point.needle,
         "state": point.state.value,
     }
+    if point.waits_for:
+        plain["waits_for"] = point.waits_for
+    if point.reason:
+        plain["reason"] = point.reason
+    if point.origin is not None:
+        plain["origin"] = str(point.origin)
+    return plain
 
 
 def _point_from_plain(plain: Mapping[str, Any]) -> InjectionPoint:
@@ -116,6 +127,9 @@ def _point_from_plain(plain: Mapping[str, Any]) -> InjectionPoint:
         depth=Depth(plain["depth"]),
         needle=plain["needle"],
         state=PointState(plain["state"]),
+        waits_for=plain.get("waits_for", ""),
+        reason=plain.get("reason", ""),
+        origin=PointId(UUID(plain["origin"])) if "origin" in plain else None,
     )
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from injector_app.domain.ids import PointId
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
-from injector_app.domain.units import Units
+from injector_app.domain.units import NO_UNITS, Units
 
 
 class PointState(StrEnum):
@@ -31,6 +31,9 @@ class InjectionPoint:
     """One injection: where, how much, from which vial (its index in the treatment).
 
     `atlas_version` pins the drawing the position was read on, so a later atlas never moves it.
+    A planned point may have no dose yet: its units are zero. While it waits for a vial
+    `waits_for` names the toxin or product its units are of. `reason` says why it was not given;
+    `origin` is the point of the treatment it repeats.
     """
 
     id: PointId
@@ -44,3 +47,11 @@ class InjectionPoint:
     needle: str = ""
     state: PointState = PointState.GIVEN
     atlas_version: int = 1
+    waits_for: str = ""
+    reason: str = ""
+    origin: PointId | None = None
+
+    @property
+    def has_dose(self) -> bool:
+        """Whether somebody chose the units."""
+        return self.units > NO_UNITS

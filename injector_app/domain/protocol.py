@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.dose_range import OPEN_DOSE, DoseRange
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.domain.units import Units
@@ -9,7 +11,10 @@ from injector_app.domain.units import Units
 
 @dataclass(frozen=True, slots=True)
 class ProtocolSite:
-    """One point of a protocol, resolved to a place on a diagram."""
+    """One point of a protocol, resolved to a place on a diagram.
+
+    `units` is a dose that may be entered for a person; `recorded` only says what the source says.
+    """
 
     diagram: str
     position: Position
@@ -17,11 +22,17 @@ class ProtocolSite:
     side: Side
     units: Units | None
     placement: str
+    muscle: str = ""
+    recorded: DoseRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """A published pattern with its source; sites without units leave the dose to the clinician."""
+    """A published pattern with its source; sites without units leave the dose to the clinician.
+
+    `total` is what the source adds up to, without doses that it leaves open; `labelled_in` names
+    the regions of the world whose label has it, none when it is off label.
+    """
 
     id: str
     name: str
@@ -30,6 +41,9 @@ class Protocol:
     plane: str
     source: str
     sites: tuple[ProtocolSite, ...]
+    is_menu: bool = False
+    labelled_in: frozenset[WorldRegion] = frozenset()
+    total: DoseRange = OPEN_DOSE
 
     @property
     def has_doses(self) -> bool:

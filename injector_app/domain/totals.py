@@ -20,6 +20,8 @@ class ProductTotal:
     given: Units
     planned: Units
     points_given: int
+    points_planned: int
+    planned_by_side: Mapping[str, Units]
     by_region: Mapping[str, Units]
     by_side: Mapping[str, Units]
     by_region_and_side: Mapping[tuple[str, str], Units]
@@ -39,6 +41,8 @@ def _total(product: str, treatment: Treatment) -> ProductTotal:
         given=_sum(given),
         planned=_sum(planned),
         points_given=len(given),
+        points_planned=len(planned),
+        planned_by_side=_grouped(planned, lambda point: point.side.value),
         by_region=_grouped(given, lambda point: point.region),
         by_side=_grouped(given, lambda point: point.side.value),
         by_region_and_side=_grouped(given, lambda point: (point.region, point.side.value)),

@@ -14,7 +14,8 @@ from injector_app.domain.vial import Vial, VialBalance
 class Treatment:
     """One visit of one patient; `performed_at` keeps the offset it was typed with.
 
-    Empty text means not yet answered: `reaction` "none" is an answer, "" is not.
+    Empty text means not yet answered: `reaction` "none" is an answer, "" is not. `repeats` is the
+    past treatment whose points were planned anew.
     """
 
     id: TreatmentId
@@ -33,6 +34,7 @@ class Treatment:
     aftercare: bool = False
     review_on: date | None = None
     notes: str = ""
+    repeats: TreatmentId | None = None
 
     @property
     def day(self) -> date:

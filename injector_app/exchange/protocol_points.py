@@ -4,7 +4,8 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import Depth, InjectionPoint, PointState
-from injector_app.domain.protocol import Protocol, ProtocolSite
+from injector_app.domain.protocol import ProtocolSite
+from injector_app.domain.protocol_pattern import depth_of
 from injector_app.domain.units import Units
 from injector_app.domain.vial import Vial
 
@@ -34,12 +35,6 @@ def protocol_points(
         for site in protocol.sites
         if site.units is not None
     )
-
-
-def depth_of(protocol: Protocol) -> Depth:
-    """The plane of a protocol, by the first word of its description."""
-    first = protocol.plane.replace(",", " ").split()[0]
-    return Depth(first) if first in set(Depth) else Depth.INTRAMUSCULAR
 
 
 def _point(

@@ -13,6 +13,9 @@ from injector_app.reference.file_rules import Entry, read_toml
 from injector_app.system.paths import resources_folder
 
 SCHEMA = "injector_app/protocols/1"
+# Kinds whose muscles are chosen one by one.
+MENUS = frozenset({"menu", "dose-not-set", "fixed-per-muscle"})
+_PER_POINT = ("units_per_point", "units_per_point_max")
 TABLE, COMPACT = "protocols.toml", "protocols.json"
 
 
@@ -35,13 +38,32 @@ def _protocol(entry: Entry) -> dict[str, Any]:
         "generic": "" if generic == "any" else generic,
         "plane": entry.text("plane"),
         "source": entry.text("source"),
+        "is_menu": entry.text("kind") in MENUS,
+        "labelled_in": list(entry.texts("on_label_regions")),
+        "total": _range(entry, "total_units", "total_units_max"),
         "sites": [_site(site, has_doses=has_doses) for site in entry.entries("site")],
     }
 
 
 def _site(entry: Entry, *, has_doses: bool) -> dict[str, Any]:
     units = str(Units.parse(entry.number("units_per_point"))) if has_doses else ""
-    return {"units": units, "points": entry.whole("points"), "placement": entry.text("placement")}
+    per_muscle = bool(entry.values.get("muscle_units_max"))
+    keys = ("muscle_units_min", "muscle_units_max") if per_muscle else _PER_POINT
+    return {
+        "units": units,
+        "points": entry.whole("points"),
+        "placement": entry.text("placement"),
+        "muscle": entry.text("muscle"),
+        "recorded": _range(entry, *keys),
+        "per_muscle": per_muscle,
+    }
+
+
+def _range(entry: Entry, low: str, high: str) -> list[str]:
+    """The least and the most that the source says; 0 where it leaves the dose open."""
+    least = Units.parse(entry.number(low))
+    most = Units.parse(entry.number(high)) if high in entry.values else least
+    return [str(least), str(max(least, most))]
 
 
 if __name__ == "__main__":

@@ -1,13 +1,22 @@
 """Protocols from resources/reference/protocols.json, joined with their places in the atlas."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.dose_range import DoseRange
 from injector_app.domain.protocol import Protocol, ProtocolSite
 from injector_app.domain.units import Units
 from injector_app.reference.compact_protocols import SCHEMA
 from injector_app.reference.file_rules import Entry, read_json
 from injector_app.reference.load_protocol_sites import PlacedSite
+
+# As the table names the regions whose label has a protocol; it knows no Canadian labels.
+LABELS: Mapping[str, frozenset[WorldRegion]] = {
+    "US": frozenset({WorldRegion.US}),
+    "EU/UK": frozenset({WorldRegion.EU, WorldRegion.UK}),
+}
 
 
 def load_protocols(
@@ -35,6 +44,9 @@ def _protocol(entry: Entry, places: Mapping[str, tuple[PlacedSite, ...]]) -> Pro
         plane=entry.text("plane"),
         source=entry.text("source"),
         sites=tuple(_site(sites[place.site], place) for place in places.get(protocol_id, ())),
+        is_menu=entry.flag("is_menu"),
+        labelled_in=frozenset().union(*(LABELS[name] for name in entry.texts("labelled_in"))),
+        total=_range(entry, "total"),
     )
 
 
@@ -47,4 +59,17 @@ def _site(entry: Entry, place: PlacedSite) -> ProtocolSite:
         side=place.side,
         units=Units.parse_dose(units) if units else None,
         placement=entry.text("placement"),
+        muscle=entry.text("muscle"),
+        recorded=_range(entry, "recorded", is_per_muscle=entry.flag("per_muscle")),
     )
+
+
+def _range(entry: Entry, key: str, *, is_per_muscle: bool = False) -> DoseRange:
+    low, high = entry.texts(key)
+    return _read_range(low, high, is_per_muscle=is_per_muscle)
+
+
+# A few dozen different ranges stand at some seven hundred points.
+@cache
+def _read_range(low: str, high: str, *, is_per_muscle: bool) -> DoseRange:
+    return DoseRange(Units.parse(low), Units.parse(high), is_per_muscle=is_per_muscle)

@@ -7,6 +7,7 @@ from injector_app.domain.ids import TreatmentId
 from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
 from injector_app.domain.permissions import Action, require
+from injector_app.domain.point_states import without_planned
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.notes import append_note, load_notes
 from injector_app.storage.patients import load_patient
@@ -20,6 +21,8 @@ def sign_note(
     work: Work, *, treatment_id: TreatmentId, version: int | None, password: str
 ) -> SignedNote:
     """Sign exactly the version that was shown; None takes the stored one.
+
+    Points that are still planned are no part of the record.
 
     Raises:
         RuleBroken: not permitted, not the clinician's own, fields missing, or signed already.
@@ -68,7 +71,7 @@ def _content(work: Work, transaction: Transaction, draft: Draft) -> NoteContent:
         clinic=work.clinic,
         patient=load_patient(transaction, draft.treatment.patient),
         clinician=work.person,
-        treatment=draft.treatment,
+        treatment=without_planned(draft.treatment),
         signature=Signature(
             staff=work.person.id,
             name=work.person.signature_name,

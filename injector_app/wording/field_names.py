@@ -34,6 +34,8 @@ FIELD_NAMES = {
     "performed_at": "date and time of the visit",
     "review_on": "review date",
     "notes": "notes",
+    "reason": "reason",
+    "pattern": "name of the pattern",
     "reaction": "immediate reaction",
     "guidance": "guidance",
     "assistant": "assistant",
@@ -59,6 +61,8 @@ MISSING_LINES = {
     Field.POINTS: "at least one given point",
     Field.POINT_REGION: "muscle or skin region of point {number}",
     Field.POINT_VIAL: "vial of point {number}",
+    Field.POINT_DOSE: "dose of point {number}",
+    Field.POINT_REASON: "reason why point {number} was not given",
     Field.REACTION: "immediate reaction (also “none”)",
 }
 

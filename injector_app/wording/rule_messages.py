@@ -203,6 +203,36 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Protocol {value} is published for {generic}, and the vial holds {given}.",
         "Units are not interchangeable; choose the vial or the protocol again.",
     ),
+    Rule.PATTERN_OF_OTHER_PRODUCT: (
+        "Pattern of another product",
+        "This pattern is of {needs}; the open vial is {given}, whose units are others.",
+        "Open a vial of {needs}, or choose a pattern of {given}.",
+    ),
+    Rule.PATTERN_OF_SEVERAL_PRODUCTS: (
+        "Several products",
+        "The points have doses of more than one product; a pattern keeps those of one.",
+        "Choose the points of one product and save them.",
+    ),
+    Rule.PATTERN_WITHOUT_PRODUCT: (
+        "Product unknown",
+        "The points have doses, but no vial says of which product.",
+        "Add the vial first.",
+    ),
+    Rule.PATTERN_EMPTY: (
+        "No points",
+        "There is no point to keep.",
+        "Place the points first.",
+    ),
+    Rule.PATTERN_NAME_TAKEN: (
+        "Name taken",
+        "The clinic has a pattern named “{value}” already.",
+        "Choose another name, or replace that pattern.",
+    ),
+    Rule.PATTERN_NOT_FOUND: (
+        "Pattern not found",
+        "The pattern is gone; somebody removed it.",
+        "Choose another one.",
+    ),
     Rule.UNKNOWN_DIAGRAM: (
         "Unknown diagram",
         "“{value}” is not a diagram the program knows.",

@@ -6,7 +6,8 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.point import Depth, PointState
 from injector_app.domain.protocol import Protocol
-from injector_app.exchange.protocol_points import depth_of, protocol_points
+from injector_app.domain.protocol_pattern import depth_of
+from injector_app.exchange.protocol_points import protocol_points
 from tests.support.builders import a_vial
 
 

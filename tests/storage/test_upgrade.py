@@ -1,5 +1,6 @@
 """An upgrade happens wholly or not at all, and ends in exactly the tables that we use."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from injector_app.system.paths import DataFolder
 from tests.support.records import A_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
-OUR_STEPS = ENVIRONMENT.with_name("versions")
 STEP = """
 from alembic import op
 revision = "{number}"
@@ -138,10 +138,14 @@ def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None
 def test_older_records_are_upgraded_when_they_are_opened(
     folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    later = ('op.execute("CREATE TABLE later (a)")',)
-    newer = Path(steps(tmp_path / "steps", *("pass",) * SCHEMA, *later))
-    for number, ours in enumerate(sorted(OUR_STEPS.glob("[0-9]*.py")), start=1):
-        (newer / "versions" / f"{number:04}_step.py").write_bytes(ours.read_bytes())
+    newer = tmp_path / "steps"
+    shutil.copytree(ENVIRONMENT.parent, newer, ignore=shutil.ignore_patterns("__*"))
+    later = STEP.format(
+        number=f"{SCHEMA + 1:04}",
+        before=repr(f"{SCHEMA:04}"),
+        body='op.execute("CREATE TABLE later (a)")',
+    )
+    (newer / "versions" / "later.py").write_text(later)
     for module in ("records", "first_look"):
         monkeypatch.setattr(f"injector_app.storage.{module}.SCHEMA", SCHEMA + 1)
     defaults = {"steps": str(newer), "schema": SCHEMA + 1}

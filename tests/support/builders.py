@@ -7,9 +7,18 @@ from zoneinfo import ZoneInfo
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.clinic import Clinic, WorldRegion
-from injector_app.domain.ids import ClinicId, PatientId, PointId, StaffId, TreatmentId, new_id
+from injector_app.domain.ids import (
+    ClinicId,
+    PatientId,
+    PatternId,
+    PointId,
+    StaffId,
+    TreatmentId,
+    new_id,
+)
 from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
 from injector_app.domain.patient import Patient, Sex
+from injector_app.domain.pattern import Pattern, PatternPoint
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
@@ -91,6 +100,16 @@ def a_point(**changes: Any) -> InjectionPoint:
         region="procerus",
     )
     return replace(point, **changes)
+
+
+def a_pattern(points: int = 2, **changes: Any) -> Pattern:
+    """A pattern of 5 U Botox points in the procerus."""
+    sites = tuple(
+        PatternPoint("face_front", _spread(n), Side.MIDLINE, "procerus", Units.parse("5"))
+        for n in range(points)
+    )
+    pattern = Pattern(PatternId(new_id()), "My pattern", "botox", sites)
+    return replace(pattern, **changes)
 
 
 def a_treatment(points: int = 3, **changes: Any) -> Treatment:

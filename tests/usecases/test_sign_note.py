@@ -7,6 +7,7 @@ import pytest
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
+from injector_app.domain.point import PointState
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_patient import edit_patient
@@ -95,3 +96,22 @@ def test_both_states_are_found_by_lot(work: Work) -> None:
         signed: TreatmentState.SIGNED,
         draft.treatment.id: TreatmentState.DRAFT,
     }
+
+
+def test_what_is_still_planned_is_not_signed_and_reasons_are(work: Work) -> None:
+    draft = a_complete_draft(work)
+    first, second, third = draft.treatment.chart.points
+    chart = draft.treatment.chart.replaced(
+        (
+            replace(first, state=PointState.PLANNED, region=""),
+            replace(second, state=PointState.NOT_GIVEN, reason="bruised"),
+        )
+    )
+    saved = save_draft(work, draft=replace(draft, treatment=draft.treatment.with_chart(chart)))
+    treatment_id = draft.treatment.id
+    note = sign_note(work, treatment_id=treatment_id, version=saved.version, password=PASSWORD)
+    states = [(p.id, p.state, p.reason) for p in note.content.treatment.chart]
+    assert states == [
+        (second.id, PointState.NOT_GIVEN, "bruised"),
+        (third.id, PointState.GIVEN, ""),
+    ]

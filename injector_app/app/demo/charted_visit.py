@@ -12,12 +12,12 @@ from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.product import Product
 from injector_app.domain.protocol import ProtocolSite
+from injector_app.domain.protocol_pattern import depth_of
 from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import NO_UNITS, Units
 from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
-from injector_app.exchange.protocol_points import depth_of
 
 Given = tuple[ProtocolSite, Units]
 

@@ -17,6 +17,7 @@ class Mark:
     x: float
     y: float
     state: PointState
+    has_dose: bool = True
 
 
 class MarkMaker:
@@ -46,4 +47,4 @@ class MarkMaker:
         if point.diagram != self._diagram.id:
             return None
         x, y = self._diagram.canvas_point(point.position)
-        return Mark(point.id, number, x, y, point.state)
+        return Mark(point.id, number, x, y, point.state, has_dose=point.has_dose)

@@ -26,7 +26,9 @@ class MarkItem(QGraphicsPixmapItem):
 
     def dress(self, pictures: MarkPictures) -> None:
         """Wear the picture that fits."""
-        look = MarkLook(self.mark.number, self.mark.state, self.is_selected)
+        look = MarkLook(
+            self.mark.number, self.mark.state, self.is_selected, has_dose=self.mark.has_dose
+        )
         self.setPixmap(pictures.picture(look))
         self.setZValue(1 if self.is_selected else 0)
 

@@ -1,6 +1,7 @@
 """MarkPictures: marks drawn once and shared; told apart by shape, not only by colour.
 
-Given is a solid disc, planned a hollow ring, not given a crossed ring with its number beside it.
+Given is a solid disc, planned a hollow ring, dashed while it has no dose; not given a crossed ring
+with its number beside it.
 """
 
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from injector_app.gui.canvas.mark_colours import MarkColours
 DISC = 18.0
 WIDE_DISC = 25.0
 LINE = 1.8
+DASH = 1.6
 HALO = 1.4
 SELECTED_GAP = 2.2
 SELECTED_LINE = 3.0
@@ -30,6 +32,7 @@ class MarkLook:
     number: int
     state: PointState
     is_selected: bool
+    has_dose: bool = True
 
 
 class MarkPictures:
@@ -69,7 +72,10 @@ def paint_mark(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
             _disc(painter, disc, fill=colours.ink, line=colours.paper, line_width=HALO)
             _number(painter, disc, look.number, colours.paper)
         case PointState.PLANNED:
-            _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
+            if not look.has_dose:
+                _dashes(painter, disc, colours)
+            else:
+                _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
             _number(painter, disc, look.number, colours.ink)
         case PointState.NOT_GIVEN:
             _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
@@ -93,6 +99,17 @@ def _disc(painter: QPainter, box: QRectF, *, fill: str, line: str, line_width: f
     painter.setBrush(QColor(fill))
     inset = line_width / 2
     inner = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+
+
+def _dashes(painter: QPainter, disc: QRectF, colours: MarkColours) -> None:
+    _disc(painter, disc, fill=colours.paper, line=colours.paper, line_width=LINE)
+    pen = QPen(QColor(colours.ink), LINE, c=Qt.PenCapStyle.FlatCap)
+    # In widths of the line: ten dashes round the ring.
+    pen.setDashPattern([DASH, DASH * 0.8])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inner = disc.adjusted(LINE / 2, LINE / 2, -LINE / 2, -LINE / 2)
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
 
 

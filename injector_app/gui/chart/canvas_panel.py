@@ -12,6 +12,7 @@ from injector_app.gui.chart.chart_canvas import ChartCanvas
 from injector_app.gui.chart.chart_keys import ChartKeys
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_entry import DoseEntry
+from injector_app.gui.chart.giving import Giving
 from injector_app.gui.chart.pointing import Pointing
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.status_line import StatusLine
@@ -50,6 +51,7 @@ class CanvasPanel(QFrame):
         self._has_muscles = False
         self.canvas = ChartCanvas(selection, mark_colours_of(look.theme))
         self.tool = CanvasTool(document, selection, syringe)
+        self.giving = Giving(document, selection)
         self.entry = DoseEntry(self)
         self.keys = ChartKeys(self, walk=self.tool.walk)
         self.status = StatusLine()
@@ -102,7 +104,9 @@ class CanvasPanel(QFrame):
         self.canvas.place_requested.connect(self.tool.place)
         self.canvas.mark_pressed.connect(self.tool.press)
         self.canvas.drag_finished.connect(self.tool.drag)
-        self.tool.hinted.connect(self.status.show_hint)
+        self.canvas.mark_tapped.connect(self.giving.tap)
+        for hands in (self.tool, self.giving):
+            hands.hinted.connect(self.status.show_hint)
 
     def _connect_keys(self) -> None:
         self.keys.watch(self.canvas, moves=True)
@@ -113,7 +117,9 @@ class CanvasPanel(QFrame):
         self.keys.deleted.connect(self.tool.remove)
         self.keys.nudged.connect(self.tool.nudge)
         self.keys.all_requested.connect(self.tool.choose_all)
-        self.keys.give_requested.connect(self.tool.give)
+        self.keys.give_requested.connect(self.giving.give)
+        self.keys.give_all_requested.connect(self.giving.give_all)
+        self.keys.plan_requested.connect(self.giving.plan)
         self.keys.zoomed.connect(self._on_zoomed)
         self.entry.committed.connect(self.dose_typed)
 

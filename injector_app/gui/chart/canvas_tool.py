@@ -1,24 +1,17 @@
 """CanvasTool: what a hand does on the canvas becomes an edit of the document."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import PointId
-from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.point_edits import (
-    change_points,
-    move_points,
-    place_point,
-    remove_points,
-)
+from injector_app.gui.chart.point_edits import move_points, place_point, remove_points
 from injector_app.gui.chart.point_words import points_in_words
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.syringe import Syringe
@@ -119,11 +112,6 @@ class CanvasTool(QObject):
                 f"delete {self._chosen_words()}",
             )
 
-    def give(self) -> None:
-        """The chosen points were given."""
-        if self._selection.ids:
-            self._edit(self._given, f"{self._chosen_words()} given")
-
     def _with_point(self, position: Position, units: Units) -> Treatment:
         return place_point(
             self._document.treatment,
@@ -132,13 +120,6 @@ class CanvasTool(QObject):
             units=units,
             vial=self._syringe.vial_index,
             preferred=self._document.preferred_regions,
-        )
-
-    def _given(self) -> Treatment:
-        return change_points(
-            self._document.treatment,
-            self._selection.ids,
-            lambda point: replace(point, state=PointState.GIVEN),
         )
 
     def _moved(self, across: float, down: float) -> Treatment:

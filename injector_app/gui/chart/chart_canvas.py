@@ -18,12 +18,14 @@ class ChartCanvas(CanvasView):
     Signals:
         place_requested: a click beside all marks; carries the Position, or None off the sheet.
         mark_pressed: carries the point id, and whether it joins what is chosen.
+        mark_tapped: pressed and released alone, not dragged; carries the point id.
         drag_finished: carries how far the chosen marks were dragged, in fractions of the canvas.
         pointed_at: carries the Position under the pointer, or None, and the point id, or None.
     """
 
     place_requested = Signal(object)
     mark_pressed = Signal(object, bool)
+    mark_tapped = Signal(object)
     drag_finished = Signal(float, float)
     pointed_at = Signal(object, object)
 
@@ -88,6 +90,8 @@ class ChartCanvas(CanvasView):
             way = self._way(press, place)
             self.marks.shift_marks(self._selection.ids, QPointF())
             self.drag_finished.emit(way.x() / self.diagram.width, way.y() / self.diagram.height)
+        elif not _joins(event):
+            self.mark_tapped.emit(press.mark)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""

@@ -17,6 +17,7 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 _TABS: dict[int, int] = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ZOOMS = {"+": 1, "=": 1, "-": -1}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -37,6 +38,9 @@ class ChartKeys(QObject):
         zoomed: plus or minus; carries 1 or -1.
         all_requested: every point of the diagram is to be chosen.
         give_requested: the chosen points were given.
+        give_all_requested: everything planned was given.
+        plan_requested: the chosen points are only planned.
+        repeat_requested: the last treatment is to be planned again.
     """
 
     typed = Signal(str)
@@ -48,6 +52,9 @@ class ChartKeys(QObject):
     zoomed = Signal(int)
     all_requested = Signal()
     give_requested = Signal()
+    give_all_requested = Signal()
+    plan_requested = Signal()
+    repeat_requested = Signal()
 
     def __init__(self, parent: QObject, *, walk: Callable[[int], bool]) -> None:
         """Make the filter.
@@ -65,6 +72,8 @@ class ChartKeys(QObject):
             Qt.Key.Key_Escape: self.escaped,
             Qt.Key.Key_Delete: self.deleted,
             Qt.Key.Key_G: self.give_requested,
+            Qt.Key.Key_P: self.plan_requested,
+            Qt.Key.Key_R: self.repeat_requested,
         }
 
     def watch(self, widget: QWidget, *, moves: bool) -> None:
@@ -93,6 +102,8 @@ class ChartKeys(QObject):
             self.zoomed.emit(step)
             return True
         signal = self._plain.get(event.key())
+        if signal is self.give_requested and event.modifiers() & _SHIFT:
+            signal = self.give_all_requested
         if signal is not None:
             signal.emit()
         return signal is not None
@@ -101,7 +112,7 @@ class ChartKeys(QObject):
         if event.modifiers() & _MODIFIERS:
             return False
         if arrow := _ARROWS.get(event.key()):
-            is_far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            is_far = event.modifiers() & _SHIFT
             reach = FAR_NUDGE_MM if is_far else NUDGE_MM
             self.nudged.emit(arrow[0] * reach, arrow[1] * reach)
             return True

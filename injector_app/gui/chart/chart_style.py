@@ -12,6 +12,9 @@ QPushButton[kind="chosen"] {
   padding: 0 15px;
 }
 QPushButton[kind="missing"] { text-align: left; padding: 0 12px; }
+QFrame[kind="pattern"] {
+  background: $surface; border: 1px solid $line; border-radius: 8px;
+}
 QLabel[kind="balanced"] { font-size: ${caption}px; color: $success; }
 QLabel[kind="typed"] {
   background: $accent; color: $on_accent; border-radius: 10px; padding: 6px 18px;

@@ -1,4 +1,4 @@
-"""DetailTabs: points, vials, visit and past behind tabs that say what is still missing."""
+"""DetailTabs: patterns, points, vials, visit and past; each tab says what is still missing."""
 
 from functools import partial
 
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 
 from injector_app.domain.missing_fields import Field, Missing
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.patterns_panel import PatternsPanel
 from injector_app.gui.chart.points_panel import PointsPanel
 from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.vials_panel import VialsPanel
 from injector_app.gui.chart.visit_form import VisitForm
 from injector_app.gui.shared import sizes
@@ -24,18 +26,23 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.clock import Clock
 
-POINTS, VIALS, VISIT, PAST = range(4)
+POINTS, VIALS, VISIT, PATTERNS, PAST = range(5)
 _NAMES = (
     ObjectName.CHART_TAB_POINTS,
     ObjectName.CHART_TAB_VIALS,
     ObjectName.CHART_TAB_VISIT,
+    ObjectName.CHART_TAB_PATTERNS,
     ObjectName.CHART_TAB_PAST,
 )
-_WORDS = ("Points", "Vials", "Visit", "Past")
+_WORDS = ("Points", "Vials", "Visit", "Patterns", "Past")
+# As they stand on the screen: how a chart begins comes first.
+_ORDER = (PATTERNS, POINTS, VIALS, VISIT, PAST)
 _TAB_OF = {
     Field.POINTS: POINTS,
     Field.POINT_REGION: POINTS,
     Field.POINT_VIAL: POINTS,
+    Field.POINT_DOSE: POINTS,
+    Field.POINT_REASON: POINTS,
     Field.INDICATION: VISIT,
     Field.ICD10: VISIT,
     Field.CONSENT: VISIT,
@@ -50,6 +57,7 @@ class DetailTabs(QWidget):
         self,
         document: ChartDocument,
         selection: Selection,
+        syringe: Syringe,
         clock: Clock,
         past: QWidget,
         parent: QWidget | None = None,
@@ -61,6 +69,7 @@ class DetailTabs(QWidget):
         self.vials = VialsPanel(document)
         self.visit = VisitForm(document, clock)
         self._past = past
+        self.patterns = PatternsPanel(document, selection, syringe)
         self._stack = QStackedWidget()
         self._tabs = tuple(
             Button(name, words, kind="tab") for name, words in zip(_NAMES, _WORDS, strict=True)
@@ -73,13 +82,20 @@ class DetailTabs(QWidget):
         self._tabs[place].setChecked(True)
         self._stack.setCurrentIndex(place)
 
+    def leave_patterns(self) -> None:
+        """Show the points in place of the patterns, as after the first click on the diagram."""
+        if self._stack.currentIndex() == PATTERNS:
+            self.show_tab(POINTS)
+
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say on each tab how much is missing behind it."""
         counts = [0] * len(_WORDS)
         for each in missing:
             counts[_TAB_OF.get(each.field, VIALS)] += 1
         for tab, words, count in zip(self._tabs, _WORDS, counts, strict=True):
-            tab.setText(f"{words} · {count} missing" if count else words)
+            tab.setText(f"{words} · {count}" if count else words)
+            tab.setAccessibleName(f"{words}, {count} missing" if count else words)
+            tab.setToolTip(f"{count} missing" if count else "")
 
     def go_to(self, missing: Missing) -> None:
         """Put the cursor where something is missing."""
@@ -107,14 +123,21 @@ class DetailTabs(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         group = QButtonGroup(self)
-        for place, tab in enumerate(self._tabs):
+        for place in _ORDER:
+            tab = self._tabs[place]
             tab.setCheckable(True)
             tab.clicked.connect(partial(self.show_tab, place))
             group.addButton(tab)
             row.addWidget(tab)
         row.addStretch(1)
-        panels = (self.vials, self.visit, self._past)
-        for panel in (self.points, *map(_scrolled, panels)):
+        panels = (
+            self.points,
+            _scrolled(self.vials),
+            _scrolled(self.visit),
+            self.patterns,
+            _scrolled(self._past),
+        )
+        for panel in panels:
             self._stack.addWidget(panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,11 +19,13 @@ class ChartDocument(QObject):
     Signals:
         opened: another treatment is charted from now on.
         treatment_changed: an edit, an undo or a redo; not sent for equal values.
+        past_changed: another past treatment is repeated, or none.
         settled: the treatment changed a moment ago; for all that may come after the painted mark.
     """
 
     opened = Signal()
     treatment_changed = Signal()
+    past_changed = Signal()
     settled = Signal()
 
     def __init__(self, catalog: Catalog, clinic: Clinic, parent: QObject | None = None) -> None:
@@ -33,6 +35,7 @@ class ChartDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self._treatment: Treatment | None = None
         self._is_open = False
+        self._past: Treatment | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING_MS)
@@ -51,6 +54,12 @@ class ChartDocument(QObject):
         return self._treatment
 
     @property
+    def past(self) -> Treatment | None:
+        """The past treatment that this one repeats, once it is read; for what differs."""
+        past, now = self._past, self._treatment
+        return past if past and now and now.repeats == past.id else None
+
+    @property
     def preferred_regions(self) -> frozenset[str]:
         """The regions that protocols name for the indication; they win where regions overlap."""
         indication = self._treatment.indication if self._treatment else ""
@@ -66,9 +75,15 @@ class ChartDocument(QObject):
         self.undo_stack.clear()
         self._treatment = treatment
         self._is_open = True
+        self.compare_with(None)
         self.opened.emit()
         self.treatment_changed.emit()
         self.settle()
+
+    def compare_with(self, past: Treatment | None) -> None:
+        """Show what differs from a past treatment while this one repeats it."""
+        self._past = past
+        self.past_changed.emit()
 
     def settle(self) -> None:
         """Let everything follow now, as before something is read from the screen."""

@@ -38,12 +38,12 @@ class Dosing(QObject):
 
     @property
     def units(self) -> Units | None:
-        """The dose; None while there is none, or while chosen points differ."""
+        """The dose; None while there is none yet, or while chosen points differ."""
         points = self._selection.points
         if not points:
             return self._syringe.units
-        doses = {point.units for point in points}
-        return doses.pop() if len(doses) == 1 else None
+        doses = {point.units for point in points if point.has_dose}
+        return doses.pop() if len(doses) == 1 and all(p.has_dose for p in points) else None
 
     def give(self, units: Units, merge_key: str = "") -> None:
         """Set the dose in question."""

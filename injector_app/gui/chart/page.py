@@ -1,7 +1,5 @@
 """ChartPage: diagrams on the left, the canvas in the middle, what belongs to it on the right."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,18 +8,17 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.ids import PointId
 from injector_app.domain.missing_fields import missing_fields
-from injector_app.domain.point import PointState
+from injector_app.domain.point_states import planned_ids
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
-from injector_app.gui.chart.detail_tabs import POINTS, DetailTabs
+from injector_app.gui.chart.detail_tabs import PATTERNS, POINTS, DetailTabs
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.past.past_desk import PastDesk
-from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
 from injector_app.gui.chart.syringe import Syringe
@@ -68,7 +65,7 @@ class ChartPage(QWidget):
             self.document, Dosing(self.document, self.selection, syringe), syringe
         )
         self.past = PastDesk(self.document, self.canvas_panel.canvas, look)
-        self.details = DetailTabs(self.document, self.selection, clock, self.past.panel)
+        self.details = DetailTabs(self.document, self.selection, syringe, clock, self.past.panel)
         self.sign_row = SignRow()
         self._totals = TotalsPanel(self.document)
         self._column = QWidget()
@@ -117,8 +114,10 @@ class ChartPage(QWidget):
         self.tool_bar.zoom_out_requested.connect(canvas.zoom_out)
         self.tool_bar.fit_requested.connect(canvas.fit)
         self.tool_bar.muscles_toggled.connect(self.canvas_panel.show_muscles)
-        self.tool_bar.give_all_requested.connect(self._give_all)
+        self.tool_bar.give_all_requested.connect(self.canvas_panel.giving.give_all)
         self.tool_bar.add_shortcuts(self)
+        self.details.patterns.placing.placed.connect(self._on_placed)
+        self.details.patterns.placing.told.connect(self.canvas_panel.status.show_hint)
         self.selection.changed.connect(self._on_selection_changed)
 
     def _on_opened(self) -> None:
@@ -126,7 +125,8 @@ class ChartPage(QWidget):
         self.banner.hide()
         self.strip.choose(self._diagram_to_begin_with().id)
         self.canvas_panel.canvas.fit()
-        self.details.show_tab(POINTS)
+        # A chart begins with a pattern, or with the first click.
+        self.details.show_tab(POINTS if self.document.treatment.chart else PATTERNS)
         self.canvas_panel.canvas.setFocus()
 
     def _on_past_opened(self) -> None:
@@ -145,9 +145,12 @@ class ChartPage(QWidget):
 
     def _follow(self) -> None:
         missing = missing_fields(self.document.treatment, self.document.catalog)
+        chart = self.document.treatment.chart
+        if len(chart) == len(chart.given) == 1:
+            self.details.leave_patterns()
         self.sign_row.show_missing(len(missing))
         self.details.show_missing(missing)
-        self.tool_bar.show_planned(len(self._planned()))
+        self.tool_bar.show_planned(len(planned_ids(self.document.treatment)))
 
     def _on_selection_changed(self) -> None:
         """A point chosen in the table is shown on its diagram."""
@@ -155,17 +158,15 @@ class ChartPage(QWidget):
         if len(diagrams) == 1:
             self.strip.choose(diagrams.pop())
 
-    def _planned(self) -> frozenset[PointId]:
+    def _on_placed(self, ids: tuple[PointId, ...], is_part: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Show the new points; a part of a pattern is chosen, so that digits are its dose."""
         chart = self.document.treatment.chart
-        return frozenset(point.id for point in chart if point.state is PointState.PLANNED)
-
-    def _give_all(self) -> None:
-        after = change_points(
-            self.document.treatment,
-            self._planned(),
-            lambda point: replace(point, state=PointState.GIVEN),
-        )
-        self.document.edit(after, "all given as planned")
+        diagrams = [point.diagram for point in chart if point.id in ids]
+        if self.canvas_panel.canvas.diagram.id not in diagrams:
+            self.strip.choose(diagrams[0])
+        self.selection.choose(ids if is_part else ())
+        self.details.show_tab(PATTERNS if is_part else POINTS)
+        self.canvas_panel.canvas.setFocus()
 
     def _restyle(self) -> None:
         self.setStyleSheet(chart_style(self._look.colours))

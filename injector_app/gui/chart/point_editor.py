@@ -6,7 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from injector_app.domain.made_for import fits
 from injector_app.domain.point import Depth, InjectionPoint, PointState
+from injector_app.domain.point_states import with_state
 from injector_app.domain.side import Side
 from injector_app.gui.chart.choice_box import Choice, ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
@@ -20,6 +22,7 @@ from injector_app.gui.chart.point_words import (
     region_words,
 )
 from injector_app.gui.chart.possible_sides import possible_sides
+from injector_app.gui.chart.reason_line import ReasonLine
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.vial_words import draw_from_choices
 from injector_app.gui.shared import sizes
@@ -43,20 +46,23 @@ class PointEditor(QWidget):
             "side": _box(ObjectName.POINT_SIDE, "Side", "The patient's side"),
             "vial": _box(ObjectName.POINT_VIAL, "Vial", "The vial the chosen points draw from"),
             "depth": _box(ObjectName.POINT_DEPTH, "Depth", "Depth of the injection"),
-            "state": _box(ObjectName.POINT_STATE, "State", "Planned, given or not given"),
+            "state": _box(ObjectName.POINT_STATE, "State", "Planned (P), given (G) or not given"),
         }
         self._delete = Button(
             ObjectName.POINT_DELETE, icon="trash", help_text="Delete the chosen points (Delete)"
         )
         self._boxes["depth"].offer([(words, depth) for depth, words in DEPTHS.items()])
         self._boxes["state"].offer([(words, state) for state, words in STATES.items()])
+        self._reason = ReasonLine(document, selection)
         self._lay_out()
         self._connect()
         self.setEnabled(False)
 
     def _connect(self) -> None:
         for field, box in self._boxes.items():
-            box.chosen.connect(partial(self._on_chosen, field))
+            if field != "state":
+                box.chosen.connect(partial(self._on_chosen, field))
+        self._boxes["state"].chosen.connect(self._on_state_chosen)
         self._delete.clicked.connect(self._on_delete)
         self._selection.changed.connect(self._show)
         self._document.settled.connect(self._on_treatment_changed)
@@ -73,6 +79,13 @@ class PointEditor(QWidget):
             lambda point: _with(point, field, value),
         )
         self._document.edit(after, f"{field} of {words}")
+
+    def _on_state_chosen(self, state: PointState) -> None:
+        words = points_in_words(self._selection.numbers)
+        after = with_state(self._document.treatment, self._selection.ids, state)
+        self._document.edit(after, f"state of {words}")
+        # A point without a dose stays as it is, and the box says so.
+        self._show()
 
     def _on_delete(self) -> None:
         words = points_in_words(self._selection.numbers)
@@ -105,10 +118,13 @@ class PointEditor(QWidget):
         """Only vials of the product the points have: units never turn into another product's."""
         treatment = self._document.treatment
         products = {vial.product for point in points if (vial := treatment.vial_of(point))}
+        waited_for = {point.waits_for for point in points if point.has_dose and point.waits_for}
+        catalog = self._document.catalog
         return tuple(
             (words, index)
             for words, index in draw_from_choices(treatment, self._document.product_name)
             if products <= {treatment.vials[index].product}
+            and all(fits(catalog.product(treatment.vials[index].product), w) for w in waited_for)
         )
 
     def _lay_out(self) -> None:
@@ -121,6 +137,7 @@ class PointEditor(QWidget):
         grid.addWidget(self._boxes["vial"], 1, 0, 1, 2)
         grid.addWidget(self._boxes["depth"], 1, 2, 1, 2)
         grid.addWidget(self._boxes["state"], 1, 4, 1, 2)
+        grid.addWidget(self._reason, 2, 0, 1, 6)
         for column in range(6):
             grid.setColumnStretch(column, 1)
 
@@ -141,10 +158,8 @@ def _with(point: InjectionPoint, field: str, value: object) -> InjectionPoint:
         case "side", Side() as side:
             return replace(point, side=side)
         case "vial", int(vial):
-            return replace(point, vial=vial)
+            return replace(point, vial=vial, waits_for="")
         case "depth", Depth() as depth:
             return replace(point, depth=depth)
-        case "state", PointState() as state:
-            return replace(point, state=state)
         case _:
             raise ValueError(field)

@@ -10,8 +10,9 @@ from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
 # No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
-WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120)
-REGION = 1
+# What changed since the repeated treatment stands beside the units while there is one.
+WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120, 92)
+REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
 IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96
 
@@ -38,8 +39,18 @@ class PointList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the region what room the other columns in sight leave."""
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT])
+        self._give_region_room()
+
+    def _give_region_room(self) -> None:
+        change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
+        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT]) - change
         self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
+
+    def show_changes(self, *, shown: bool) -> None:
+        """Show what differs from the repeated treatment, once there is one."""
+        if shown == self.isColumnHidden(CHANGE):
+            self.setColumnHidden(CHANGE, not shown)
+            self._give_region_room()
 
     def _on_rows_chosen(self) -> None:
         if not self._is_following:
@@ -81,3 +92,5 @@ class PointList(QTableView):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
+        header.moveSection(CHANGE, BESIDE_UNITS)
+        self.setColumnHidden(CHANGE, True)

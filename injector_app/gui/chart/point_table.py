@@ -1,6 +1,6 @@
 """PointTable: the points of the chart as a table model; tells views only what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,9 +13,17 @@ from PySide6.QtCore import (
 
 from injector_app.domain.ids import PointId
 from injector_app.domain.point import InjectionPoint
+from injector_app.domain.point_changes import PointChange, point_changes
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.point_words import DEPTHS, SIDES, STATES, region_words
+from injector_app.gui.chart.point_words import (
+    DEPTHS,
+    SIDES,
+    STATES,
+    change_words,
+    dose_words,
+    region_words,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -37,6 +45,8 @@ class PointTable(QAbstractTableModel):
         self._document = document
         self._points: Points = ()
         self._vials: object = ()
+        self._changes: Mapping[PointId, PointChange] = {}
+        document.past_changed.connect(self._follow_past)
         document.settled.connect(self._follow)
         if document.is_open:
             self._follow()
@@ -97,9 +107,26 @@ class PointTable(QAbstractTableModel):
         """The mL of a point, while its vial's volume is known."""
         vial = self.treatment.vial_of(point)
         volume = vial.millilitres(point.units) if vial else None
-        return "" if volume is None else f"{volume:f}"
+        return "" if volume is None or not point.has_dose else f"{volume:f}"
+
+    def change(self, point: InjectionPoint) -> str:
+        """How the point differs from the one it repeats."""
+        change = self._changes.get(point.id)
+        return change_words(change, point) if change else ""
+
+    def _compare(self) -> None:
+        past = self._document.past
+        catalog = self._document.catalog
+        self._changes = point_changes(self.treatment, past, catalog) if past else {}
+
+    def _follow_past(self) -> None:
+        self._compare()
+        if self._points:
+            last = self.index(len(self._points) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _follow(self) -> None:
+        self._compare()
         after = self.treatment.chart.points
         before, self._vials, vials = self._points, self.treatment.vials, self._vials
         start = _same_at_start(before, after)
@@ -138,15 +165,17 @@ def _shorter(before: Points, after: Points) -> int:
     return min(len(before), len(after))
 
 
+CHANGE = "Since then"
 # Name, what stands in the cell, whether it is a number.
 COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
     ("No.", lambda _, number, __: str(number), True),
     ("Region", lambda table, _, point: table.region(point), False),
     ("Side", lambda _, __, point: SIDES[point.side], False),
-    ("U", lambda _, __, point: str(point.units), True),
+    ("U", lambda _, __, point: dose_words(point), True),
     ("mL", lambda table, _, point: table.volume(point), True),
     ("State", lambda _, __, point: STATES[point.state], False),
-    ("Vial", lambda _, __, point: str(point.vial + 1), True),
+    ("Vial", lambda _, __, point: "" if point.waits_for else str(point.vial + 1), True),
     ("Diagram", lambda table, _, point: table.diagram(point), False),
     ("Depth", lambda _, __, point: DEPTHS[point.depth], False),
+    (CHANGE, lambda table, _, point: table.change(point), False),
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.point import Depth, InjectionPoint, PointState
+from injector_app.domain.point_changes import PointChange
 from injector_app.domain.side import Side
 
 FEW = 4
@@ -21,6 +22,7 @@ DEPTHS = {
     Depth.INTRAGLANDULAR: "Intraglandular",
 }
 NO_REGION = "No region"
+NO_DOSE = "\u2013"
 
 
 def points_in_words(numbers: Sequence[int]) -> str:
@@ -31,6 +33,21 @@ def points_in_words(numbers: Sequence[int]) -> str:
         return f"{len(numbers)} points"
     *first, last = (str(number) for number in numbers)
     return f"points {', '.join(first)} and {last}"
+
+
+def dose_words(point: InjectionPoint) -> str:
+    """The units, or a dash while nobody chose any."""
+    return str(point.units) if point.has_dose else NO_DOSE
+
+
+def change_words(change: PointChange, point: InjectionPoint) -> str:
+    """How a point differs from the one it repeats: new; 5 → 7.5; moved 3 mm."""
+    if change.is_new:
+        return "new"
+    words = [] if change.before is None else [f"{change.before} \u2192 {dose_words(point)}"]
+    if change.moved_mm:
+        words.append(f"moved {max(round(change.moved_mm), 1)} mm")
+    return ", ".join(words)
 
 
 def region_words(region: str, catalog: Catalog) -> str:
@@ -50,7 +67,7 @@ def point_line(number: int, point: InjectionPoint, catalog: Catalog) -> str:
         f"Point {number}",
         region_words(point.region, catalog),
         side_words(point.side),
-        f"{point.units} U",
+        f"{point.units} U" if point.has_dose else "no dose yet",
         STATES[point.state].lower(),
     )
     return " · ".join(words)

@@ -27,6 +27,12 @@ class PointsPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._editor)
         self.table.rowsInserted.connect(self._on_rows_inserted)
+        self._document = document
+        for signal in (document.past_changed, self.table.followed):
+            signal.connect(self._show_changes)
+
+    def _show_changes(self) -> None:
+        self.list.show_changes(shown=self._document.past is not None)
 
     def _on_rows_inserted(self, _: QModelIndex, __: int, last: int) -> None:
         """A new point is scrolled to, so that it can be read back aloud."""

@@ -14,6 +14,6 @@ def recent_doses(treatment: Treatment, product: str, units: Units | None) -> tup
     newest_first = [units] if units else []
     for point in reversed(treatment.chart.points):
         vial = treatment.vial_of(point)
-        if (vial.product if vial else "") == product:
+        if point.has_dose and (vial.product if vial else "") == product:
             newest_first.append(point.units)
     return tuple(sorted(list(dict.fromkeys(newest_first))[:SHOWN]))

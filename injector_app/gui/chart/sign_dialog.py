@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from injector_app.domain.missing_fields import Missing
+from injector_app.domain.point_states import without_planned
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.sign_facts import SignFacts
+from injector_app.gui.chart.still_planned import StillPlanned
 from injector_app.gui.chart.totals_panel import TotalsPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -40,10 +42,12 @@ class SignDialog(QDialog):
     Signals:
         sign_requested: carries the password.
         missing_chosen: the person wants to fill this in; carries the Missing.
+        keep_requested: what is still planned is to be kept as not given; carries the reason.
     """
 
     sign_requested = Signal(str)
     missing_chosen = Signal(object)
+    keep_requested = Signal(str)
 
     def __init__(self, document: ChartDocument, facts: SignFacts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,8 +58,10 @@ class SignDialog(QDialog):
         self._password_field = Field("Your password", self._password, name=ObjectName.SIGN_PASSWORD)
         self._cancel = Button(ObjectName.SIGN_CANCEL, "Back to the chart")
         self._sign = Button(ObjectName.SIGN_BUTTON, "Sign", kind="primary")
-        self._points = _points_view(PointTable(document, self))
-        self._totals = TotalsPanel(document)
+        signed = _as_signed(document, self)
+        self._points = _points_view(PointTable(signed, self))
+        self._totals = TotalsPanel(signed)
+        self._still_planned = StillPlanned(facts.planned)
         self._lay_out()
         self._connect()
         self._sign.setEnabled(not facts.missing)
@@ -83,6 +89,7 @@ class SignDialog(QDialog):
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)
         self._sign.clicked.connect(self._on_sign)
+        self._still_planned.keep_requested.connect(self.keep_requested)
         self._password.returnPressed.connect(self._on_sign)
         self._password.caps_lock_noticed.connect(self._on_caps_lock)
 
@@ -136,6 +143,7 @@ class SignDialog(QDialog):
             column.addWidget(self._missing_list())
         else:
             column.addWidget(PlainLabel("Nothing is missing", kind="title"))
+        column.addWidget(self._still_planned)
         _add_lines(column, "Vials", self._facts.vials)
         _add_lines(column, "Right and left differ", self._facts.sides)
         column.addStretch(1)
@@ -164,6 +172,13 @@ class SignDialog(QDialog):
         return area
 
 
+def _as_signed(document: ChartDocument, parent: QDialog) -> ChartDocument:
+    """The treatment without what is still planned, numbered as the note will be."""
+    signed = ChartDocument(document.catalog, document.clinic, parent)
+    signed.open(without_planned(document.treatment))
+    return signed
+
+
 def _add_lines(column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> None:
     if lines:
         column.addWidget(PlainLabel(title, kind="strong"))
@@ -187,4 +202,5 @@ def _points_view(table: PointTable) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(POINT_WIDTHS):
         view.setColumnWidth(column, width)
+    view.setColumnHidden(table.columnCount() - 1, True)
     return view

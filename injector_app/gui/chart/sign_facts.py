@@ -25,6 +25,7 @@ class SignFacts:
     vials: tuple[str, ...]
     sides: tuple[str, ...]
     missing: tuple[Missing, ...]
+    planned: tuple[int, ...] = ()
 
 
 def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> SignFacts:
@@ -43,6 +44,11 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
         vials=tuple(_vial_lines(document)),
         sides=tuple(_side_line(each, document) for each in unmatched_sides(treatment)),
         missing=missing_fields(treatment, document.catalog),
+        planned=tuple(
+            number
+            for number, point in treatment.chart.numbered()
+            if point.state is PointState.PLANNED
+        ),
     )
 
 
@@ -51,7 +57,7 @@ def _points_line(document: ChartDocument) -> str:
     given = states.count(PointState.GIVEN)
     words = ["1 point given" if given == 1 else f"{given} points given"]
     if planned := states.count(PointState.PLANNED):
-        words.append(f"{planned} still planned, not counted")
+        words.append(f"{planned} still planned, not part of the note")
     if not_given := states.count(PointState.NOT_GIVEN):
         words.append(f"{not_given} not given")
     return "; ".join(words)

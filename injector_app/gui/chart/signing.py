@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
+from injector_app.domain.point import PointState
+from injector_app.domain.point_states import planned_ids, with_state
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.sign_dialog import SignDialog
 from injector_app.gui.chart.sign_facts import SignFacts
@@ -35,6 +37,7 @@ class Signing(QObject):
         dialog = SignDialog(self._page.document, facts, self._page)
         dialog.sign_requested.connect(partial(self._on_sign_requested, dialog))
         dialog.missing_chosen.connect(self._page.details.go_to)
+        dialog.keep_requested.connect(partial(self._on_keep_requested, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -45,6 +48,15 @@ class Signing(QObject):
             done=partial(self._on_signed, dialog),
             failed=dialog.show_problem,
         )
+
+    def _on_keep_requested(self, dialog: SignDialog, reason: str) -> None:
+        dialog.reject()
+        document = self._page.document
+        kept = planned_ids(document.treatment)
+        after = with_state(document.treatment, kept, PointState.NOT_GIVEN, reason=reason)
+        document.edit_checked(after, f"{len(kept)} planned kept as not given")
+        # Stored first, then shown anew as it will be signed.
+        self._page.sign_row.sign_requested.emit()
 
     def _on_signed(self, dialog: SignDialog, note: SignedNote) -> None:
         dialog.accept()

@@ -1,8 +1,8 @@
 """ToolBar: back, undo and redo with what they undo, zoom, muscles."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.shared import sizes
@@ -12,6 +12,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 PERCENT_WIDTH = 52
+ROOMY = 780
 
 
 class ToolBar(QFrame):
@@ -42,7 +43,10 @@ class ToolBar(QFrame):
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
         self._undo_text = ElidedLabel(kind="caption")
-        self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
+        self._give_all = Button(
+            ObjectName.CHART_GIVE_ALL,
+            help_text="Everything planned was given as planned (Shift+G)",
+        )
         self._muscles = Button(
             ObjectName.CHART_MUSCLES, "Muscles", kind="quiet", help_text="Show the muscles"
         )
@@ -63,8 +67,17 @@ class ToolBar(QFrame):
     def show_planned(self, count: int) -> None:
         """Offer to give all that is planned."""
         self._give_all.setVisible(count > 0)
+        self._make_room()
         self._give_all.setText(f"All {count} as planned")
         self._give_all.setAccessibleName(f"All {count} planned points were given")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._undo_text.setVisible(self._give_all.isHidden() or self.width() >= ROOMY)
 
     def add_shortcuts(self, page: QWidget) -> None:
         """The keys for undo, redo and zoom, anywhere on the page."""
@@ -113,10 +126,12 @@ class ToolBar(QFrame):
         row.setContentsMargins(sizes.GAP, sizes.GAP_SMALL, sizes.GAP, sizes.GAP_SMALL)
         row.setSpacing(sizes.GAP_SMALL)
         self._percent.setFixedWidth(PERCENT_WIDTH)
+        self._give_all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for left in (self._back, self._undo, self._redo):
             row.addWidget(left)
-        row.addWidget(self._undo_text, 1)
+        row.addWidget(self._undo_text, 3)
+        row.addStretch(1)
         row.addWidget(self._give_all)
         for right in (self._muscles, self._out, self._percent, self._in, self._fit):
             row.addWidget(right)

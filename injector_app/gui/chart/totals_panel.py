@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from injector_app.domain.units import sum_units
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.loose_points import loose_words
 from injector_app.gui.chart.totals_table import TotalsTable
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
@@ -33,7 +33,9 @@ class TotalsPanel(QFrame):
         self._most_rows = MOST_ROWS
         self._model = TotalsTable(document, self)
         self._view = QTableView()
-        self._without_vial = PlainLabel(kind="muted", name=f"{ObjectName.CHART_TOTALS}.none")
+        self._without_vial = PlainLabel(
+            kind="muted", name=f"{ObjectName.CHART_TOTALS}.none"
+        ).wrapped()
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP)
@@ -52,10 +54,8 @@ class TotalsPanel(QFrame):
 
     def _follow(self) -> None:
         treatment = self._document.treatment
-        loose = [p.units for p in treatment.chart.given if treatment.vial_of(p) is None]
-        points = "1 point" if len(loose) == 1 else f"{len(loose)} points"
-        some = f"{sum_units(loose)} U on {points}, no vial yet"
-        self._without_vial.setText(some if loose else "Nothing given yet")
+        loose = loose_words(treatment, self._document)
+        self._without_vial.setText("\n".join(loose) or "Nothing given yet")
         has_rows = bool(self._model.rowCount())
         self._without_vial.setVisible(bool(loose) or not has_rows)
         self._view.setVisible(has_rows)

@@ -38,15 +38,19 @@ def _product_rows(total: ProductTotal, document: ChartDocument) -> Iterator[Tota
     sides = tuple(_written(total.by_side.get(side.value, NO_UNITS)) for side in SIDES)
     name = document.product_name(total.product)
     yield TotalsRow((name, *sides, f"{total.given} U"), is_product=True)
-    if total.planned.hundredths:
-        words = ("Still planned", "", "", "", f"{total.planned} U")
-        yield TotalsRow(words, is_product=False)
+    if total.points_planned:
+        yield TotalsRow(_planned_words(total), is_product=False)
     for region, given in total.by_region.items():
         cells = tuple(
             _written(total.by_region_and_side.get((region, side.value), NO_UNITS)) for side in SIDES
         )
         region_name = region_words(region, document.catalog)
         yield TotalsRow((region_name, *cells, str(given)), is_product=False)
+
+
+def _planned_words(total: ProductTotal) -> tuple[str, ...]:
+    sides = (_written(total.planned_by_side.get(side.value, NO_UNITS)) for side in SIDES)
+    return "Planned", *sides, f"{total.planned} U"
 
 
 def _written(units: Units) -> str:

@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from injector_app.domain.clear_doses import dosed_from, with_other_vial
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.vial import Vial
 from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.clear_doses_bar import ClearDosesBar, dosed_words
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.edit_field import EditField
 from injector_app.gui.chart.typed_field import TypedField
@@ -58,6 +60,8 @@ class VialCard(QFrame):
             help_text=f"Remove vial {index + 1}",
         )
         self._balance = PlainLabel(kind="caption").wrapped()
+        self._clearing = ClearDosesBar(str(index + 1))
+        self._wanted_kind: VialKind | None = None
         self._lay_out()
         self._connect()
         self.show_vial()
@@ -81,7 +85,7 @@ class VialCard(QFrame):
         vial, clinic = self.vial, self._document.clinic
         product = self._document.catalog.product(vial.product)
         self._kind.offer(vial_choices(self._document, beside=vial))
-        self._kind.show_value(self._vial_kind)
+        self._kind.show_value(self._wanted_kind or self._vial_kind)
         for field in VIAL_FIELDS:
             self._lines[field.path].show_value(field.read(vial, clinic.region))
         is_ready = product.units_per_ml is not None
@@ -101,6 +105,8 @@ class VialCard(QFrame):
     def _connect(self) -> None:
         self._kind.chosen.connect(self._on_kind_chosen)
         self._remove.clicked.connect(self._on_remove)
+        self._clearing.cleared.connect(self._clear_doses)
+        self._clearing.kept.connect(self._keep_product)
         for field in VIAL_FIELDS:
             self._lines[field.path].committed.connect(partial(self._on_typed, field))
 
@@ -116,12 +122,37 @@ class VialCard(QFrame):
 
     def _on_kind_chosen(self, kind: VialKind) -> None:
         product = self._document.catalog.product(kind.product)
+        dosed = dosed_from(self._document.treatment, self._index)
+        if kind.product != self.vial.product and dosed:
+            self._ask_to_clear(kind, len(dosed))
+            return
 
         def changed() -> Treatment:
             vial = fill_vial(self.vial, product, kind.size)
             return change_vial(self._document.treatment, self._index, vial)
 
         self._attempt(self._kind_field, changed, "product", "product")
+        self._keep_product()
+
+    def _ask_to_clear(self, kind: VialKind, dosed: int) -> None:
+        self._wanted_kind = kind
+        now = self._document.product_name(self.vial.product)
+        then = self._document.product_name(kind.product)
+        words = f"{dosed_words(dosed, now)}; units of {then} are other units."
+        self._clearing.ask(words, keep=f"Keep {now}")
+
+    def _clear_doses(self) -> None:
+        kind = self._wanted_kind
+        if kind is not None:
+            product = self._document.catalog.product(kind.product)
+            vial = fill_vial(self.vial, product, kind.size)
+            after = with_other_vial(self._document.treatment, self._index, vial)
+            self._attempt(self._kind_field, lambda: after, "product", "product")
+        self._keep_product()
+
+    def _keep_product(self) -> None:
+        self._wanted_kind = None
+        self._clearing.hide()
         self._kind.show_value(self._vial_kind)
 
     def _on_remove(self) -> None:
@@ -155,5 +186,6 @@ class VialCard(QFrame):
         column.setContentsMargins(sizes.GAP_LARGE, 12, sizes.GAP_LARGE, 12)
         column.setSpacing(sizes.GAP)
         column.addLayout(top)
+        column.addWidget(self._clearing)
         column.addLayout(grid)
         column.addWidget(self._balance)

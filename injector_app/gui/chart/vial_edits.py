@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.clear_doses import dosed_from
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.place_planned import with_waiting_drawn
 from injector_app.domain.product import Product
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -11,19 +13,21 @@ from injector_app.domain.vial import Vial
 
 
 def add_vial(treatment: Treatment, product: Product, size: Units) -> Treatment:
-    """One more vial; a ready solution brings its volume along."""
+    """One more vial; a ready solution brings its volume along, what waits for it draws from it."""
     vial = Vial(product=product.id, size=size, volume=product.ready_volume(size))
-    return replace(treatment, vials=(*treatment.vials, vial))
+    after = replace(treatment, vials=(*treatment.vials, vial))
+    return with_waiting_drawn(after, len(treatment.vials), product)
 
 
 def change_vial(treatment: Treatment, index: int, vial: Vial) -> Treatment:
     """Another description of one vial.
 
     Raises:
-        RuleBroken: another product, and points already draw from the vial.
+        RuleBroken: another product, and points have doses from the vial.
     """
-    if vial.product != treatment.vials[index].product:
-        _refuse_if_used(treatment, index, path=f"vials[{index}].product")
+    is_other = vial.product != treatment.vials[index].product
+    if is_other and dosed_from(treatment, index):
+        raise RuleBroken(Rule.VIAL_IN_USE, path=f"vials[{index}].product")
     vials = list(treatment.vials)
     vials[index] = vial
     return replace(treatment, vials=tuple(vials))

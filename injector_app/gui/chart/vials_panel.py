@@ -2,7 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from injector_app.domain.clear_doses import dosed_and_waiting, with_waiting_cleared
+from injector_app.domain.made_for import made_for_words
 from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.clear_doses_bar import ClearDosesBar, dosed_words
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.edit_field import EditField
 from injector_app.gui.chart.vial_card import VialCard
@@ -21,11 +24,14 @@ class VialsPanel(QWidget):
         self._cards: list[VialCard] = []
         self._add = ChoiceBox("Choose product and size")
         self._add_field = EditField("Add a vial", self._add, name=ObjectName.VIAL_ADD)
+        self._waiting = ClearDosesBar("waiting")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.GAP_LARGE - 4)
+        self._column.addWidget(self._waiting)
         self._column.addWidget(self._add_field)
         self._column.addStretch(1)
+        self._waiting.cleared.connect(self._clear_waiting)
         self._add.chosen.connect(self._on_added)
         self._add.offer(vial_choices(document))
         document.settled.connect(self._show)
@@ -46,7 +52,23 @@ class VialsPanel(QWidget):
         self._add_field.attempt(lambda: self._document.edit_checked(after, "add vial"))
         self._add.show_value(None)
 
+    def _clear_waiting(self) -> None:
+        after = with_waiting_cleared(self._document.treatment, 0)
+        self._document.edit(after, "clear the doses, keep the sites")
+
+    def _show_waiting(self) -> None:
+        treatment = self._document.treatment
+        waiting = dosed_and_waiting(treatment)
+        if waiting and treatment.vials:
+            clinic, catalog = self._document.clinic, self._document.catalog
+            product = made_for_words(waiting[0].waits_for, catalog, clinic.region)
+            words = f"{dosed_words(len(waiting), product)}, and no vial of it is open yet."
+            self._waiting.ask(words)
+        else:
+            self._waiting.hide()
+
     def _show(self) -> None:
+        self._show_waiting()
         vials = self._document.treatment.vials
         while len(self._cards) > len(vials):
             card = self._cards.pop()

@@ -123,17 +123,6 @@ def test_all_of_the_diagram_is_chosen(
     assert elsewhere.id not in selection.ids
 
 
-def test_planned_points_are_given(
-    three: CanvasTool, document: ChartDocument, selection: Selection
-) -> None:
-    planned = a_point(state=PointState.PLANNED)
-    chart = document.treatment.chart.with_point(planned)
-    document.edit(document.treatment.with_chart(chart), "plan")
-    selection.choose((planned.id,))
-    three.give()
-    assert document.treatment.chart.points[-1].state is PointState.GIVEN
-
-
 def test_points_of_another_diagram_are_let_go(
     three: CanvasTool, selection: Selection, catalog: Catalog
 ) -> None:

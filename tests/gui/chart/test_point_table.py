@@ -25,7 +25,7 @@ def words(table: PointTable, row: int) -> list[str]:
 
 def test_row_says_everything_of_a_point(table: PointTable) -> None:
     expected = ["1", "Procerus", "Midline", "5", "0.1", "Given", "1", "face_front", "Intramuscular"]
-    assert words(table, 0) == expected
+    assert words(table, 0) == [*expected, ""]
     headings = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(len(COLUMNS))]
     assert headings[:5] == ["No.", "Region", "Side", "U", "mL"]
 

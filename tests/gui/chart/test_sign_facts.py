@@ -26,7 +26,7 @@ def test_lines_say_who_when_why_and_what(document: ChartDocument) -> None:
     assert facts.patient == "Zebraquokka, Marta Lucía · born 03/12/1980 · No. 1001"
     assert facts.visit == "11/20/2026, 9:00 AM (America/New_York, UTC-05:00) · Anna Ortiz, MD"
     assert facts.reason == "Chronic migraine · G43.709"
-    assert facts.points == "1 point given; 1 still planned, not counted; 1 not given"
+    assert facts.points == "1 point given; 1 still planned, not part of the note; 1 not given"
     assert facts.sides == ("Frontalis: right 5 U on 1 point, left 0 U on 0 points",)
     (vial,) = facts.vials
     assert vial.startswith("Vial 1: Botox 200 U, lot C1234: 200 U = 5 given + 185 discarded")

@@ -45,8 +45,8 @@ def test_products_stand_apart_with_their_sums(table: TotalsTable) -> None:
 
 
 def test_planned_points_are_apart_from_the_sum(table: TotalsTable) -> None:
-    planned = [row.words for row in table.rows if row.words[0] == "Still planned"]
-    assert planned == [("Still planned", "", "", "", "10 U")]
+    planned = [row.words for row in table.rows if row.words[0] == "Planned"]
+    assert planned == [("Planned", "·", "·", "10", "10 U")]
 
 
 def test_regions_add_up_to_the_product(table: TotalsTable) -> None:

@@ -6,13 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.chart import Chart
+from injector_app.domain.point import PointState
 from injector_app.domain.units import Units
 from injector_app.domain.volume import Volume
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.vial_card import VialCard
 from injector_app.gui.shared.object_names import ObjectName
-from tests.support.builders import a_treatment
+from tests.support.builders import a_point, a_treatment
 from tests.support.window import find, press, type_into
 
 
@@ -87,12 +89,35 @@ def test_strength_and_balance_are_written_out(card: VialCard) -> None:
     assert card.balance == "200 U = 0 given + 185 discarded + 15 not accounted for"
 
 
-def test_product_of_a_used_vial_is_kept(card: VialCard, document: ChartDocument) -> None:
-    document.open(a_treatment(points=1))
-    box = choose(card, "Dysport 300 U")
+def test_other_product_asks_once_and_clears_the_doses(
+    card: VialCard, document: ChartDocument
+) -> None:
+    document.open(a_treatment(points=31))
+    choose(card, "Dysport 300 U")
     assert card.vial.product == "botox"
+    press(card, f"{ObjectName.CLEAR_DOSES}.1")
+    assert card.vial.product == "dysport"
+    assert {point.units for point in document.treatment.chart} == {Units(0)}
+    assert len(document.treatment.chart) == 31
+    document.undo_stack.undo()
+    assert document.treatment.chart.points[30].units == Units.parse("5")
+
+
+def test_product_and_doses_can_be_kept(card: VialCard, document: ChartDocument) -> None:
+    document.open(a_treatment(points=2))
+    before = document.treatment
+    box = choose(card, "Dysport 300 U")
+    press(card, f"{ObjectName.KEEP_DOSES}.1")
+    assert document.treatment == before
     assert box.currentText() == "Botox 200 U"
-    assert "Points already draw from this vial" in box.accessibleDescription()
+
+
+def test_points_without_doses_need_no_question(card: VialCard, document: ChartDocument) -> None:
+    site = a_point(units=Units(0), state=PointState.PLANNED)
+    document.open(a_treatment(chart=Chart((site,))))
+    choose(card, "Dysport 300 U")
+    assert card.vial.product == "dysport"
+    assert document.treatment.chart.points == (site,)
 
 
 def test_product_of_an_unused_vial_is_another(card: VialCard) -> None:
