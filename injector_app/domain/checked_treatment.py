@@ -63,9 +63,16 @@ def _vial(vial: Vial, day: date, catalog: Catalog) -> Vial:
 
 
 def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:
-    catalog.diagram(point.diagram)
+    _require_drawing(point, catalog)
     if not point.units.hundredths:
         raise RuleBroken(Rule.UNITS_NOT_POSITIVE, path="units", value=str(point.units))
     needle = clean_line(point.needle, "needle", limit=60)
     # Every save checks every point; a copy of each would cost a tenth of the save.
     return point if needle == point.needle else replace(point, needle=needle)
+
+
+def _require_drawing(point: InjectionPoint, catalog: Catalog) -> None:
+    drawings = catalog.drawings(point.drawing_id.edition)
+    # A record of an edition that is not here is kept as it is; nobody can judge its places.
+    if drawings and point.diagram not in drawings:
+        raise RuleBroken(Rule.UNKNOWN_DIAGRAM, value=point.diagram[:60])

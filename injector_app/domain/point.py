@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from injector_app.domain.edition import DEFAULT_BODY, DrawingId, Edition
 from injector_app.domain.ids import PointId
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
@@ -30,7 +31,8 @@ class Depth(StrEnum):
 class InjectionPoint:
     """One injection: where, how much, from which vial (its index in the treatment).
 
-    `atlas_version` pins the drawing the position was read on, so a later atlas never moves it.
+    `atlas_version` and `variant`, the body, pin the drawing that the position was read on, so a
+    later atlas never moves it.
     """
 
     id: PointId
@@ -44,3 +46,9 @@ class InjectionPoint:
     needle: str = ""
     state: PointState = PointState.GIVEN
     atlas_version: int = 1
+    variant: str = DEFAULT_BODY
+
+    @property
+    def drawing_id(self) -> DrawingId:
+        """The only drawing on which the position is true."""
+        return DrawingId(Edition(self.atlas_version, self.variant), self.diagram)

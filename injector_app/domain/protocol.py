@@ -1,6 +1,7 @@
 """Protocol: a published pattern of sites, placed only by the clinician's explicit act."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
@@ -21,7 +22,11 @@ class ProtocolSite:
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """A published pattern with its source; sites without units leave the dose to the clinician."""
+    """A published pattern with its source; sites without units leave the dose to the clinician.
+
+    `sites` are those on the usual body; `other_bodies` has the same ones on the others. All lie on
+    the diagrams of the newest atlas.
+    """
 
     id: str
     name: str
@@ -30,6 +35,11 @@ class Protocol:
     plane: str
     source: str
     sites: tuple[ProtocolSite, ...]
+    other_bodies: Mapping[str, tuple[ProtocolSite, ...]] = field(default_factory=dict)
+
+    def sites_on(self, body: str) -> tuple[ProtocolSite, ...]:
+        """The sites on the diagrams of a body."""
+        return self.other_bodies.get(body, self.sites)
 
     @property
     def has_doses(self) -> bool:

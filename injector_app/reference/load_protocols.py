@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.protocol import Protocol, ProtocolSite
 from injector_app.domain.units import Units
 from injector_app.reference.compact_protocols import SCHEMA
 from injector_app.reference.file_rules import Entry, read_json
-from injector_app.reference.load_protocol_sites import PlacedSite
+from injector_app.reference.load_protocol_sites import PlacedSite, Places
 
 
-def load_protocols(
-    path: Path, *, places: Mapping[str, tuple[PlacedSite, ...]]
-) -> Mapping[str, Protocol]:
+def load_protocols(path: Path, *, places: Mapping[str, Places]) -> Mapping[str, Protocol]:
     """Every protocol by its id; one that the atlas cannot place yet has no sites.
 
     Raises:
@@ -25,8 +24,12 @@ def load_protocols(
     return {protocol.id: protocol for protocol in protocols}
 
 
-def _protocol(entry: Entry, places: Mapping[str, tuple[PlacedSite, ...]]) -> Protocol:
+def _protocol(entry: Entry, places: Mapping[str, Places]) -> Protocol:
     protocol_id, sites = entry.text("id"), entry.entries("sites")
+    on_bodies = {
+        body: tuple(_site(sites[place.site], place) for place in table.get(protocol_id, ()))
+        for body, table in places.items()
+    }
     return Protocol(
         id=protocol_id,
         name=entry.text("name"),
@@ -34,7 +37,8 @@ def _protocol(entry: Entry, places: Mapping[str, tuple[PlacedSite, ...]]) -> Pro
         generic=entry.text("generic"),
         plane=entry.text("plane"),
         source=entry.text("source"),
-        sites=tuple(_site(sites[place.site], place) for place in places.get(protocol_id, ())),
+        sites=on_bodies.pop(DEFAULT_BODY),
+        other_bodies=on_bodies,
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from injector_app.domain.theme import Theme
 from injector_app.reference.atlas_errors import AtlasDamaged
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.load_atlas import load_atlas
 from injector_app.reference.load_palette import load_palette
 from tests.support.atlas import DIAGRAMS, atlas_copy, rewrite
 

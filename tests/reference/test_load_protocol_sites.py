@@ -9,13 +9,13 @@ import pytest
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.reference.atlas_errors import AtlasDamaged
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.load_atlas import load_atlas
 from injector_app.reference.load_protocol_sites import PlacedSite, load_protocol_sites
 from injector_app.system.paths import resources_folder
 from tests.support.atlas import DIAGRAMS
 
 SITES = load_protocol_sites(resources_folder() / "reference" / "protocol_sites.json")
-ATLAS = load_diagrams(DIAGRAMS)
+ATLAS = load_atlas(DIAGRAMS / "1").diagrams["adult"]
 ALL = [(name, place) for name, places in SITES.items() for place in places]
 
 

@@ -21,7 +21,7 @@ from injector_app.system.paths import DataFolder
 from tests.support.records import A_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
-FIRST_TABLES = ENVIRONMENT.with_name("versions") / "0001_first_tables.py"
+OUR_STEPS = sorted(ENVIRONMENT.with_name("versions").glob("0*.py"))
 STEP = """
 from alembic import op
 revision = "{number}"
@@ -138,8 +138,10 @@ def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None
 def test_older_records_are_upgraded_when_they_are_opened(
     folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newer = Path(steps(tmp_path / "steps", "", 'op.execute("CREATE TABLE later (a)")'))
-    (newer / "versions" / "0001_step.py").write_bytes(FIRST_TABLES.read_bytes())
+    create_later = 'op.execute("CREATE TABLE later (a)")'
+    newer = Path(steps(tmp_path / "steps", *[""] * SCHEMA, create_later))
+    for number, step in enumerate(OUR_STEPS, start=1):
+        (newer / "versions" / f"{number:04}_step.py").write_bytes(step.read_bytes())
     for module in ("records", "first_look"):
         monkeypatch.setattr(f"injector_app.storage.{module}.SCHEMA", SCHEMA + 1)
     defaults = {"steps": str(newer), "schema": SCHEMA + 1}

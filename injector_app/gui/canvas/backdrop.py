@@ -104,6 +104,6 @@ def _paint_sheet(picture: QPixmap, sheet: Sheet, outlook: Outlook, region: QRegi
         painter.setClipRect(strip, Qt.ClipOperation.ReplaceClip)
         painter.setTransform(outlook.transform)
         exposed = outlook.transform.inverted()[0].mapRect(QRectF(strip))
-        sheet.art.paint(painter, colours=sheet.colours, layers=sheet.layers, exposed=exposed)
+        sheet.paint(painter, exposed)
         painter.resetTransform()
     painter.end()

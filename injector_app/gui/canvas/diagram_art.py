@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from injector_app.domain.diagram import Diagram
 from injector_app.gui.canvas.outline_groups import outline_groups
+from injector_app.gui.canvas.overlay import Overlay
 from injector_app.gui.canvas.painter_path import painter_path
 
 
@@ -26,6 +28,11 @@ class DiagramArt:
         self.diagram = diagram
         self.sheet = QRectF(0, 0, diagram.width, diagram.height)
         self._fillings = tuple(_fillings(diagram))
+
+    @cached_property
+    def overlay(self) -> Overlay:
+        """Regions and landmarks; few people ever switch them on."""
+        return Overlay(self.diagram)
 
     def paint(
         self,

@@ -37,6 +37,7 @@ class ChartKeys(QObject):
         zoomed: plus or minus; carries 1 or -1.
         all_requested: every point of the diagram is to be chosen.
         give_requested: the chosen points were given.
+        muscles_requested: show the muscles, or hide them.
     """
 
     typed = Signal(str)
@@ -48,6 +49,7 @@ class ChartKeys(QObject):
     zoomed = Signal(int)
     all_requested = Signal()
     give_requested = Signal()
+    muscles_requested = Signal()
 
     def __init__(self, parent: QObject, *, walk: Callable[[int], bool]) -> None:
         """Make the filter.
@@ -65,6 +67,7 @@ class ChartKeys(QObject):
             Qt.Key.Key_Escape: self.escaped,
             Qt.Key.Key_Delete: self.deleted,
             Qt.Key.Key_G: self.give_requested,
+            Qt.Key.Key_U: self.muscles_requested,
         }
 
     def watch(self, widget: QWidget, *, moves: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoStack
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.edition import DEFAULT_BODY, Edition
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.edit_command import EditTreatment
 
@@ -32,6 +33,7 @@ class ChartDocument(QObject):
         self.clinic = clinic
         self.undo_stack = QUndoStack(self)
         self._treatment: Treatment | None = None
+        self._body = DEFAULT_BODY
         self._is_open = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -51,6 +53,13 @@ class ChartDocument(QObject):
         return self._treatment
 
     @property
+    def edition(self) -> Edition:
+        """The drawings to chart on: those that were begun on, else the newest of the body."""
+        drawings = self._treatment.chart.drawings if self._treatment else ()
+        begun = (each.edition for each in drawings if self.catalog.has_drawing(each))
+        return next(begun, self.catalog.edition_for(self._body))
+
+    @property
     def preferred_regions(self) -> frozenset[str]:
         """The regions that protocols name for the indication; they win where regions overlap."""
         indication = self._treatment.indication if self._treatment else ""
@@ -61,10 +70,10 @@ class ChartDocument(QObject):
         product = self.catalog.products.get(product_id)
         return product.brand(self.clinic.region) if product else product_id
 
-    def open(self, treatment: Treatment) -> None:
-        """Chart this treatment; undo does not reach further back."""
+    def open(self, treatment: Treatment, *, body: str = DEFAULT_BODY) -> None:
+        """Chart this treatment of a patient with that body; undo does not reach further back."""
         self.undo_stack.clear()
-        self._treatment = treatment
+        self._treatment, self._body = treatment, body
         self._is_open = True
         self.opened.emit()
         self.treatment_changed.emit()

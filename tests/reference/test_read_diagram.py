@@ -9,10 +9,10 @@ from injector_app.domain.position import Position
 from injector_app.domain.region import RegionKind
 from injector_app.domain.side import Side
 from injector_app.reference.atlas_errors import AtlasDamaged
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.load_atlas import load_atlas
 from tests.support.atlas import DIAGRAMS, VIEWS, atlas_copy, rewrite
 
-ATLAS = load_diagrams(DIAGRAMS)
+ATLAS = load_atlas(DIAGRAMS / "1").diagrams["adult"]
 
 
 def test_all_views_are_there_in_order() -> None:
