@@ -60,9 +60,9 @@ def read_manifest(folder: Path) -> Manifest:
         raise damaged(path, "schema")
     try:
         manifest = (_first if schema == FIRST else _second)(folder, plain)
+        _require_whole(path, manifest)
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         raise damaged(path, str(problem)) from problem
-    _require_whole(path, manifest)
     return manifest
 
 

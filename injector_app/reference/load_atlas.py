@@ -15,7 +15,7 @@ from injector_app.reference.region_names import RegionNames
 
 # The schema stands first in a file, and the name before anything that has a name as well.
 _HEAD = 400
-_NAME = re.compile(rb'"name":\s*"([^"\\]*)"')
+_NAME = re.compile(rb'"name":\s*(?:"([^"\\]+)")?')
 
 
 def load_atlas(folder: Path) -> Atlas:
@@ -66,6 +66,6 @@ def _proved_head(manifest: Manifest, name: str) -> bytes:
 
 def _name_in(head: bytes, path: Path) -> str:
     found = _NAME.search(head)
-    if found is None:
+    if found is None or not found[1]:
         raise damaged(path, "name")
-    return found[1].decode()
+    return str(found[1], encoding="utf-8")

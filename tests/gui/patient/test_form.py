@@ -18,7 +18,6 @@ from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.builders import a_patient
 from tests.support.window import find, press, type_into
 
-
 BODIES = {"adult": "Adult", "adult_male": "Adult, male"}
 
 
