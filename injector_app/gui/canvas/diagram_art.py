@@ -22,17 +22,26 @@ class _Filling:
 
 
 class DiagramArt:
-    """Paths built once; painting them needs only colours."""
+    """Paths built when they are first painted; painting them again needs only colours."""
 
     def __init__(self, diagram: Diagram) -> None:
         self.diagram = diagram
         self.sheet = QRectF(0, 0, diagram.width, diagram.height)
-        self._fillings = tuple(_fillings(diagram))
+        self._fillings: tuple[_Filling, ...] = ()
 
     @cached_property
     def overlay(self) -> Overlay:
         """Regions and landmarks; few people ever switch them on."""
         return Overlay(self.diagram)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the paths are built."""
+        return bool(self._fillings)
+
+    def forget(self) -> None:
+        """Give the memory of the paths back; they are built anew when they are painted again."""
+        self._fillings = ()
 
     def paint(
         self,
@@ -43,6 +52,8 @@ class DiagramArt:
         exposed: QRectF,
     ) -> None:
         """Paint what lies in the exposed part of the sheet, in canvas units."""
+        if not self._fillings:
+            self._fillings = tuple(_fillings(self.diagram))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for filling in self._fillings:
             if filling.layer in layers and filling.bounds.intersects(exposed):

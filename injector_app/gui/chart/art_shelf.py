@@ -12,22 +12,30 @@ from injector_app.gui.canvas.sheet import PLAIN_LAYERS, Sheet
 from injector_app.gui.shared.colours import colours_of
 
 PAPER = "paper"
-# A treatment is charted on few diagrams; going back to one of them must not wait.
+# A treatment is charted on few diagrams; the paths of more would take too much memory.
 KEPT = 4
 
 
 class ArtShelf:
-    """Keeps the paths of the diagrams used last; colours come from the theme."""
+    """Keeps the paths of the diagrams used last, and every sheet that was asked for.
+
+    The same wish gives the same sheet, so that the canvas knows what it has painted already.
+    """
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._arts: dict[object, DiagramArt] = {}
+        self._sheets: dict[object, Sheet] = {}
 
     def sheet(
         self, diagram: Diagram, theme: Theme, *, layers: frozenset[str] = PLAIN_LAYERS
     ) -> Sheet:
         """What to paint behind the marks of a diagram."""
-        return self._sheet(self._art(diagram), theme, layers)
+        art = self._art(diagram)
+        wish = diagram.drawing_id, theme, layers
+        if wish not in self._sheets:
+            self._sheets[wish] = self._sheet(art, theme, layers)
+        return self._sheets[wish]
 
     def thumbnail(self, diagram: Diagram, theme: Theme, size: QSize, density: float) -> QPixmap:
         """A small picture of the whole diagram."""
@@ -59,6 +67,6 @@ class ArtShelf:
     def _art(self, diagram: Diagram) -> DiagramArt:
         art = self._arts.pop(diagram.drawing_id, None) or DiagramArt(diagram)
         self._arts[diagram.drawing_id] = art
-        for longest_unused in tuple(self._arts)[:-KEPT]:
-            del self._arts[longest_unused]
+        for longest_unused in tuple(self._arts.values())[:-KEPT]:
+            longest_unused.forget()
         return art

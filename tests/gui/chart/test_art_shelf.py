@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPixmap
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.theme import Theme
-from injector_app.gui.canvas.sheet import MUSCLES
+from injector_app.gui.canvas.sheet import MUSCLES, Sheet
 from injector_app.gui.chart.art_shelf import KEPT, ArtShelf
 from tests.support.small_art import COLOURS, MUSCLE, SKIN, a_drawn_diagram, colour_at
 from tests.support.small_catalog import an_atlas
@@ -35,11 +36,26 @@ def test_same_view_of_another_edition_is_drawn_for_itself(shelf: ArtShelf) -> No
     assert shelf.sheet(replace(VIEWS[0], variant="adult_male"), Theme.LIGHT).art is not art
 
 
-def test_longest_unused_drawing_is_let_go(shelf: ArtShelf) -> None:
-    art = shelf.sheet(VIEWS[0], Theme.LIGHT).art
-    for view in VIEWS[1:]:
-        shelf.sheet(view, Theme.LIGHT)
-    assert shelf.sheet(VIEWS[0], Theme.LIGHT).art is not art
+def test_same_wish_gives_the_same_sheet(shelf: ArtShelf) -> None:
+    plain = shelf.sheet(VIEWS[0], Theme.LIGHT)
+    assert shelf.sheet(VIEWS[0], Theme.LIGHT) is plain
+    assert shelf.sheet(VIEWS[0], Theme.DARK) is not plain
+    assert shelf.sheet(VIEWS[0], Theme.LIGHT, layers=frozenset({MUSCLES})) is not plain
+
+
+def test_paths_of_the_longest_unused_drawing_are_let_go(shelf: ArtShelf) -> None:
+    sheets = [shelf.sheet(view, Theme.LIGHT) for view in VIEWS[:KEPT]]
+    for sheet in sheets:
+        paint(sheet)
+    assert all(sheet.art.is_ready for sheet in sheets)
+    shelf.sheet(VIEWS[KEPT], Theme.LIGHT)
+    assert [sheet.art.is_ready for sheet in sheets] == [False, *[True] * (KEPT - 1)]
+
+
+def paint(sheet: Sheet) -> None:
+    picture = QPixmap(80, 100)
+    with QPainter(picture) as painter:
+        sheet.paint(painter, sheet.art.sheet)
 
 
 def test_thumbnail_is_a_small_picture_of_the_whole(shelf: ArtShelf) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.ids import PatientId
 from injector_app.storage.connection import connect
 from injector_app.storage.notes import load_notes
 from injector_app.storage.patients import load_patient, update_patient
@@ -36,7 +37,7 @@ def test_everybody_has_the_usual_body_and_may_get_another(tmp_path: Path) -> Non
     with opened(folder.root) as records:
         with records.writing() as transaction:
             (found,) = transaction.scalars(select(PatientRow.id))
-            patient = load_patient(transaction, found)
+            patient = load_patient(transaction, PatientId(found))
             assert patient.body == DEFAULT_BODY
             update_patient(transaction, replace(patient, body="adult_male"))
         with records.reading() as transaction:
