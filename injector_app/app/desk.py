@@ -131,7 +131,10 @@ class Desk(QObject):
 
 def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screens:
     words = TreatmentWords(work.catalog, work.clinic.region)
-    patients, form = PatientsPage(room.look, words), PatientForm(work.clinic.region)
+    patients, form = (
+        PatientsPage(room.look, words),
+        PatientForm(work.clinic.region, work.catalog.bodies),
+    )
     search, note = SearchPage(words), NotePage(room.look, work.catalog)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(

@@ -6,6 +6,7 @@ from datetime import date
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.edition import DrawingId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,9 @@ class Names:
         """The name of an indication."""
         return self.catalog.indication(indication).name if indication else "no indication"
 
-    def diagram(self, diagram: str) -> str:
+    def diagram(self, drawing: DrawingId) -> str:
         """The name of a diagram."""
-        return self.catalog.diagram(diagram).name
+        return self.catalog.drawing_name(drawing)
 
     def region(self, region: str) -> str:
         """The name of a muscle or skin region."""

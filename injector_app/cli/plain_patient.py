@@ -16,5 +16,6 @@ def plain_patient(patient: Patient) -> dict[str, Plain]:
         "email": patient.email,
         "address": patient.address,
         "alerts": patient.alerts,
+        "body": patient.body,
         "id": str(patient.id),
     }

@@ -44,6 +44,8 @@ def _point(number: int, point: InjectionPoint, treatment: Treatment) -> Plain:
     return {
         "number": number,
         "diagram": point.diagram,
+        "atlas_version": point.atlas_version,
+        "variant": point.variant,
         "x": str(point.position.x),
         "y": str(point.position.y),
         "region": point.region,

@@ -59,7 +59,7 @@ def _point(
 ) -> tuple[str, ...]:
     return (
         str(number),
-        names.diagram(point.diagram),
+        names.diagram(point.drawing_id),
         names.region(point.region),
         point.side.value,
         str(point.units),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from injector_app.domain.edition import DrawingId
 from injector_app.domain.ids import PointId
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.position import Position
@@ -27,9 +28,9 @@ class Chart:
         return tuple(point for point in self.points if point.state is PointState.GIVEN)
 
     @property
-    def diagrams(self) -> tuple[str, ...]:
-        """The diagrams in use, in order of first use."""
-        return tuple(dict.fromkeys(point.diagram for point in self.points))
+    def drawings(self) -> tuple[DrawingId, ...]:
+        """The drawings in use, in order of first use."""
+        return tuple(dict.fromkeys(point.drawing_id for point in self.points))
 
     def number(self, point_id: PointId) -> int:
         """The number shown on the mark, from 1."""
@@ -43,9 +44,9 @@ class Chart:
         """The point of that id, if it is still there."""
         return next((point for point in self.points if point.id == point_id), None)
 
-    def on_diagram(self, diagram: str) -> tuple[InjectionPoint, ...]:
-        """The points on one diagram."""
-        return tuple(point for point in self.points if point.diagram == diagram)
+    def on_drawing(self, drawing: DrawingId) -> tuple[InjectionPoint, ...]:
+        """The points on one drawing."""
+        return tuple(point for point in self.points if point.drawing_id == drawing)
 
     def with_point(self, point: InjectionPoint) -> "Chart":
         """One more point, last."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from injector_app.domain.edition import DrawingId
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
@@ -118,7 +119,7 @@ def _near_pairs(
 ) -> Iterator[tuple[float, InjectionPoint, InjectionPoint]]:
     there = _by_drawing(before)
     for now in after:
-        for then in there.get(_drawing(now), ()):
+        for then in there.get(now.drawing_id, ()):
             if not _are_opposite(then.side, now.side):
                 distance = distance_mm(then, now)
                 if distance <= REACH_MM:
@@ -130,15 +131,11 @@ def _are_opposite(one: Side, other: Side) -> bool:
     return one is not Side.MIDLINE and one is other.other
 
 
-def _by_drawing(points: Iterable[InjectionPoint]) -> dict[tuple[str, int], Points]:
-    groups: defaultdict[tuple[str, int], list[InjectionPoint]] = defaultdict(list)
+def _by_drawing(points: Iterable[InjectionPoint]) -> dict[DrawingId, Points]:
+    groups: defaultdict[DrawingId, list[InjectionPoint]] = defaultdict(list)
     for point in points:
-        groups[_drawing(point)].append(point)
+        groups[point.drawing_id].append(point)
     return {key: tuple(group) for key, group in groups.items()}
-
-
-def _drawing(point: InjectionPoint) -> tuple[str, int]:
-    return point.diagram, point.atlas_version
 
 
 def _product(point: InjectionPoint, treatment: Treatment) -> str:

@@ -63,7 +63,7 @@ def _vial(vial: Vial, day: date, catalog: Catalog) -> Vial:
 
 
 def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:
-    catalog.diagram(point.diagram)
+    _require_drawing(point, catalog)
     if point.state is PointState.GIVEN and not point.has_dose:
         raise RuleBroken(Rule.UNITS_NOT_POSITIVE, path="units", value=str(point.units))
     needle = clean_line(point.needle, "needle", limit=60)
@@ -72,3 +72,10 @@ def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:
     if (needle, reason) == (point.needle, point.reason):
         return point
     return replace(point, needle=needle, reason=reason)
+
+
+def _require_drawing(point: InjectionPoint, catalog: Catalog) -> None:
+    drawings = catalog.drawings(point.drawing_id.edition)
+    # A record of an edition that is not here is kept as it is; nobody can judge its places.
+    if drawings and point.diagram not in drawings:
+        raise RuleBroken(Rule.UNKNOWN_DIAGRAM, value=point.diagram[:60])

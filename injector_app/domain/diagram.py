@@ -1,12 +1,16 @@
 """Diagram: one view of the body, its scale, its art and its regions."""
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import hypot
 
+from injector_app.domain.edition import DrawingId, Edition
 from injector_app.domain.outline import Layer
 from injector_app.domain.position import Position
 from injector_app.domain.region import Polygon, Region, RegionKind, encloses
 from injector_app.domain.side import Side
+from injector_app.domain.surface import Surface
+from injector_app.domain.surface_distance import surface_distance
 from injector_app.domain.theme import Theme as Theme  # noqa: PLC0414 - named here as well
 
 # Nearer to the axis of a symmetric view than this fraction of the width counts as midline.
@@ -36,6 +40,13 @@ class Diagram:
     silhouette: tuple[Polygon, ...]
     regions: tuple[Region, ...]
     landmarks: Mapping[str, tuple[float, float]]
+    landmark_depths: Mapping[str, float] = field(default_factory=dict)
+    surface: Surface | None = None
+
+    @property
+    def drawing_id(self) -> DrawingId:
+        """Which drawing this is, of all versions and bodies."""
+        return DrawingId(Edition(self.atlas_version, self.variant), self.id)
 
     def contains(self, position: Position) -> bool:
         """Whether the place is on the body and not on the paper beside it."""
@@ -61,6 +72,23 @@ class Diagram:
         x, y = self.canvas_point(position)
         found = [region for region in self.regions if region.encloses(x, y)]
         return min(found, key=lambda region: _rank(region, preferred), default=None)
+
+    def caution_zones_at(self, position: Position) -> tuple[Region, ...]:
+        """The caution zones that the place lies in."""
+        x, y = self.canvas_point(position)
+        zones = (each for each in self.regions if each.kind is RegionKind.CAUTION_ZONE)
+        return tuple(zone for zone in zones if zone.encloses(x, y))
+
+    def mirrored(self, position: Position, side: Side) -> tuple[str, Position, Side]:
+        """The same place on the patient's other side: diagram, position, side."""
+        return self.mirror, Position(1 - position.x, position.y), side.other
+
+    def distance_mm(self, a: Position, b: Position) -> float:
+        """Millimetres over the skin between two places; without a surface, as if it were flat."""
+        size = self.width * self.mm_per_unit, self.height * self.mm_per_unit
+        if self.surface is None:
+            return hypot((b.x - a.x) * size[0], (b.y - a.y) * size[1])
+        return surface_distance(self.surface, (a.x, a.y), (b.x, b.y), size=size)
 
     def regions_named(self, region_id: str) -> tuple[Region, ...]:
         """Both sides of a region, or the one that lies on this view."""

@@ -125,6 +125,7 @@ def _patient_to_plain(patient: Patient) -> dict[str, Any]:
         "address": patient.address,
         "alerts": patient.alerts,
         "version": patient.version,
+        "body": patient.body,
     }
 
 

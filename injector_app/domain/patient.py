@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from injector_app.domain.calendar_dates import age_on
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.typed_text import clean_line, clean_text, required_line
@@ -23,7 +24,10 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A person who is treated; `version` counts stored changes."""
+    """A person who is treated; `version` counts stored changes.
+
+    `body` names the variant of the atlas that new treatments are charted on.
+    """
 
     id: PatientId
     record_number: str
@@ -36,6 +40,7 @@ class Patient:
     address: str = ""
     alerts: str = ""
     version: int = 0
+    body: str = DEFAULT_BODY
 
     @property
     def full_name(self) -> str:
@@ -62,6 +67,7 @@ def checked_patient(patient: Patient, *, today: date) -> Patient:
         address=clean_text(patient.address, "address", limit=500),
         alerts=clean_text(patient.alerts, "alerts", limit=500),
         version=patient.version,
+        body=patient.body,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatternId, PointId
 from injector_app.domain.point import Depth
 from injector_app.domain.position import Position
@@ -24,6 +25,7 @@ class PatternPoint:
     depth: Depth = Depth.INTRAMUSCULAR
     needle: str = ""
     atlas_version: int = 1
+    variant: str = DEFAULT_BODY
     origin: PointId | None = None
 
 

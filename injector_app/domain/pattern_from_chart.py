@@ -61,4 +61,5 @@ def _kept(point: InjectionPoint) -> PatternPoint:
         depth=point.depth,
         needle=point.needle,
         atlas_version=point.atlas_version,
+        variant=point.variant,
     )

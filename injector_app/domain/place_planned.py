@@ -85,6 +85,7 @@ def _planned(point: PatternPoint, vial: int, waits_for: str) -> InjectionPoint:
         needle=point.needle,
         state=PointState.PLANNED,
         atlas_version=point.atlas_version,
+        variant=point.variant,
         waits_for=waits_for,
         origin=point.origin,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.pattern import PatternPoint
 from injector_app.domain.point import Depth
 from injector_app.domain.position import Position
@@ -15,6 +16,7 @@ def pattern_point_to_plain(point: PatternPoint) -> dict[str, Any]:
     return {
         "diagram": point.diagram,
         "atlas_version": point.atlas_version,
+        "variant": point.variant,
         "x": f"{point.position.x:.5f}",
         "y": f"{point.position.y:.5f}",
         "region": point.region,
@@ -30,6 +32,7 @@ def pattern_point_from_plain(plain: Mapping[str, Any]) -> PatternPoint:
     return PatternPoint(
         diagram=plain["diagram"],
         atlas_version=plain["atlas_version"],
+        variant=plain.get("variant", DEFAULT_BODY),
         position=Position(float(plain["x"]), float(plain["y"])),
         region=plain["region"],
         side=Side(plain["side"]),

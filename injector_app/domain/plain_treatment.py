@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatientId, PointId, StaffId, TreatmentId
 from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.position import Position
@@ -95,6 +96,7 @@ def _point_to_plain(point: InjectionPoint) -> Plain:
         "id": str(point.id),
         "diagram": point.diagram,
         "atlas_version": point.atlas_version,
+        "variant": point.variant,
         "x": f"{point.position.x:.5f}",
         "y": f"{point.position.y:.5f}",
         "region": point.region,
@@ -119,6 +121,8 @@ def _point_from_plain(plain: Mapping[str, Any]) -> InjectionPoint:
         id=PointId(UUID(plain["id"])),
         diagram=plain["diagram"],
         atlas_version=plain["atlas_version"],
+        # What was written before there were other bodies does not name one.
+        variant=plain.get("variant", DEFAULT_BODY),
         position=Position(float(plain["x"]), float(plain["y"])),
         region=plain["region"],
         side=Side(plain["side"]),

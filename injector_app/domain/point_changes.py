@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import hypot
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.ids import PointId
@@ -70,10 +69,8 @@ def _is_same_product(
 
 
 def _distance_mm(point: InjectionPoint, origin: InjectionPoint, catalog: Catalog) -> float:
-    diagram = catalog.diagrams.get(point.diagram)
+    diagram = catalog.drawing(point.drawing_id)
     if diagram is None or point.position == origin.position:
         return 0.0
-    x, y = diagram.canvas_point(point.position)
-    was_x, was_y = diagram.canvas_point(origin.position)
-    distance = hypot(x - was_x, y - was_y) * diagram.mm_per_unit
+    distance = diagram.distance_mm(point.position, origin.position)
     return distance if distance > STILL_MM else 0.0

@@ -1,6 +1,7 @@
 """Protocol: a published pattern of sites, placed only by the clinician's explicit act."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.dose_range import OPEN_DOSE, DoseRange
@@ -30,8 +31,10 @@ class ProtocolSite:
 class Protocol:
     """A published pattern with its source; sites without units leave the dose to the clinician.
 
-    `total` is what the source adds up to, without doses that it leaves open; `labelled_in` names
-    the regions of the world whose label has it, none when it is off label.
+    `sites` are those on the usual body; `other_bodies` has the same ones on the others. All lie on
+    the diagrams of the newest atlas. `total` is what the source adds up to, without doses that it
+    leaves open; `labelled_in` names the regions of the world whose label has it, none when it is
+    off label.
     """
 
     id: str
@@ -44,6 +47,11 @@ class Protocol:
     is_menu: bool = False
     labelled_in: frozenset[WorldRegion] = frozenset()
     total: DoseRange = OPEN_DOSE
+    other_bodies: Mapping[str, tuple[ProtocolSite, ...]] = field(default_factory=dict)
+
+    def sites_on(self, body: str) -> tuple[ProtocolSite, ...]:
+        """The sites on the diagrams of a body."""
+        return self.other_bodies.get(body, self.sites)
 
     @property
     def has_doses(self) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from injector_app.domain.catalog import Catalog
 from injector_app.domain.dose_range import DoseRange
+from injector_app.domain.edition import DEFAULT_BODY, Edition
 from injector_app.domain.pattern import PatternPoint
 from injector_app.domain.point import Depth
 from injector_app.domain.protocol import Protocol, ProtocolSite
@@ -22,19 +22,17 @@ class MuscleOfProtocol:
     sites: tuple[ProtocolSite, ...]
 
 
-def placed_sites(protocol: Protocol) -> tuple[ProtocolSite, ...]:
-    """Where the points of a protocol lie."""
-    return protocol.sites
-
-
 def protocol_points(
     protocol: Protocol,
-    catalog: Catalog,
+    edition: Edition,
     *,
     sites: Iterable[ProtocolSite] | None = None,
     dose: Units | None = None,
 ) -> tuple[PatternPoint, ...]:
-    """All sites, or some; with the doses that may be entered, else with the one dose typed."""
+    """All sites on a body of the newest atlas, or some of them.
+
+    They come with the doses that may be entered, else with the one dose that was typed.
+    """
     depth = depth_of(protocol)
     return tuple(
         PatternPoint(
@@ -44,20 +42,32 @@ def protocol_points(
             region=site.region,
             units=site.units or dose or NO_UNITS,
             depth=depth,
-            atlas_version=catalog.diagram(site.diagram).atlas_version,
+            atlas_version=edition.version,
+            variant=edition.body,
         )
-        for site in (placed_sites(protocol) if sites is None else sites)
+        for site in (protocol.sites_on(edition.body) if sites is None else sites)
     )
 
 
-def muscles_of(protocol: Protocol) -> tuple[MuscleOfProtocol, ...]:
+def muscles_of(protocol: Protocol, body: str = DEFAULT_BODY) -> tuple[MuscleOfProtocol, ...]:
     """The muscles of a protocol, each side by itself, in the order of its sites."""
     groups: dict[tuple[str, Side], list[ProtocolSite]] = {}
-    for site in placed_sites(protocol):
+    for site in protocol.sites_on(body):
         groups.setdefault((site.muscle, site.side), []).append(site)
     return tuple(
         MuscleOfProtocol(muscle, side, sites[0].recorded, tuple(sites))
         for (muscle, side), sites in groups.items()
+    )
+
+
+def muscle_on_body(
+    protocol: Protocol, muscle: MuscleOfProtocol, body: str
+) -> tuple[ProtocolSite, ...]:
+    """The sites of a muscle as they lie on a body."""
+    return tuple(
+        site
+        for site in protocol.sites_on(body)
+        if (site.muscle, site.side) == (muscle.muscle, muscle.side)
     )
 
 

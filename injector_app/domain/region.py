@@ -1,11 +1,12 @@
 """Region: a named muscle, gland, skin area or zone on one diagram."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from injector_app.domain.side import Side
 
 Polygon = tuple[tuple[float, float], ...]
+Box = tuple[float, float, float, float]
 
 
 class RegionKind(StrEnum):
@@ -31,9 +32,17 @@ class Region:
     holes: tuple[Polygon, ...]
     centre: tuple[float, float]
     area: float
+    box: Box = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "box", box_of(self.polygon))
 
     def encloses(self, x: float, y: float) -> bool:
         """Whether the canvas point lies in the region and in none of its holes."""
+        left, top, right, bottom = self.box
+        # The pointer asks every region at each move, and most of them are elsewhere.
+        if not (left <= x <= right and top <= y <= bottom):
+            return False
         return encloses(self.polygon, x, y) and not any(encloses(hole, x, y) for hole in self.holes)
 
 
@@ -48,6 +57,12 @@ def encloses(polygon: Polygon, x: float, y: float) -> bool:
                 inside = not inside
         previous_x, previous_y = corner_x, corner_y
     return inside
+
+
+def box_of(polygon: Polygon) -> Box:
+    """Left, top, right and bottom of one polygon."""
+    xs, ys = zip(*polygon, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def area_of(polygon: Polygon) -> float:

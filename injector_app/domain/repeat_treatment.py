@@ -54,6 +54,7 @@ def _site(point: InjectionPoint, *, is_dosed: bool) -> PatternPoint:
         depth=point.depth,
         needle=point.needle,
         atlas_version=point.atlas_version,
+        variant=point.variant,
         origin=point.id,
     )
 

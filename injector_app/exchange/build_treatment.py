@@ -42,7 +42,7 @@ def build_treatment(entry: Entry, book: ImportBook) -> Treatment:
         indication=_indication(entry.get("indication", ""), book),
         icd10=entry.get("icd10", ""),
         vials=vials,
-        chart=Chart((*_protocol(entry, vials, book), *_points(entry, vials, book))),
+        chart=_chart(entry, vials, book, patient.body),
         protocols=(protocol,) if protocol else (),
         guidance=entry.get("guidance", ""),
         consent=entry.get("consent", False),
@@ -107,20 +107,30 @@ def _vials(entry: Entry, book: ImportBook) -> tuple[Vial, ...]:
     return tuple(vials)
 
 
-def _protocol(entry: Entry, vials: Sequence[Vial], book: ImportBook) -> tuple[InjectionPoint, ...]:
+def _chart(entry: Entry, vials: Sequence[Vial], book: ImportBook, body: str) -> Chart:
+    return Chart((*_protocol(entry, vials, book, body), *_points(entry, vials, book, body)))
+
+
+def _protocol(
+    entry: Entry, vials: Sequence[Vial], book: ImportBook, body: str
+) -> tuple[InjectionPoint, ...]:
     protocol = entry.get("protocol")
     if not protocol:
         return ()
     index = checked_vial(entry.get("protocol_vial", 0), vials, field="protocol_vial")
     with inside("protocol"):
-        return protocol_points(protocol, vial=vials[index], vial_index=index, catalog=book.catalog)
+        return protocol_points(
+            protocol, vial=vials[index], vial_index=index, catalog=book.catalog, body=body
+        )
 
 
-def _points(entry: Entry, vials: Sequence[Vial], book: ImportBook) -> tuple[InjectionPoint, ...]:
+def _points(
+    entry: Entry, vials: Sequence[Vial], book: ImportBook, body: str
+) -> tuple[InjectionPoint, ...]:
     points = []
     for index, point in enumerate(entry.get("points", ())):
         with inside(f"points[{index}]"):
-            points.append(build_point(point, vials=vials, catalog=book.catalog))
+            points.append(build_point(point, vials=vials, catalog=book.catalog, body=body))
     return tuple(points)
 
 

@@ -51,7 +51,7 @@ def find_place(entry: Mapping[str, Any], diagram: Diagram, catalog: Catalog) -> 
 def _regions(region: str, diagram: Diagram, catalog: Catalog) -> tuple[Region, ...]:
     if regions := diagram.regions_named(region):
         return regions
-    if any(other.regions_named(region) for other in catalog.diagrams.values()):
+    if catalog.knows_region(region):
         raise RuleBroken(Rule.REGION_NOT_ON_DIAGRAM, value=region[:60], diagram=diagram.id)
     raise RuleBroken(Rule.UNKNOWN_REGION, value=region[:60])
 

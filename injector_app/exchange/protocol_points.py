@@ -1,6 +1,7 @@
 """The points of a protocol, as given from one vial."""
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.edition import DEFAULT_BODY, Edition
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import Depth, InjectionPoint, PointState
@@ -11,9 +12,9 @@ from injector_app.domain.vial import Vial
 
 
 def protocol_points(
-    protocol_id: str, *, vial: Vial, vial_index: int, catalog: Catalog
+    protocol_id: str, *, vial: Vial, vial_index: int, catalog: Catalog, body: str = DEFAULT_BODY
 ) -> tuple[InjectionPoint, ...]:
-    """Every site of a published protocol as a given point.
+    """Every site of a published protocol as a given point on the newest atlas.
 
     Raises:
         RuleBroken: unknown, without published doses, or published for another toxin.
@@ -29,16 +30,16 @@ def protocol_points(
             generic=protocol.generic,
             given=generic,
         )
-    depth = depth_of(protocol)
+    depth, edition = depth_of(protocol), catalog.edition_for(body)
     return tuple(
-        _point(site, site.units, vial_index, depth, catalog)
-        for site in protocol.sites
+        _point(site, site.units, vial_index, depth, edition)
+        for site in protocol.sites_on(edition.body)
         if site.units is not None
     )
 
 
 def _point(
-    site: ProtocolSite, units: Units, vial: int, depth: Depth, catalog: Catalog
+    site: ProtocolSite, units: Units, vial: int, depth: Depth, edition: Edition
 ) -> InjectionPoint:
     return InjectionPoint(
         id=PointId(new_id()),
@@ -50,5 +51,6 @@ def _point(
         vial=vial,
         depth=depth,
         state=PointState.GIVEN,
-        atlas_version=catalog.diagram(site.diagram).atlas_version,
+        atlas_version=edition.version,
+        variant=edition.body,
     )

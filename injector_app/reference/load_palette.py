@@ -5,20 +5,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from injector_app.domain.theme import Theme
-from injector_app.reference.atlas_files import PALETTE, damaged, read_atlas_file, read_manifest
+from injector_app.reference.atlas_files import PALETTE, damaged, read_atlas_file
+from injector_app.reference.atlas_manifest import Manifest
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
-def load_palette(atlas: Path, version: int = 1) -> Mapping[Theme, Mapping[str, str]]:
+def load_palette(manifest: Manifest) -> Mapping[Theme, Mapping[str, str]]:
     """Colours by theme and name, of an atlas version.
 
     Raises:
         AtlasDamaged: the file is damaged or foreign.
     """
-    folder = atlas / str(version)
-    path = folder / PALETTE
-    plain = read_atlas_file(path, checksum=read_manifest(folder)[PALETTE])
+    path = manifest.folder / PALETTE
+    plain = read_atlas_file(path, checksum=manifest.files[PALETTE])
     if not isinstance(plain, dict) or set(plain) != set(Theme):
         raise damaged(path, "themes")
     palette = {theme: _colours(path, plain[theme]) for theme in Theme}

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.dose_range import DoseRange
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.protocol import Protocol, ProtocolSite
 from injector_app.domain.units import Units
 from injector_app.reference.compact_protocols import SCHEMA
 from injector_app.reference.file_rules import Entry, read_json
-from injector_app.reference.load_protocol_sites import PlacedSite
+from injector_app.reference.load_protocol_sites import PlacedSite, Places
 
 # As the table names the regions whose label has a protocol; it knows no Canadian labels.
 LABELS: Mapping[str, frozenset[WorldRegion]] = {
@@ -19,9 +20,7 @@ LABELS: Mapping[str, frozenset[WorldRegion]] = {
 }
 
 
-def load_protocols(
-    path: Path, *, places: Mapping[str, tuple[PlacedSite, ...]]
-) -> Mapping[str, Protocol]:
+def load_protocols(path: Path, *, places: Mapping[str, Places]) -> Mapping[str, Protocol]:
     """Every protocol by its id; one that the atlas cannot place yet has no sites.
 
     Raises:
@@ -34,8 +33,12 @@ def load_protocols(
     return {protocol.id: protocol for protocol in protocols}
 
 
-def _protocol(entry: Entry, places: Mapping[str, tuple[PlacedSite, ...]]) -> Protocol:
+def _protocol(entry: Entry, places: Mapping[str, Places]) -> Protocol:
     protocol_id, sites = entry.text("id"), entry.entries("sites")
+    on_bodies = {
+        body: tuple(_site(sites[place.site], place) for place in table.get(protocol_id, ()))
+        for body, table in places.items()
+    }
     return Protocol(
         id=protocol_id,
         name=entry.text("name"),
@@ -43,7 +46,8 @@ def _protocol(entry: Entry, places: Mapping[str, tuple[PlacedSite, ...]]) -> Pro
         generic=entry.text("generic"),
         plane=entry.text("plane"),
         source=entry.text("source"),
-        sites=tuple(_site(sites[place.site], place) for place in places.get(protocol_id, ())),
+        sites=on_bodies.pop(DEFAULT_BODY),
+        other_bodies=on_bodies,
         is_menu=entry.flag("is_menu"),
         labelled_in=frozenset().union(*(LABELS[name] for name in entry.texts("labelled_in"))),
         total=_range(entry, "total"),

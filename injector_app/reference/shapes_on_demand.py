@@ -10,8 +10,12 @@ from injector_app.reference.outline_from_text import outline_from_text
 class ShapesOnDemand(Sequence[Shape]):
     """Shapes of a layer; most diagrams are never painted, so their paths wait as text."""
 
-    def __init__(self, entries: Sequence[Mapping[str, str]]) -> None:
+    def __init__(
+        self, entries: Sequence[Mapping[str, str]], *, turned_in: float | None = None
+    ) -> None:
+        """Keep the entries; `turned_in` is the width of the canvas that they are turned over in."""
         self._entries = entries
+        self._turned_in = turned_in
         self._shapes: tuple[Shape, ...] | None = None
 
     def __len__(self) -> int:
@@ -25,5 +29,8 @@ class ShapesOnDemand(Sequence[Shape]):
 
     def __getitem__(self, index: int | slice) -> Shape | Sequence[Shape]:
         if self._shapes is None:
-            self._shapes = tuple(Shape(e["fill"], outline_from_text(e["d"])) for e in self._entries)
+            self._shapes = tuple(
+                Shape(each["fill"], outline_from_text(each["d"], turned_in=self._turned_in))
+                for each in self._entries
+            )
         return self._shapes[index]

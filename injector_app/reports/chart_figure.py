@@ -21,19 +21,20 @@ _SIDE_SIZE = 7.5
 
 @dataclass(frozen=True, slots=True)
 class FigurePlan:
-    """What a figure shows: a diagram, its marks, and the drawn twin it may be turned over from."""
+    """What a figure shows: a diagram in its colours, its marks, the twin it is turned over from."""
 
     diagram: Diagram
     marks: tuple[Mark, ...]
+    colours: Mapping[str, str]
     twin: Diagram | None = None
 
 
 class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
     """Draws one diagram in a frame, its name above, the patient's sides in its corners."""
 
-    def __init__(self, plan: FigurePlan, colours: Mapping[str, str], width: float) -> None:
+    def __init__(self, plan: FigurePlan, width: float) -> None:
         super().__init__()
-        self._plan, self._colours = plan, colours
+        self._plan = plan
         self._scale = width / plan.diagram.width
         self._sheet = (width, plan.diagram.height * self._scale)
         places = [self._on_paper(mark) for mark in plan.marks]
@@ -65,7 +66,7 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         canvas.saveState()
         canvas.transform(self._scale, 0, 0, -self._scale, 0, self._sheet[1])
         draw_diagram(
-            canvas, plan.twin or plan.diagram, self._colours, is_turned=plan.twin is not None
+            canvas, plan.twin or plan.diagram, plan.colours, is_turned=plan.twin is not None
         )
         canvas.restoreState()
         canvas.setStrokeColor(RULE)

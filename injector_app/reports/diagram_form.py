@@ -29,7 +29,7 @@ def draw_diagram(
 
 
 def _form(canvas: Canvas, diagram: Diagram, colours: Mapping[str, str]) -> str:
-    name = f"diagram-{diagram.id}"
+    name = f"diagram-{diagram.atlas_version}-{diagram.variant}-{diagram.id}"
     if not canvas.hasForm(name):
         canvas.beginForm(name, 0, 0, diagram.width * PER_UNIT, diagram.height * PER_UNIT)
         canvas.addLiteral(diagram_operators(shown_shapes(diagram), colours))

@@ -1,6 +1,6 @@
 """FigureGrid: figures in rows, as large as the room allows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -27,7 +27,6 @@ class FigureGrid:
     """The figures of a note and the width of the text."""
 
     plans: Sequence[FigurePlan]
-    colours: Mapping[str, str]
     width: float
 
     def figure_width(self, room: float) -> float:
@@ -42,7 +41,7 @@ class FigureGrid:
 
     def flowables(self, figure_width: float) -> Iterator[Any]:
         """Rows of figures, then the key to their signs."""
-        figures = [ChartFigure(plan, self.colours, figure_width) for plan in self.plans]
+        figures = [ChartFigure(plan, figure_width) for plan in self.plans]
         columns = self._columns
         for start in range(0, len(figures), columns):
             yield _row(figures[start : start + columns], figure_width)

@@ -9,12 +9,11 @@ from reportlab.platypus import CondPageBreak, Spacer
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_sheet import note_sheet
-from injector_app.domain.number_ranges import number_ranges
-from injector_app.domain.theme import Theme
+from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.reports.alert_box import alert_box
 from injector_app.reports.facts_grid import Fact, facts_grid
 from injector_app.reports.figure_grid import FigureGrid
-from injector_app.reports.figure_plans import figure_plans, undrawn_points
+from injector_app.reports.figure_plans import figure_plans
 from injector_app.reports.font_notice import font_notices
 from injector_app.reports.injection_table import injection_table
 from injector_app.reports.safe_text import paragraph
@@ -24,7 +23,6 @@ from injector_app.reports.totals_table import totals_table
 from injector_app.reports.vial_table import vial_table
 from injector_app.reports.visit_facts import ALERTS, VisitFacts, visit_facts
 
-UNDRAWN = "The drawing of these points is not in this copy of the program: {points}."
 # A heading with the first lines of what follows, and a beginning of the table worth its place.
 _TOGETHER, _TABLE_START = 60, 150
 _ENDLESS = 1e6
@@ -56,7 +54,7 @@ def note_story(note: SignedNote, catalog: Catalog, room: TextRoom) -> list[Any]:
     plans = figure_plans(content.treatment.chart, catalog)
     if not plans:
         return [*before, *injections, *rest]
-    grid = FigureGrid(plans, catalog.palette[Theme.PRINT], room.width)
+    grid = FigureGrid(plans, room.width)
     return _arranged(_Parts(before, injections, rest), grid, room)
 
 
@@ -111,8 +109,8 @@ def _injections(content: NoteContent, catalog: Catalog, width: float) -> Iterato
     yield CondPageBreak(_TOGETHER)
     yield paragraph("Injections given", HEADING)
     yield injection_table(content, catalog, width)
-    if undrawn := undrawn_points(content.treatment.chart, catalog):
-        yield paragraph(UNDRAWN.format(points=number_ranges(undrawn)), SMALL)
+    if notice := undrawn_notice(content.treatment.chart, catalog):
+        yield paragraph(notice, SMALL)
 
 
 def _texts(facts: Sequence[Fact]) -> Iterator[Any]:

@@ -20,6 +20,7 @@ def values_of(patient: Patient) -> dict[str, Any]:
         "email": patient.email,
         "address": patient.address,
         "alerts": patient.alerts,
+        "body": patient.body,
         "record_key": record_key(patient.record_number),
         "family_folded": fold(patient.family),
         "given_folded": fold(patient.given),
@@ -41,6 +42,7 @@ def patient_of(row: PatientRow) -> Patient:
         address=row.address,
         alerts=row.alerts,
         version=row.version,
+        body=row.body,
     )
 
 

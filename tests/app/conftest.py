@@ -1,7 +1,6 @@
 """A window with its entrance, over real records of a small clinic."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.app.room import Room
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.theme import Theme
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
 from injector_app.gui.shared.theme import Look
@@ -21,7 +19,7 @@ from tests.support.small_catalog import small_catalog
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    return replace(small_catalog(), palette={theme: {} for theme in Theme})
+    return small_catalog()
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from injector_app.domain.chart import Chart
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.draft import Draft
 from injector_app.domain.patient import Patient
+from injector_app.domain.point import InjectionPoint
 from injector_app.domain.position import Position
 from injector_app.usecases.save_draft import save_draft
 from injector_app.work.context import Work
@@ -24,13 +25,18 @@ def a_crowded_draft(work: Work, patient: Patient) -> Draft:
     """A stored draft with 200 points on the face."""
     draft = a_complete_draft(work, patient)
     diagram = work.catalog.diagram(DIAGRAM)
-    chart = Chart(
-        tuple(
-            a_point(diagram=DIAGRAM, position=place, side=diagram.side_at(place), region="")
-            for place in marked_places(diagram)
-        )
-    )
+    chart = Chart(tuple(_mark(diagram, place) for place in marked_places(diagram)))
     return save_draft(work, draft=replace(draft, treatment=draft.treatment.with_chart(chart)))
+
+
+def _mark(diagram: Diagram, place: Position) -> InjectionPoint:
+    return a_point(
+        diagram=DIAGRAM,
+        position=place,
+        side=diagram.side_at(place),
+        region="",
+        atlas_version=diagram.atlas_version,
+    )
 
 
 def marked_places(diagram: Diagram) -> tuple[Position, ...]:

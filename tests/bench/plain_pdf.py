@@ -31,7 +31,7 @@ class PlainPdf:
     def __init__(self, note: SignedNote, catalog: Catalog) -> None:
         register_fonts()
         self._chart = note.content.treatment.chart
-        self._diagrams = [catalog.diagram(name) for name in self._chart.diagrams]
+        self._diagrams = [catalog.diagram(name, edition) for edition, name in self._chart.drawings]
         palette = catalog.palette[Theme.PRINT]
         self._colours = {name: HexColor(value) for name, value in palette.items()}
         rows = note_sheet(note, catalog).injections
@@ -62,7 +62,7 @@ class PlainPdf:
                     _add(path, step)
                 canvas.drawPath(path, stroke=0, fill=1)
         for number, point in self._chart.numbered():
-            if point.diagram == diagram.id:
+            if point.drawing_id == diagram.drawing_id:
                 _draw_mark(canvas, number, diagram.canvas_point(point.position), diagram.width)
 
     def _draw_table(self, canvas: Canvas, rows: list[list[str]]) -> None:

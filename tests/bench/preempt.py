@@ -18,7 +18,13 @@ def a_preempt_draft(work: Work, patient: Patient) -> Draft:
     draft = a_complete_draft(work, patient)
     points = tuple(
         InjectionPoint(
-            PointId(new_id()), site.diagram, site.position, site.side, Units(500), site.region
+            PointId(new_id()),
+            site.diagram,
+            site.position,
+            site.side,
+            Units(500),
+            site.region,
+            atlas_version=work.catalog.atlas_version,
         )
         for site in work.catalog.protocol("preempt_155").sites
     )

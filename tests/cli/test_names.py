@@ -4,6 +4,7 @@ from datetime import date
 
 from injector_app.cli.names import Names
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.edition import DrawingId, Edition
 from tests.support.small_catalog import small_catalog
 
 DAY = date(2026, 6, 30)
@@ -20,4 +21,5 @@ def test_what_is_not_answered_is_said() -> None:
     names = Names(small_catalog(), WorldRegion.US)
     assert (names.indication(""), names.region("")) == ("no indication", "no region")
     assert names.indication("chronic-migraine") == "Chronic migraine"
-    assert names.diagram("face_front") == "face_front"
+    assert names.diagram(DrawingId(Edition(1), "face_front")) == "face_front"
+    assert names.diagram(DrawingId(Edition(9), "tail")) == "tail"

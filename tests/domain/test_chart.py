@@ -1,9 +1,12 @@
 """Charts are frozen; every edit gives a new one and keeps the rest."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from injector_app.domain.chart import EMPTY_CHART, Chart
+from injector_app.domain.edition import DrawingId, Edition
 from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.position import Position
@@ -37,8 +40,16 @@ def test_moving_and_dosing_touch_only_the_chosen_points() -> None:
 def test_given_points_and_diagrams_in_use() -> None:
     chart = Chart((a_point("palm_left"), a_point(state=PointState.PLANNED), a_point("palm_left")))
     assert len(chart.given) == 2
-    assert chart.diagrams == ("palm_left", "face_front")
-    assert len(chart.on_diagram("palm_left")) == 2
+    palm, face = (DrawingId(Edition(1), name) for name in ("palm_left", "face_front"))
+    assert chart.drawings == (palm, face)
+    assert len(chart.on_drawing(palm)) == 2
+
+
+def test_same_view_of_another_edition_is_another_drawing() -> None:
+    points = [a_point(), replace(a_point(), atlas_version=2), replace(a_point(), variant="child")]
+    chart = Chart(tuple(points))
+    assert len(chart.drawings) == 3
+    assert chart.on_drawing(points[1].drawing_id) == (points[1],)
 
 
 def test_find_gives_none_for_a_point_that_is_gone() -> None:

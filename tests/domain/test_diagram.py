@@ -7,6 +7,7 @@ import pytest
 from injector_app.domain.position import Position
 from injector_app.domain.region import RegionKind
 from injector_app.domain.side import Side
+from injector_app.domain.surface import Surface
 from tests.support.small_catalog import a_diagram, a_region
 
 LARGE = a_region("orbicularis-oculi", Side.RIGHT, (200, 300, 400, 500))
@@ -58,3 +59,31 @@ def test_canvas_and_fractions_agree() -> None:
     position = FACE.position(200, 250)
     assert position == Position(0.25, 0.25)
     assert FACE.canvas_point(position) == pytest.approx((200, 250))
+
+
+def test_caution_zones_are_told_beside_the_best_region() -> None:
+    zone = replace(SMALL, id="facial-nerve", kind=RegionKind.CAUTION_ZONE)
+    face = replace(FACE, regions=(LARGE, zone))
+    assert face.region_at(face.position(270, 360)) is LARGE
+    assert face.caution_zones_at(face.position(270, 360)) == (zone,)
+    assert face.caution_zones_at(face.position(220, 480)) == ()
+
+
+def test_mirror_of_a_place_on_a_symmetric_view_and_on_one_side() -> None:
+    assert FACE.mirrored(Position(0.2, 0.4), Side.RIGHT) == (
+        "face_front",
+        Position(0.8, 0.4),
+        Side.LEFT,
+    )
+    palm = replace(a_diagram("palm_left", Side.LEFT), mirror="palm_right")
+    there = palm.mirrored(Position(0.3, 0.4), Side.LEFT)
+    assert there == ("palm_right", Position(0.7, 0.4), Side.RIGHT)
+
+
+def test_distance_is_flat_without_a_surface_and_over_the_skin_with_one() -> None:
+    a, b = Position(0.2, 0.5), Position(0.7, 0.5)
+    flat = 0.5 * 800 * FACE.mm_per_unit
+    assert FACE.distance_mm(a, b) == pytest.approx(flat)
+    slope = Surface(columns=2, rows=2, eye_mm=1e9, depth=(0, 1000, 0, 1000))
+    longer = (flat**2 + 50**2) ** 0.5
+    assert replace(FACE, surface=slope).distance_mm(a, b) == pytest.approx(longer)

@@ -37,7 +37,7 @@ def given_in_full(protocol: Protocol, dose: Units | None = None) -> Treatment:
     toxin = made_for(protocol, real())
     product = next(p for p in real().products.values() if not toxin or p.generic in toxin)
     visit = a_treatment(chart=EMPTY_CHART, vials=(Vial(product.id, product.all_vials[0]),))
-    points = protocol_points(protocol, real(), dose=dose)
+    points = protocol_points(protocol, real().edition_for("adult"), dose=dose)
     planned = place_planned(visit, points, made_for=toxin)
     checked_treatment(planned, real())
     return with_state(planned, planned_ids(planned), PointState.GIVEN)
@@ -99,7 +99,9 @@ def test_recorded_doses_add_up_to_the_recorded_total(protocol: Protocol) -> None
 def test_what_is_not_marked_for_filling_in_brings_no_dose() -> None:
     for protocol in placed():
         if not protocol.has_doses:
-            assert {p.units for p in protocol_points(protocol, real())} == {NO_UNITS}
+            assert {p.units for p in protocol_points(protocol, real().edition_for("adult"))} == {
+                NO_UNITS
+            }
 
 
 def test_muscles_of_a_menu_keep_their_range_and_side() -> None:
@@ -108,4 +110,6 @@ def test_muscles_of_a_menu_keep_their_range_and_side() -> None:
     assert sum(len(each.sites) for each in muscles) == len(protocol.sites)
     first = muscles[0]
     assert (first.side, first.recorded is not None) == (Side.LEFT, True)
-    assert len(protocol_points(protocol, real(), sites=first.sites)) == len(first.sites)
+    assert len(protocol_points(protocol, real().edition_for("adult"), sites=first.sites)) == len(
+        first.sites
+    )

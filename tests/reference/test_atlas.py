@@ -10,11 +10,11 @@ import pytest
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.region import Region, encloses
 from injector_app.domain.side import Side
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.load_atlas import load_atlas
 from injector_app.system.paths import PACKAGE, resources_folder
 from tests.support.atlas import DIAGRAMS, TWINS, VIEWS
 
-ATLAS = load_diagrams(DIAGRAMS)
+ATLAS = load_atlas(DIAGRAMS / "1").diagrams["adult"]
 BUILD = PACKAGE.parent / "resources" / "atlas" / "build.py"
 EVERY_REGION = [
     pytest.param(diagram, region, id=f"{diagram.id}-{region.id}-{region.side}")

@@ -1,12 +1,17 @@
 """The catalog is whole, and its parts know each other."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.diagram import Theme
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.reference.atlas_errors import AtlasDamaged
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
+from tests.support.atlas import a_second_version, atlas_copy
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +66,33 @@ def test_unknown_name_is_refused(catalog: Catalog) -> None:
     with pytest.raises(RuleBroken) as caught:
         catalog.protocol("x" * 10_000)
     assert caught.value.rule is Rule.UNKNOWN_PROTOCOL
+
+
+def test_all_versions_stay_and_the_newest_is_charted_on(tmp_path: Path) -> None:
+    catalog = load_catalog(a_second_version(tmp_path))
+    assert tuple(catalog.atlases) == (1, 2)
+    assert catalog.atlas_version == 2
+    assert {(1, "adult"), (2, "adult"), (2, "adult_male")} == set(catalog.editions)
+    assert catalog.diagram("face_front").atlas_version == 2
+
+
+def test_protocol_has_its_places_on_every_body(tmp_path: Path) -> None:
+    preempt = load_catalog(a_second_version(tmp_path)).protocol("preempt_155")
+    on_male = preempt.sites_on("adult_male")
+    assert [site.units for site in on_male] == [site.units for site in preempt.sites]
+    assert [site.position for site in on_male] != [site.position for site in preempt.sites]
+    assert preempt.sites_on("unknown") == preempt.sites_on("adult") == preempt.sites
+
+
+@pytest.mark.parametrize("missing", ["1", "2"])
+def test_missing_version_is_refused(tmp_path: Path, missing: str) -> None:
+    resources = a_second_version(tmp_path)
+    shutil.rmtree(resources / "diagrams" / missing)
+    with pytest.raises(AtlasDamaged):
+        load_catalog(resources)
+
+
+def test_no_atlas_at_all_is_refused(tmp_path: Path) -> None:
+    atlas_copy(tmp_path / "elsewhere")
+    with pytest.raises(AtlasDamaged):
+        load_catalog(tmp_path)

@@ -7,17 +7,19 @@ import pytest
 
 from injector_app.domain.theme import Theme
 from injector_app.reference.atlas_errors import AtlasDamaged
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.atlas_manifest import read_manifest
+from injector_app.reference.load_atlas import load_atlas
 from injector_app.reference.load_palette import load_palette
 from tests.support.atlas import DIAGRAMS, atlas_copy, rewrite
 
-PALETTE = load_palette(DIAGRAMS)
+FIRST = read_manifest(DIAGRAMS / "1")
+PALETTE = load_palette(FIRST)
 
 
 def test_every_theme_has_every_fill_that_is_drawn() -> None:
     drawn = {
         shape.fill
-        for diagram in load_diagrams(DIAGRAMS).values()
+        for diagram in load_atlas(DIAGRAMS / "1").diagrams["adult"].values()
         for layer in diagram.layers
         for shape in layer.shapes
     }
@@ -40,6 +42,7 @@ def test_dark_skin_stays_lighter_than_its_paper() -> None:
     [{"light": {"ink": "black"}}, {"dark": {"ink": "#12345"}}, {"print": []}, {"sepia": {}}],
 )
 def test_foreign_palette_is_refused(tmp_path: Path, changes: dict[str, Any]) -> None:
-    rewrite(atlas_copy(tmp_path), "palette.json", changes)
+    version = atlas_copy(tmp_path)
+    rewrite(version, "palette.json", changes)
     with pytest.raises(AtlasDamaged):
-        load_palette(tmp_path)
+        load_palette(read_manifest(version))

@@ -9,13 +9,15 @@ import pytest
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.reference.atlas_errors import AtlasDamaged
-from injector_app.reference.load_diagrams import load_diagrams
+from injector_app.reference.load_atlas import load_atlas
 from injector_app.reference.load_protocol_sites import PlacedSite, load_protocol_sites
 from injector_app.system.paths import resources_folder
-from tests.support.atlas import DIAGRAMS
+from tests.support.atlas import DIAGRAMS, NEWEST, a_second_version
 
-SITES = load_protocol_sites(resources_folder() / "reference" / "protocol_sites.json")
-ATLAS = load_diagrams(DIAGRAMS)
+SITES = load_protocol_sites(
+    resources_folder() / "reference" / "protocol_sites.json", atlas_version=NEWEST
+)["adult"]
+ATLAS = load_atlas(DIAGRAMS / str(NEWEST)).diagrams["adult"]
 ALL = [(name, place) for name, places in SITES.items() for place in places]
 
 
@@ -82,24 +84,37 @@ def test_grid_keeps_its_distance(name: str, nearest_mm: float) -> None:
         "",
         "[]",
         '{"schema": "other"}',
-        '{"schema": "injector_app/protocol-sites/1"}',
-        '{"schema": "injector_app/protocol-sites/1", "protocols": []}',
+        '{"schema": "injector_app/protocol-sites/1", "atlas_version": 1}',
+        '{"schema": "injector_app/protocol-sites/1", "atlas_version": 1, "protocols": []}',
+        '{"schema": "injector_app/protocol-sites/1", "atlas_version": 2, "protocols": {}}',
+        '{"schema": "injector_app/protocol-sites/2", "atlas_version": 1, "variants": []}',
+        '{"schema": "injector_app/protocol-sites/2", "atlas_version": 1, "variants": {"x": {}}}',
     ],
 )
 def test_foreign_table_is_refused(tmp_path: Path, content: str) -> None:
     (tmp_path / "protocol_sites.json").write_text(content)
     with pytest.raises(AtlasDamaged):
-        load_protocol_sites(tmp_path / "protocol_sites.json")
+        load_protocol_sites(tmp_path / "protocol_sites.json", atlas_version=1)
 
 
 def test_point_off_the_sheet_is_refused(tmp_path: Path) -> None:
     point = {"site": 0, "diagram": "face_front", "x": 1.5, "y": 0.1, "region": "x", "side": "left"}
-    table = {"schema": "injector_app/protocol-sites/1", "protocols": {"p": [point]}}
+    schema = {"schema": "injector_app/protocol-sites/1", "atlas_version": 1}
+    table = {**schema, "protocols": {"p": [point]}}
     (tmp_path / "protocol_sites.json").write_text(json.dumps(table))
     with pytest.raises(AtlasDamaged):
-        load_protocol_sites(tmp_path / "protocol_sites.json")
+        load_protocol_sites(tmp_path / "protocol_sites.json", atlas_version=1)
 
 
 def test_missing_table_is_refused(tmp_path: Path) -> None:
     with pytest.raises(AtlasDamaged):
-        load_protocol_sites(tmp_path / "protocol_sites.json")
+        load_protocol_sites(tmp_path / "protocol_sites.json", atlas_version=1)
+
+
+def test_every_body_has_its_own_places(tmp_path: Path) -> None:
+    resources = a_second_version(tmp_path)
+    path = resources / "reference" / "protocol_sites.json"
+    bodies = load_protocol_sites(path, atlas_version=2)
+    assert tuple(bodies) == ("adult", "adult_male")
+    assert bodies["adult"].keys() == bodies["adult_male"].keys()
+    assert bodies["adult"] != bodies["adult_male"]

@@ -12,10 +12,11 @@ from injector_app.reference.load_protocol_sites import PlacedSite, load_protocol
 from injector_app.reference.load_protocols import load_protocols
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import resources_folder
+from tests.support.atlas import NEWEST
 
 TABLES = resources_folder() / "reference"
 COMPACT = TABLES / "protocols.json"
-PLACES = load_protocol_sites(TABLES / "protocol_sites.json")
+PLACES = load_protocol_sites(TABLES / "protocol_sites.json", atlas_version=NEWEST)
 
 
 def test_preempt_is_31_sites_of_5_units() -> None:
@@ -44,7 +45,7 @@ def test_dose_that_is_the_clinicians_is_not_filled_in(protocol_id: str) -> None:
 
 def test_protocol_without_places_has_no_sites() -> None:
     place = PlacedSite(0, "face_front", Position(0.5, 0.4), "procerus", Side.MIDLINE)
-    protocols = load_protocols(COMPACT, places={"glabella_ona": (place,)})
+    protocols = load_protocols(COMPACT, places={"adult": {"glabella_ona": (place,)}})
     assert protocols["preempt_155"].sites == ()
     assert protocols["glabella_ona"].sites[0].placement.startswith("Midline")
 

@@ -25,6 +25,15 @@ def test_each_subpath_moves_to_its_own_start() -> None:
     assert [step for step in steps if step[0] == "M"] == [("M", (0.0, 0.0)), ("M", (50.0, 50.0))]
 
 
+def test_path_is_turned_over_exactly() -> None:
+    text = "M101 20l5 -5c1 2 3 4 10 20Z"
+    plain, other = outline_from_text(text), outline_from_text(text, turned_in=800)
+    for (verb, numbers), (turned_verb, turned) in zip(plain, other, strict=True):
+        assert verb == turned_verb
+        assert turned[1::2] == numbers[1::2]
+        assert turned[::2] == tuple(round(800 - x, 1) for x in numbers[::2])
+
+
 @pytest.mark.parametrize(
     "text",
     [

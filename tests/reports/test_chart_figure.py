@@ -23,13 +23,14 @@ def a_figure(
     catalog: Catalog, *places: Position, diagram: str = "face_front", twin: str = ""
 ) -> ChartFigure:
     marks = tuple(Mark(n, a_point(position=place)) for n, place in enumerate(places, start=1))
-    plan = FigurePlan(catalog.diagram(diagram), marks, catalog.diagrams.get(twin))
-    return ChartFigure(plan, catalog.palette[Theme.PRINT], WIDTH)
+    colours = catalog.palette[Theme.PRINT]
+    plan = FigurePlan(catalog.diagram(diagram), marks, colours, catalog.diagrams.get(twin))
+    return ChartFigure(plan, WIDTH)
 
 
 def test_marks_stand_at_their_fractions_of_the_drawing(catalog: Catalog) -> None:
     drawing, *marks = placed_forms(printed([a_figure(catalog, *PLACES)]))
-    assert drawing.name == "diagram-face_front"
+    assert drawing.name.endswith("-adult-face_front")
     for mark, place in zip(marks, PLACES, strict=True):
         x, y = drawing.on_page(place.x * 8000, place.y * 10000)
         assert mark.on_page(0, 0) == pytest.approx((x, y), abs=0.005 * WIDTH)
@@ -38,7 +39,7 @@ def test_marks_stand_at_their_fractions_of_the_drawing(catalog: Catalog) -> None
 def test_turned_drawing_lies_under_the_same_places(catalog: Catalog) -> None:
     figure = a_figure(catalog, PLACES[0], diagram="head_right", twin="head_left")
     drawing, mark = placed_forms(printed([figure]))
-    assert drawing.name == "diagram-head_left"
+    assert drawing.name.endswith("-adult-head_left")
     # A place at the left of the figure is drawn from the right of the turned twin.
     at = drawing.on_page((1 - PLACES[0].x) * 8000, PLACES[0].y * 10000)
     assert mark.on_page(0, 0) == pytest.approx(at, abs=0.005 * WIDTH)
@@ -62,6 +63,5 @@ def test_figure_keeps_the_proportions_of_the_diagram(catalog: Catalog) -> None:
 
 def test_viewer_sees_a_back_the_other_way_round(catalog: Catalog) -> None:
     back = catalog.diagram("head_back")
-    plan = FigurePlan(replace(back, name="Back"), ())
-    figure = ChartFigure(plan, catalog.palette[Theme.PRINT], WIDTH)
-    assert all_text(printed([figure])) == "Back LEFT RIGHT"
+    plan = FigurePlan(replace(back, name="Back"), (), catalog.palette[Theme.PRINT])
+    assert all_text(printed([ChartFigure(plan, WIDTH)])) == "Back LEFT RIGHT"

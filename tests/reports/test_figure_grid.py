@@ -15,8 +15,9 @@ from tests.support.printed import WIDTH, printed
 
 def a_grid(catalog: Catalog, count: int) -> FigureGrid:
     diagrams = list(catalog.diagrams.values())[:count]
-    plans = [FigurePlan(diagram, (Mark(1, a_point()),)) for diagram in diagrams]
-    return FigureGrid(plans, catalog.palette[Theme.PRINT], WIDTH)
+    colours = catalog.palette[Theme.PRINT]
+    plans = [FigurePlan(diagram, (Mark(1, a_point()),), colours) for diagram in diagrams]
+    return FigureGrid(plans, WIDTH)
 
 
 @pytest.mark.parametrize(("count", "width"), [(1, 300), (2, 255), (3, 166.7), (4, 255), (6, 166.7)])

@@ -10,7 +10,13 @@ from tests.support.builders import a_note, a_point, a_treatment, a_vial
 def a_preempt_note(catalog: Catalog) -> SignedNote:
     """155 U of a 200 U vial."""
     points = tuple(
-        a_point(diagram=site.diagram, position=site.position, side=site.side, region=site.region)
+        a_point(
+            diagram=site.diagram,
+            position=site.position,
+            side=site.side,
+            region=site.region,
+            atlas_version=catalog.atlas_version,
+        )
         for site in catalog.protocol("preempt_155").sites
     )
     vials = (a_vial(discarded=Units.parse("45")),)

@@ -1,5 +1,9 @@
 """A catalog with the real tables and a small atlas whose places are easy to see."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from injector_app.domain.atlas import Atlas
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.position import Position
@@ -64,6 +68,22 @@ def a_protocol(protocol_id: str, generic: str, units: str) -> Protocol:
     return Protocol(protocol_id, "Two sites", "x", generic, "intradermal, shallow", "", (site,) * 2)
 
 
+def an_atlas(version: int, *diagrams: Diagram, bodies: Mapping[str, str] | None = None) -> Atlas:
+    """An atlas of these diagrams, each body with its own copies."""
+    named = bodies or {"adult": "Adult"}
+    return Atlas(
+        version=version,
+        bodies=named,
+        names={diagram.id: diagram.name for diagram in diagrams},
+        region_names={region.id: region.english for each in diagrams for region in each.regions},
+        diagrams={
+            body: {d.id: replace(d, atlas_version=version, variant=body) for d in diagrams}
+            for body in named
+        },
+        palette={theme: {} for theme in Theme},
+    )
+
+
 def small_catalog() -> Catalog:
     """Two diagrams, two protocols, and the real products and indications."""
     tables = resources_folder() / "reference"
@@ -82,10 +102,8 @@ def small_catalog() -> Catalog:
         a_protocol("doses_open", "onabotulinumtoxinA", ""),
     )
     return Catalog(
-        atlas_version=1,
         products=load_products(tables / "products.toml"),
         indications=load_indications(tables / "indications.toml", diagrams={"face_front"}),
-        diagrams={"face_front": face, "head_left": head},
+        atlases={1: an_atlas(1, face, head)},
         protocols={protocol.id: protocol for protocol in protocols},
-        palette={theme: {} for theme in Theme},
     )

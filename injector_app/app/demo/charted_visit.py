@@ -34,6 +34,7 @@ def charted(treatment: Treatment, visit: Visit, catalog: Catalog) -> Treatment:
     size = Units.parse(pattern.vial)
     state = PointState.GIVEN if visit.is_signed else PointState.PLANNED
     points = _points(_given(pattern, catalog), size, _depth(pattern, catalog), state)
+    points = tuple(replace(point, atlas_version=catalog.atlas_version) for point in points)
     filled = replace(
         treatment,
         indication=pattern.indication,

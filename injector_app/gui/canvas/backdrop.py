@@ -1,37 +1,15 @@
 """Backdrop: the sheet as seen through the viewport, painted once per zoom."""
 
-from dataclasses import dataclass
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
-
+from injector_app.gui.canvas.outlook import Outlook
+from injector_app.gui.canvas.painted_sheets import PaintedSheets
 from injector_app.gui.canvas.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """How the viewport looks at the sheet: scale and offset, its size and its pixel density."""
-
-    transform: QTransform
-    size: QSize
-    density: float
-
-    @property
-    def offset(self) -> QPointF:
-        """Where the sheet's corner lies in the viewport."""
-        return QPointF(self.transform.dx(), self.transform.dy())
-
-    def is_as_large(self, other: "Outlook") -> bool:
-        """Whether the viewport is the same, wherever it looks."""
-        return (self.size, self.density) == (other.size, other.density)
-
-    def is_as_close(self, other: "Outlook") -> bool:
-        """Whether only the offset differs."""
-        return self.is_as_large(other) and self.transform.m11() == other.transform.m11()
-
-
 class Backdrop:
-    """Keeps one picture as large as the viewport.
+    """Keeps one picture as large as the viewport, and those of the sheets shown before.
 
     Panning shifts it and paints only the new strips. After a zoom the old picture is stretched
     at once, and painted anew when `sharpen` is called.
@@ -41,6 +19,7 @@ class Backdrop:
         self._sheet: Sheet | None = None
         self._outlook: Outlook | None = None
         self._picture = QPixmap()
+        self._before = PaintedSheets()
 
     def draw(self, painter: QPainter, seen: QRect, sheet: Sheet, outlook: Outlook) -> bool:
         """Draw a part of the viewport, in its own pixels; False if only stretched so far."""
@@ -50,7 +29,11 @@ class Backdrop:
                 self._draw_stretched(painter, seen, last, outlook)
                 return False
             self._pan(sheet, last, outlook)
+        elif known := self._before.take(sheet, outlook):
+            self._put_by()
+            self._sheet, self._outlook, self._picture = sheet, outlook, known
         else:
+            self._put_by()
             self.sharpen(sheet, outlook)
         density = outlook.density
         source = QRectF(seen.topLeft().toPointF() * density, QSizeF(seen.size()) * density)
@@ -62,6 +45,11 @@ class Backdrop:
         self._sheet, self._outlook = sheet, outlook
         self._picture = _blank(sheet, outlook)
         _paint_sheet(self._picture, sheet, outlook, QRegion(QRect(QPoint(), outlook.size)))
+
+    def _put_by(self) -> None:
+        """Another sheet comes; this one may come back."""
+        if self._sheet is not None and self._outlook is not None:
+            self._before.keep(self._sheet, self._outlook, self._picture)
 
     def _pan(self, sheet: Sheet, last: Outlook, outlook: Outlook) -> None:
         shift = outlook.offset - last.offset
@@ -104,6 +92,6 @@ def _paint_sheet(picture: QPixmap, sheet: Sheet, outlook: Outlook, region: QRegi
         painter.setClipRect(strip, Qt.ClipOperation.ReplaceClip)
         painter.setTransform(outlook.transform)
         exposed = outlook.transform.inverted()[0].mapRect(QRectF(strip))
-        sheet.art.paint(painter, colours=sheet.colours, layers=sheet.layers, exposed=exposed)
+        sheet.paint(painter, exposed)
         painter.resetTransform()
     painter.end()

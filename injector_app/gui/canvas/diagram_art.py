@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from injector_app.domain.diagram import Diagram
 from injector_app.gui.canvas.outline_groups import outline_groups
+from injector_app.gui.canvas.overlay import Overlay
 from injector_app.gui.canvas.painter_path import painter_path
 
 
@@ -20,12 +22,26 @@ class _Filling:
 
 
 class DiagramArt:
-    """Paths built once; painting them needs only colours."""
+    """Paths built when they are first painted; painting them again needs only colours."""
 
     def __init__(self, diagram: Diagram) -> None:
         self.diagram = diagram
         self.sheet = QRectF(0, 0, diagram.width, diagram.height)
-        self._fillings = tuple(_fillings(diagram))
+        self._fillings: tuple[_Filling, ...] = ()
+
+    @cached_property
+    def overlay(self) -> Overlay:
+        """Regions and landmarks; few people ever switch them on."""
+        return Overlay(self.diagram)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the paths are built."""
+        return bool(self._fillings)
+
+    def forget(self) -> None:
+        """Give the memory of the paths back; they are built anew when they are painted again."""
+        self._fillings = ()
 
     def paint(
         self,
@@ -36,6 +52,8 @@ class DiagramArt:
         exposed: QRectF,
     ) -> None:
         """Paint what lies in the exposed part of the sheet, in canvas units."""
+        if not self._fillings:
+            self._fillings = tuple(_fillings(self.diagram))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for filling in self._fillings:
             if filling.layer in layers and filling.bounds.intersects(exposed):

@@ -44,7 +44,7 @@ class MarkMaker:
         return tuple(mark for mark in self._marks if mark is not None)
 
     def _mark(self, number: int, point: InjectionPoint) -> Mark | None:
-        if point.diagram != self._diagram.id:
+        if point.drawing_id != self._diagram.drawing_id:
             return None
         x, y = self._diagram.canvas_point(point.position)
         return Mark(point.id, number, x, y, point.state, has_dose=point.has_dose)

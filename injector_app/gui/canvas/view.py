@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.ids import PointId
 from injector_app.domain.position import Position
-from injector_app.gui.canvas.backdrop import Backdrop, Outlook
+from injector_app.gui.canvas.backdrop import Backdrop
 from injector_app.gui.canvas.hand_pan import HandPan
 from injector_app.gui.canvas.mark_colours import MarkColours
 from injector_app.gui.canvas.mark_pictures import MarkPictures
+from injector_app.gui.canvas.outlook import Outlook
 from injector_app.gui.canvas.pinch_zoom import PinchZoom
 from injector_app.gui.canvas.scene import MarkScene
 from injector_app.gui.canvas.sheet import Sheet

@@ -4,31 +4,43 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.diagram import Diagram
 from injector_app.domain.theme import Theme
 from injector_app.gui.canvas.diagram_art import DiagramArt
-from injector_app.gui.canvas.sheet import MUSCLE_LAYERS, PLAIN_LAYERS, Sheet
+from injector_app.gui.canvas.overlay_colours import overlay_colours_of
+from injector_app.gui.canvas.sheet import PLAIN_LAYERS, Sheet
 from injector_app.gui.shared.colours import colours_of
 
 PAPER = "paper"
-# A treatment is charted on few diagrams; going back to one of them must not wait.
+# A treatment is charted on few diagrams; the paths of more would take too much memory.
 KEPT = 4
 
 
 class ArtShelf:
-    """Keeps the paths of the diagrams used last; colours come from the theme."""
+    """Keeps the paths of the diagrams used last, and every sheet that was asked for.
+
+    The same wish gives the same sheet, so that the canvas knows what it has painted already.
+    """
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._arts: dict[str, DiagramArt] = {}
+        self._arts: dict[object, DiagramArt] = {}
+        self._sheets: dict[object, Sheet] = {}
 
-    def sheet(self, diagram_id: str, theme: Theme, *, muscles: bool = False) -> Sheet:
+    def sheet(
+        self, diagram: Diagram, theme: Theme, *, layers: frozenset[str] = PLAIN_LAYERS
+    ) -> Sheet:
         """What to paint behind the marks of a diagram."""
-        return self._sheet(self._art(diagram_id), theme, muscles=muscles)
+        art = self._art(diagram)
+        wish = diagram.drawing_id, theme, layers
+        if wish not in self._sheets:
+            self._sheets[wish] = self._sheet(art, theme, layers)
+        return self._sheets[wish]
 
-    def thumbnail(self, diagram_id: str, theme: Theme, size: QSize, density: float) -> QPixmap:
+    def thumbnail(self, diagram: Diagram, theme: Theme, size: QSize, density: float) -> QPixmap:
         """A small picture of the whole diagram."""
         # Not kept: the paths of all diagrams would take more memory than the rest of the screen.
-        sheet = self._sheet(DiagramArt(self._catalog.diagram(diagram_id)), theme)
+        sheet = self._sheet(DiagramArt(diagram), theme, PLAIN_LAYERS)
         picture = QPixmap(size * density)
         picture.setDevicePixelRatio(density)
         picture.fill(QColor(sheet.paper))
@@ -42,18 +54,19 @@ class ArtShelf:
         painter.end()
         return picture
 
-    def _sheet(self, art: DiagramArt, theme: Theme, *, muscles: bool = False) -> Sheet:
-        colours = self._catalog.palette[theme]
+    def _sheet(self, art: DiagramArt, theme: Theme, layers: frozenset[str]) -> Sheet:
+        colours = self._catalog.colours(art.diagram, theme)
         return Sheet(
             art=art,
             colours=colours,
             paper=colours.get(PAPER) or colours_of(theme).surface,
-            layers=MUSCLE_LAYERS if muscles else PLAIN_LAYERS,
+            layers=layers,
+            lines=overlay_colours_of(theme),
         )
 
-    def _art(self, diagram_id: str) -> DiagramArt:
-        art = self._arts.pop(diagram_id, None) or DiagramArt(self._catalog.diagram(diagram_id))
-        self._arts[diagram_id] = art
-        for longest_unused in tuple(self._arts)[:-KEPT]:
-            del self._arts[longest_unused]
+    def _art(self, diagram: Diagram) -> DiagramArt:
+        art = self._arts.pop(diagram.drawing_id, None) or DiagramArt(diagram)
+        self._arts[diagram.drawing_id] = art
+        for longest_unused in tuple(self._arts.values())[:-KEPT]:
+            longest_unused.forget()
         return art

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from injector_app.domain.diagram import Diagram
 from injector_app.gui.canvas.mark import MarkMaker
 from injector_app.gui.canvas.mark_colours import mark_colours_of
+from injector_app.gui.canvas.sheet import PLAIN_LAYERS
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_tool import CanvasTool
 from injector_app.gui.chart.chart_canvas import ChartCanvas
@@ -48,7 +49,7 @@ class CanvasPanel(QFrame):
         self._look = look
         self._diagram: Diagram | None = None
         self._maker: MarkMaker | None = None
-        self._has_muscles = False
+        self._layers = PLAIN_LAYERS
         self.canvas = ChartCanvas(selection, mark_colours_of(look.theme))
         self.tool = CanvasTool(document, selection, syringe)
         self.giving = Giving(document, selection)
@@ -74,9 +75,9 @@ class CanvasPanel(QFrame):
         self._dress()
         self._show_marks()
 
-    def show_muscles(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
-        """Show or hide the muscles."""
-        self._has_muscles = shown
+    def show_layers(self, shown: frozenset[str]) -> None:
+        """Show these layers beside the plain drawing, and no others."""
+        self._layers = PLAIN_LAYERS | shown
         self._dress()
 
     def _show_first_hint(self) -> None:
@@ -86,7 +87,7 @@ class CanvasPanel(QFrame):
     def _dress(self) -> None:
         if self._diagram is not None:
             theme = self._look.theme
-            sheet = self._shelf.sheet(self._diagram.id, theme, muscles=self._has_muscles)
+            sheet = self._shelf.sheet(self._diagram, theme, layers=self._layers)
             self.canvas.show_sheet(sheet, mark_colours_of(theme))
 
     def _show_marks(self) -> None:

@@ -47,8 +47,8 @@ class CanvasTool(QObject):
     def work_on(self, diagram: Diagram) -> None:
         """Another diagram; chosen points of the one before are let go."""
         self._diagram = diagram
-        here = (point.id for point in self._selection.points if point.diagram == diagram.id)
-        self._selection.choose(tuple(here))
+        here = diagram.drawing_id
+        self._selection.choose(p.id for p in self._selection.points if p.drawing_id == here)
 
     def place(self, position: Position | None) -> None:
         """One more point with the dose in the syringe; the chosen ones are let go."""
@@ -91,7 +91,7 @@ class CanvasTool(QObject):
 
     def walk(self, step: int) -> bool:
         """Choose the next point of the diagram; False when there is none in that direction."""
-        points = self._document.treatment.chart.on_diagram(self.diagram.id)
+        points = self._document.treatment.chart.on_drawing(self.diagram.drawing_id)
         places = [n for n, point in enumerate(points) if point.id in self._selection.ids]
         start = (places[-1] if step > 0 else places[0]) if places else (-1 if step > 0 else 0)
         if not 0 <= start + step < len(points):
@@ -101,7 +101,7 @@ class CanvasTool(QObject):
 
     def choose_all(self) -> None:
         """Choose every point of the diagram."""
-        points = self._document.treatment.chart.on_diagram(self.diagram.id)
+        points = self._document.treatment.chart.on_drawing(self.diagram.drawing_id)
         self._selection.choose(point.id for point in points)
 
     def remove(self) -> None:

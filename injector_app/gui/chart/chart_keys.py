@@ -41,6 +41,7 @@ class ChartKeys(QObject):
         give_all_requested: everything planned was given.
         plan_requested: the chosen points are only planned.
         repeat_requested: the last treatment is to be planned again.
+        muscles_requested: show the muscles, or hide them.
     """
 
     typed = Signal(str)
@@ -55,6 +56,7 @@ class ChartKeys(QObject):
     give_all_requested = Signal()
     plan_requested = Signal()
     repeat_requested = Signal()
+    muscles_requested = Signal()
 
     def __init__(self, parent: QObject, *, walk: Callable[[int], bool]) -> None:
         """Make the filter.
@@ -74,6 +76,7 @@ class ChartKeys(QObject):
             Qt.Key.Key_G: self.give_requested,
             Qt.Key.Key_P: self.plan_requested,
             Qt.Key.Key_R: self.repeat_requested,
+            Qt.Key.Key_U: self.muscles_requested,
         }
 
     def watch(self, widget: QWidget, *, moves: bool) -> None:

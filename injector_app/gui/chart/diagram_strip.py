@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from injector_app.domain.diagram import Diagram
+from injector_app.domain.edition import DrawingId
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_cell import CELL, DiagramCell
 from injector_app.gui.chart.diagram_list import DIGITS, DiagramList
@@ -30,6 +30,7 @@ class DiagramStrip(QListView):
         super().__init__(parent)
         self._diagrams = DiagramList(document, shelf, self)
         self._look = look
+        self._chosen: DrawingId | None = None
         self.setObjectName(ObjectName.CHART_DIAGRAMS)
         self.setAccessibleName("Diagrams")
         self.setProperty("kind", "strip")
@@ -41,33 +42,41 @@ class DiagramStrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._diagrams.modelReset.connect(self._choose_again)
         look.changed.connect(self._draw)
         self._draw()
 
     @property
-    def first(self) -> Diagram:
-        """The diagram at the top."""
-        return self._diagrams.diagram(0)
+    def first(self) -> DrawingId:
+        """The drawing at the top."""
+        return self._diagrams.drawing(0)
 
-    def choose(self, diagram_id: str) -> None:
-        """Bring a diagram up."""
-        row = self._diagrams.row_of(diagram_id)
-        if row >= 0:
-            self._choose_row(row)
+    def choose(self, drawing: DrawingId) -> None:
+        """Bring a drawing up."""
+        self._choose_row(self._diagrams.row_of(drawing))
 
     def add_shortcuts(self, page: QWidget) -> None:
         """Alt+1 to Alt+9, anywhere on the page."""
-        for row in range(min(DIGITS, self._diagrams.rowCount())):
+        for row in range(DIGITS):
             shortcut = QShortcut(QKeySequence(f"Alt+{row + 1}"), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda row=row: self._choose_row(row))
 
     def _choose_row(self, row: int) -> None:
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(self._diagrams.index(row), flag)
+        if 0 <= row < self._diagrams.rowCount():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self._diagrams.index(row), flag)
+
+    def _choose_again(self) -> None:
+        """Other drawings are offered: stay on the one in use, or go to its like."""
+        if self._chosen is not None:
+            like = DrawingId(self.first.edition, self._chosen.diagram)
+            rows = (self._diagrams.row_of(each) for each in (self._chosen, like, self.first))
+            self._choose_row(next(row for row in rows if row >= 0))
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._chosen = self._diagrams.drawing(current.row())
             self.diagram_chosen.emit(self._diagrams.diagram(current.row()))
 
     def _draw(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoStack
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.edition import DEFAULT_BODY, Edition
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.edit_command import EditTreatment
 
@@ -34,6 +35,7 @@ class ChartDocument(QObject):
         self.clinic = clinic
         self.undo_stack = QUndoStack(self)
         self._treatment: Treatment | None = None
+        self._body = DEFAULT_BODY
         self._is_open = False
         self._past: Treatment | None = None
         self._settling = QTimer(self)
@@ -60,20 +62,32 @@ class ChartDocument(QObject):
         return past if past and now and now.repeats == past.id else None
 
     @property
+    def edition(self) -> Edition:
+        """The drawings to chart on: those that were begun on, else the newest of the body."""
+        drawings = self._treatment.chart.drawings if self._treatment else ()
+        begun = (each.edition for each in drawings if self.catalog.has_drawing(each))
+        return next(begun, self.catalog.edition_for(self._body))
+
+    @property
     def preferred_regions(self) -> frozenset[str]:
         """The regions that protocols name for the indication; they win where regions overlap."""
         indication = self._treatment.indication if self._treatment else ""
         return self.catalog.regions_of_use(indication) if indication else frozenset()
+
+    @property
+    def newest_edition(self) -> Edition:
+        """The drawings that protocols are placed on: the newest of the patient's body."""
+        return self.catalog.edition_for(self._body)
 
     def product_name(self, product_id: str) -> str:
         """The brand in the clinic's region."""
         product = self.catalog.products.get(product_id)
         return product.brand(self.clinic.region) if product else product_id
 
-    def open(self, treatment: Treatment) -> None:
-        """Chart this treatment; undo does not reach further back."""
+    def open(self, treatment: Treatment, *, body: str = DEFAULT_BODY) -> None:
+        """Chart this treatment of a patient with that body; undo does not reach further back."""
         self.undo_stack.clear()
-        self._treatment = treatment
+        self._treatment, self._body = treatment, body
         self._is_open = True
         self.compare_with(None)
         self.opened.emit()

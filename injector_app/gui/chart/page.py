@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
-from injector_app.domain.diagram import Diagram
+from injector_app.domain.edition import DrawingId
 from injector_app.domain.ids import PointId
 from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.point_states import planned_ids
+from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
@@ -30,10 +31,13 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.theme import Look
 from injector_app.system.clock import Clock
+from injector_app.wording.messages import Message
 
 COLUMN_SHARE = 0.34
 COLUMN_WIDTHS = (440, 560)
 TALL = 820
+UNDRAWN = "Points without their drawing"
+UNDRAWN_NEXT = "They stay in the table and in the totals."
 TOTALS_ROWS, TOTALS_ROWS_WHEN_LOW = 9, 4
 
 
@@ -113,8 +117,9 @@ class ChartPage(QWidget):
         self.tool_bar.zoom_in_requested.connect(canvas.zoom_in)
         self.tool_bar.zoom_out_requested.connect(canvas.zoom_out)
         self.tool_bar.fit_requested.connect(canvas.fit)
-        self.tool_bar.muscles_toggled.connect(self.canvas_panel.show_muscles)
         self.tool_bar.give_all_requested.connect(self.canvas_panel.giving.give_all)
+        self.tool_bar.layers.changed.connect(self.canvas_panel.show_layers)
+        self.canvas_panel.keys.muscles_requested.connect(self.tool_bar.layers.toggle_muscles)
         self.tool_bar.add_shortcuts(self)
         self.details.patterns.placing.placed.connect(self._on_placed)
         self.details.patterns.placing.told.connect(self.canvas_panel.status.show_hint)
@@ -122,8 +127,8 @@ class ChartPage(QWidget):
 
     def _on_opened(self) -> None:
         self.selection.clear()
-        self.banner.hide()
-        self.strip.choose(self._diagram_to_begin_with().id)
+        self._show_undrawn()
+        self.strip.choose(self._drawing_to_begin_with())
         self.canvas_panel.canvas.fit()
         # A chart begins with a pattern, or with the first click.
         self.details.show_tab(POINTS if self.document.treatment.chart else PATTERNS)
@@ -133,15 +138,24 @@ class ChartPage(QWidget):
         """An empty chart begins where the last visit did."""
         note = self.past.past.shown
         if note is not None and not self.document.treatment.chart:
-            here = (d for d in note.treatment.chart.diagrams if d in self.document.catalog.diagrams)
-            self.strip.choose(next(here, self._diagram_to_begin_with().id))
+            drawings = note.treatment.chart.drawings
+            here = (each for each in drawings if self.document.catalog.has_drawing(each))
+            self.strip.choose(next(here, self._drawing_to_begin_with()))
 
-    def _diagram_to_begin_with(self) -> Diagram:
+    def _show_undrawn(self) -> None:
+        notice = undrawn_notice(self.document.treatment.chart, self.document.catalog)
+        if notice:
+            self.banner.show_message(Message(UNDRAWN, notice, UNDRAWN_NEXT), "alert")
+        else:
+            self.banner.hide()
+
+    def _drawing_to_begin_with(self) -> DrawingId:
         treatment, catalog = self.document.treatment, self.document.catalog
         known = catalog.indications.get(treatment.indication)
-        wanted = (*treatment.chart.diagrams, *(known.diagrams if known else ()))
-        here = (catalog.diagrams[each] for each in wanted if each in catalog.diagrams)
-        return next(here, self.strip.first)
+        views = known.diagrams if known else ()
+        of_use = (DrawingId(self.document.edition, view) for view in views)
+        wanted = (*treatment.chart.drawings, *of_use)
+        return next((each for each in wanted if catalog.has_drawing(each)), self.strip.first)
 
     def _follow(self) -> None:
         missing = missing_fields(self.document.treatment, self.document.catalog)
@@ -154,16 +168,16 @@ class ChartPage(QWidget):
 
     def _on_selection_changed(self) -> None:
         """A point chosen in the table is shown on its diagram."""
-        diagrams = {point.diagram for point in self.selection.points}
-        if len(diagrams) == 1:
-            self.strip.choose(diagrams.pop())
+        drawings = {point.drawing_id for point in self.selection.points}
+        if len(drawings) == 1:
+            self.strip.choose(drawings.pop())
 
     def _on_placed(self, ids: tuple[PointId, ...], is_part: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Show the new points; a part of a pattern is chosen, so that digits are its dose."""
         chart = self.document.treatment.chart
-        diagrams = [point.diagram for point in chart if point.id in ids]
-        if self.canvas_panel.canvas.diagram.id not in diagrams:
-            self.strip.choose(diagrams[0])
+        drawings = [point.drawing_id for point in chart if point.id in ids]
+        if self.canvas_panel.canvas.diagram.drawing_id not in drawings:
+            self.strip.choose(drawings[0])
         self.selection.choose(ids if is_part else ())
         self.details.show_tab(PATTERNS if is_part else POINTS)
         self.canvas_panel.canvas.setFocus()

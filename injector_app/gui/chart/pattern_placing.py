@@ -10,7 +10,7 @@ from injector_app.domain.made_for import made_for
 from injector_app.domain.pattern import Pattern, PatternPoint
 from injector_app.domain.place_planned import fitting_vial, place_planned
 from injector_app.domain.protocol import Protocol
-from injector_app.domain.protocol_pattern import MuscleOfProtocol, protocol_points
+from injector_app.domain.protocol_pattern import MuscleOfProtocol, muscle_on_body, protocol_points
 from injector_app.domain.repeat_treatment import repeat_treatment
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -41,7 +41,7 @@ class PatternPlacing(QObject):
 
     def place_protocol(self, protocol: Protocol, dose: Units | None = None) -> str:
         """All of a protocol, with its own doses or with the one that was typed."""
-        points = protocol_points(protocol, self._document.catalog, dose=dose)
+        points = protocol_points(protocol, self._document.newest_edition, dose=dose)
         toxin = made_for(protocol, self._document.catalog)
         problem = self._attempt(
             lambda: self._of_protocol(self._with(points, toxin), protocol), f"plan {protocol.name}"
@@ -52,7 +52,9 @@ class PatternPlacing(QObject):
 
     def place_muscle(self, protocol: Protocol, muscle: MuscleOfProtocol) -> str:
         """One muscle of a protocol; its dose is the clinician's."""
-        points = protocol_points(protocol, self._document.catalog, sites=muscle.sites)
+        edition = self._document.newest_edition
+        sites = muscle_on_body(protocol, muscle, edition.body)
+        points = protocol_points(protocol, edition, sites=sites)
         toxin = made_for(protocol, self._document.catalog)
         return self._attempt(
             lambda: self._of_protocol(self._with(points, toxin), protocol),

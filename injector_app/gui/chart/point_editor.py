@@ -107,8 +107,8 @@ class PointEditor(QWidget):
     def _regions(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
         """The regions of the diagrams of the chosen points."""
         catalog = self._document.catalog
-        diagrams = {point.diagram for point in points} & catalog.diagrams.keys()
-        regions = {r.id for diagram in diagrams for r in catalog.diagrams[diagram].regions}
+        drawings = [catalog.drawing(each) for each in {point.drawing_id for point in points}]
+        regions = {r.id for drawing in drawings if drawing for r in drawing.regions}
         # Imported points may name a region that lies on another diagram.
         regions |= {point.region for point in points if point.region}
         named = sorted((region_words(region, catalog), region) for region in regions)

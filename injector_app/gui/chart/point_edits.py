@@ -47,6 +47,7 @@ def place_point(
         vial=vial,
         depth=_DEPTHS.get(found.kind, Depth.INTRAMUSCULAR) if found else Depth.INTRAMUSCULAR,
         atlas_version=diagram.atlas_version,
+        variant=diagram.variant,
     )
     return treatment.with_chart(treatment.chart.with_point(point))
 
@@ -67,7 +68,7 @@ def move_points(
     """
 
     def moved(point: InjectionPoint) -> InjectionPoint:
-        if point.diagram != diagram.id:
+        if point.drawing_id != diagram.drawing_id:
             return point
         position = Position(point.position.x + dx, point.position.y + dy)
         found = _region_on_body(diagram, position, preferred)

@@ -100,8 +100,7 @@ class PointTable(QAbstractTableModel):
 
     def diagram(self, point: InjectionPoint) -> str:
         """The diagram's name."""
-        diagram = self._document.catalog.diagrams.get(point.diagram)
-        return diagram.name if diagram else point.diagram
+        return self._document.catalog.drawing_name(point.drawing_id)
 
     def volume(self, point: InjectionPoint) -> str:
         """The mL of a point, while its vial's volume is known."""

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QObject
 
+from injector_app.domain.diagram import Diagram
 from injector_app.domain.ids import PointId
 from injector_app.domain.position import Position
+from injector_app.domain.region import Region, RegionKind
 from injector_app.gui.chart.chart_canvas import ChartCanvas
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_words import point_line, region_words, side_words
@@ -29,11 +31,24 @@ class Pointing(QObject):
         if point_id is not None:
             words = self._point_words(point_id)
         elif position and is_on_body:
-            name = region_words(region.id if region else "", self._document.catalog)
-            words = f"{name} · {side_words(diagram.side_at(position))}"
+            words = self._place_words(diagram, position, region)
         else:
             words = ""
         self._status.show_pointed(words)
+
+    def _place_words(self, diagram: Diagram, position: Position, region: Region | None) -> str:
+        catalog = self._document.catalog
+        zones = dict.fromkeys(
+            zone.english for zone in diagram.caution_zones_at(position) if zone is not region
+        )
+        is_zone = region is not None and region.kind is RegionKind.CAUTION_ZONE
+        words = (
+            region_words(region.id if region else "", catalog),
+            *(("caution zone",) if is_zone else ()),
+            side_words(diagram.side_at(position)),
+            *(f"caution zone: {name}" for name in zones),
+        )
+        return " · ".join(words)
 
     def _point_words(self, point_id: PointId) -> str:
         chart = self._document.treatment.chart

@@ -20,7 +20,7 @@ def possible_sides(points: Iterable[InjectionPoint], catalog: Catalog) -> tuple[
 
 
 def _sides(point: InjectionPoint, catalog: Catalog) -> frozenset[Side]:
-    diagram = catalog.diagrams.get(point.diagram)
+    diagram = catalog.drawing(point.drawing_id)
     if diagram is None:
         return frozenset({point.side})
     if diagram.side is None and abs(point.position.x - MIDLINE) <= A_HAIR:

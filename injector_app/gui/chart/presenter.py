@@ -107,7 +107,7 @@ class ChartPresenter(QObject):
     def _show(self, opened: OpenedDraft) -> None:
         self._opened = opened
         self._autosave.start(opened.draft)
-        self._page.document.open(opened.draft.treatment)
+        self._page.document.open(opened.draft.treatment, body=opened.patient.body)
         self.patient_opened.emit(opened.patient)
         self._past.read(opened.patient)
 

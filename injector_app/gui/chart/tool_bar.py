@@ -1,10 +1,11 @@
-"""ToolBar: back, undo and redo with what they undo, zoom, muscles."""
+"""ToolBar: back, undo and redo with what they undo, layers, zoom."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.layer_switches import LayerSwitches
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -23,7 +24,6 @@ class ToolBar(QFrame):
         discard_requested: remove the draft.
         give_all_requested: everything planned was given as planned.
         zoom_in_requested, zoom_out_requested, fit_requested: other zoom.
-        muscles_toggled: show or hide the muscles.
     """
 
     back_requested = Signal()
@@ -32,7 +32,6 @@ class ToolBar(QFrame):
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
     fit_requested = Signal()
-    muscles_toggled = Signal(bool)
 
     def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +46,7 @@ class ToolBar(QFrame):
             ObjectName.CHART_GIVE_ALL,
             help_text="Everything planned was given as planned (Shift+G)",
         )
-        self._muscles = Button(
-            ObjectName.CHART_MUSCLES, "Muscles", kind="quiet", help_text="Show the muscles"
-        )
-        self._muscles.setCheckable(True)
+        self.layers = LayerSwitches()
         self._out = _quiet(ObjectName.CHART_ZOOM_OUT, "zoom-out", "Zoom out (minus)")
         self._in = _quiet(ObjectName.CHART_ZOOM_IN, "zoom-in", "Zoom in (plus)")
         self._fit = _quiet(ObjectName.CHART_FIT, "fit", "Show the whole diagram (Ctrl+0)")
@@ -119,7 +115,6 @@ class ToolBar(QFrame):
             (self._fit, self.fit_requested),
         ):
             button.clicked.connect(slot)
-        self._muscles.toggled.connect(self.muscles_toggled)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -133,7 +128,7 @@ class ToolBar(QFrame):
         row.addWidget(self._undo_text, 3)
         row.addStretch(1)
         row.addWidget(self._give_all)
-        for right in (self._muscles, self._out, self._percent, self._in, self._fit):
+        for right in (self.layers, self._out, self._percent, self._in, self._fit):
             row.addWidget(right)
         row.addWidget(self._discard)
 

@@ -1,5 +1,7 @@
 """Figure: one diagram of a note with its marks, to be read and not touched."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -30,7 +32,7 @@ class Figure(QWidget):
         self._look = look
         self._picture = QPixmap()
         self._painted: object = None
-        numbers = [str(n) for n, point in chart.numbered() if point.diagram == diagram.id]
+        numbers = [str(n) for n, p in chart.numbered() if p.drawing_id == diagram.drawing_id]
         self.setAccessibleName(f"{diagram.name}: points {', '.join(numbers)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -72,6 +74,10 @@ class Figure(QWidget):
             self._paint_marks(painter)
         return picture
 
+    @property
+    def _colours(self) -> Mapping[str, str]:
+        return self._catalog.colours(self._art.diagram, self._look.theme)
+
     def _place(self) -> QRectF:
         sheet = self._art.sheet
         room = QRectF(0, CAPTION_HEIGHT, self.width(), self.height() - CAPTION_HEIGHT)
@@ -80,7 +86,7 @@ class Figure(QWidget):
         return QRectF((room.width() - width) / 2, CAPTION_HEIGHT, width, height)
 
     def _paint_paper(self, painter: QPainter) -> None:
-        paper = self._catalog.palette[self._look.theme].get("paper", self._look.colours.surface)
+        paper = self._colours.get("paper", self._look.colours.surface)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(paper))
         painter.drawRoundedRect(self.rect(), CORNER, CORNER)
@@ -102,14 +108,14 @@ class Figure(QWidget):
         scale = self._place().width() / self._art.sheet.width()
         painter.save()
         painter.scale(scale, scale)
-        colours = self._catalog.palette[self._look.theme]
-        self._art.paint(painter, colours=colours, layers=PLAIN_LAYERS, exposed=self._art.sheet)
+        sheet = self._art.sheet
+        self._art.paint(painter, colours=self._colours, layers=PLAIN_LAYERS, exposed=sheet)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter) -> None:
         place, colours = self._place(), mark_colours_of(self._look.theme)
         for number, point in self._chart.numbered():
-            if point.diagram == self._art.diagram.id:
+            if point.drawing_id == self._art.diagram.drawing_id:
                 spot = QPointF(point.position.x * place.width(), point.position.y * place.height())
                 painter.save()
                 painter.translate(spot)

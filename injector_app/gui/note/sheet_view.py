@@ -6,9 +6,11 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.injection_rows import INJECTION_HEAD
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_sheet import NoteSheet
+from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.gui.note.figure import Figure
 from injector_app.gui.note.sheet_parts import fact_list, small_table
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
 
@@ -60,12 +62,15 @@ class SheetView(QScrollArea):
         chart = note.content.treatment.chart
         grid = QGridLayout()
         grid.setSpacing(sizes.MARGIN)
-        in_a_row = min(FIGURES_IN_A_ROW, max(1, len(chart.diagrams)))
-        for place, diagram_id in enumerate(chart.diagrams):
-            diagram = self._catalog.diagram(diagram_id)
+        known = [drawing for each in chart.drawings if (drawing := self._catalog.drawing(each))]
+        in_a_row = min(FIGURES_IN_A_ROW, max(1, len(known)))
+        for place, diagram in enumerate(known):
             figure = Figure(diagram, chart, catalog=self._catalog, look=self._look)
             figure.setMaximumWidth(LARGEST_FIGURE)
             grid.addWidget(figure, place // in_a_row, place % in_a_row)
+        if notice := undrawn_notice(chart, self._catalog):
+            words = PlainLabel(notice, kind="alert", name=ObjectName.NOTE_UNDRAWN).wrapped()
+            grid.addWidget(words, len(known), 0, 1, in_a_row)
         return grid
 
 

@@ -1,11 +1,14 @@
 """PatientForm: add a patient or change the particulars of one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.patient import Patient, Sex
@@ -22,6 +25,7 @@ from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.wording.messages import describe
 
 CARD_WIDTH = 820
+BODY_HINT = "New treatments are charted on it; what is charted stays as it is."
 SEXES = {
     Sex.UNKNOWN: "Not recorded",
     Sex.FEMALE: "Female",
@@ -41,7 +45,10 @@ class PatientForm(QWidget):
     save_requested = Signal(object, bool)
     cancel_requested = Signal()
 
-    def __init__(self, region: WorldRegion, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, region: WorldRegion, bodies: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        """Make the form; `bodies` are the names of the bodies that the atlas has."""
         super().__init__(parent)
         self.setObjectName(ObjectName.FORM)
         self._region = region
@@ -52,6 +59,9 @@ class PatientForm(QWidget):
         self._sex = QComboBox()
         for sex, words in SEXES.items():
             self._sex.addItem(words, sex)
+        self._body = QComboBox()
+        for body, words in bodies.items():
+            self._body.addItem(words, body)
         self._fields = self._make_fields()
         self._save = Button(ObjectName.FORM_SAVE, "Save", kind="primary")
         self._cancel = Button(ObjectName.FORM_CANCEL, "Cancel", kind="quiet")
@@ -62,7 +72,8 @@ class PatientForm(QWidget):
         """An empty form; the suggested number may be typed over."""
         self._patient_id, self._version = PatientId(new_id()), 0
         self._title.setText("Add patient")
-        self._fill({"record_number": record_number}, Sex.UNKNOWN)
+        self._fill({"record_number": record_number})
+        self._choose(Sex.UNKNOWN, DEFAULT_BODY)
 
     def start_edit(self, patient: Patient) -> None:
         """The particulars of a patient, to be changed."""
@@ -72,7 +83,8 @@ class PatientForm(QWidget):
             name: str(getattr(patient, name)) for name in self._fields if hasattr(patient, name)
         }
         birth_date = write_date(patient.birth_date, self._region)
-        self._fill({**texts, "birth_date": birth_date}, patient.sex)
+        self._fill({**texts, "birth_date": birth_date})
+        self._choose(patient.sex, patient.body)
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""
@@ -99,18 +111,25 @@ class PatientForm(QWidget):
             ),
             "sex": Field("Sex", self._sex, name=names.FORM_SEX),
             "record_number": Field("Record number *", QLineEdit(), name=names.FORM_RECORD_NUMBER),
+            "body": Field("Body shown", self._body, name=names.FORM_BODY, hint=BODY_HINT),
             "phone": Field("Phone", QLineEdit(), name=names.FORM_PHONE),
             "email": Field("E-mail", QLineEdit(), name=names.FORM_EMAIL),
             "address": Field("Address", QLineEdit(), name=names.FORM_ADDRESS),
             "alerts": Field("Alerts", QLineEdit(), name=names.FORM_ALERTS, hint=alert_hint),
         }
 
-    def _fill(self, texts: dict[str, str], sex: Sex) -> None:
+    def _choose(self, sex: Sex, body: str) -> None:
+        self._sex.setCurrentIndex(self._sex.findData(sex))
+        if self._body.findData(body) < 0:
+            # Chosen in a copy of the program that had it; saving must not lose it.
+            self._body.addItem(body, body)
+        self._body.setCurrentIndex(self._body.findData(body))
+
+    def _fill(self, texts: dict[str, str]) -> None:
         for name, field in self._fields.items():
             field.show_problem("")
             if isinstance(field.editor, QLineEdit):
                 field.editor.setText(texts.get(name, "").replace("\n", ", "))
-        self._sex.setCurrentIndex(self._sex.findData(sex))
         self._banner.hide()
         self.duplicates.hide()
         self.show_busy(busy=False)
@@ -144,8 +163,13 @@ class PatientForm(QWidget):
             for name, field in self._fields.items()
             if isinstance(field.editor, QLineEdit)
         }
-        sex = Sex(self._sex.currentData())
-        return TypedPatient(patient_id=self._patient_id, version=self._version, sex=sex, **lines)
+        return TypedPatient(
+            patient_id=self._patient_id,
+            version=self._version,
+            sex=Sex(self._sex.currentData()),
+            body=str(self._body.currentData()),
+            **lines,
+        )
 
     def _lay_out(self) -> None:
         card = CentredCard(width=CARD_WIDTH)
@@ -183,5 +207,6 @@ _PLACES = (
     (2, 1, 1, 1),
     (3, 0, 1, 1),
     (3, 1, 1, 1),
-    (4, 0, 1, 2),
+    (4, 0, 1, 1),
+    (4, 1, 1, 1),
 )

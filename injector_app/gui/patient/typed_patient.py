@@ -24,6 +24,7 @@ class TypedPatient:
     email: str
     address: str
     alerts: str
+    body: str
 
     def patient(self, region: WorldRegion) -> Patient:
         """The patient these fields describe; the use case checks the rest.
@@ -47,4 +48,5 @@ class TypedPatient:
             address=self.address,
             alerts=self.alerts,
             version=self.version,
+            body=self.body,
         )

@@ -73,6 +73,7 @@ class ObjectName(StrEnum):
     FORM_GIVEN = "form.given"
     FORM_BIRTH_DATE = "form.birth_date"
     FORM_RECORD_NUMBER = "form.record_number"
+    FORM_BODY = "form.body"
     FORM_SEX = "form.sex"
     FORM_PHONE = "form.phone"
     FORM_EMAIL = "form.email"
@@ -103,6 +104,7 @@ class ObjectName(StrEnum):
     NOTE_OPEN = "note.open"
     NOTE_PRINT = "note.print"
     NOTE_BACK = "note.back"
+    NOTE_UNDRAWN = "note.undrawn"
     NOTE_DIGEST = "note.digest"
 
     # Chart
@@ -119,6 +121,8 @@ class ObjectName(StrEnum):
     CHART_ZOOM_IN = "chart.zoom_in"
     CHART_ZOOM_OUT = "chart.zoom_out"
     CHART_FIT = "chart.fit"
+    CHART_LANDMARKS = "chart.landmarks"
+    CHART_REGIONS = "chart.regions"
     CHART_MUSCLES = "chart.muscles"
     CHART_GIVE_ALL = "chart.give_all"
     CHART_DOSE = "chart.dose"

@@ -35,6 +35,7 @@ class PatientRow(StoredRow):
     given_folded: Mapped[str]
     phone_reversed: Mapped[str] = mapped_column(index=True)
     touched: Mapped[int] = mapped_column(index=True)
+    body: Mapped[str]
 
 
 class PatientNameRow(StoredRow):

@@ -1,10 +1,11 @@
 """What the backdrop draws after a pan or a zoom is what painting anew would draw."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from injector_app.gui.canvas.backdrop import Backdrop, Outlook
+from injector_app.gui.canvas.backdrop import Backdrop
+from injector_app.gui.canvas.outlook import Outlook
 from injector_app.gui.canvas.sheet import Sheet
 from tests.support.small_art import SKIN, a_sheet, colour_at
 
@@ -60,3 +61,39 @@ def test_dense_screen_gets_a_dense_picture() -> None:
     image, is_sharp = drawn(backdrop, sheet, looking(0.5, 0, 0, density=2.0))
     assert is_sharp
     assert colour_at(image, 60, 100) == SKIN
+
+
+def test_sheet_that_comes_back_is_not_painted_again() -> None:
+    sheet, other, backdrop = CountedSheet.make(), CountedSheet.make(), Backdrop()
+    here = looking(0.5, -100, -100)
+    first, _ = drawn(backdrop, sheet, here)
+    for _ in range(3):
+        drawn(backdrop, other, here)
+        again, is_sharp = drawn(backdrop, sheet, here)
+        assert is_sharp
+        assert again == first
+    assert (sheet.paintings, other.paintings) == (1, 1)
+
+
+def test_sheet_that_comes_back_seen_otherwise_is_painted_for_that() -> None:
+    sheet, backdrop = CountedSheet.make(), Backdrop()
+    drawn(backdrop, sheet, looking(0.5, -100, -100))
+    drawn(backdrop, a_sheet(), looking(0.5, -100, -100))
+    there = looking(0.25, 0, 0)
+    assert drawn(backdrop, sheet, there)[0] == drawn(Backdrop(), sheet, there)[0]
+    assert sheet.paintings == 3
+
+
+class CountedSheet(Sheet):
+    """Counts how often it is painted."""
+
+    paintings = 0
+
+    @classmethod
+    def make(cls) -> "CountedSheet":
+        plain = a_sheet()
+        return cls(plain.art, plain.colours, plain.paper)
+
+    def paint(self, painter: QPainter, exposed: QRectF) -> None:
+        object.__setattr__(self, "paintings", self.paintings + 1)
+        super().paint(painter, exposed)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from injector_app.gui.canvas.diagram_art import DiagramArt
-from injector_app.gui.canvas.sheet import MUSCLE_LAYERS, PLAIN_LAYERS
+from injector_app.gui.canvas.sheet import MUSCLES, PLAIN_LAYERS
 from tests.support.small_art import COLOURS, MUSCLE, PAPER, SKIN, a_drawn_diagram, colour_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,10 +31,10 @@ def test_hole_shows_the_paper() -> None:
 
 
 def test_muscles_are_a_layer_of_their_own() -> None:
-    assert colour_at(painted(MUSCLE_LAYERS), 200, 200) == MUSCLE
+    assert colour_at(painted(PLAIN_LAYERS | {MUSCLES}), 200, 200) == MUSCLE
 
 
 def test_what_is_not_exposed_is_not_painted() -> None:
-    image = painted(MUSCLE_LAYERS, QRectF(600, 800, 10, 10))
+    image = painted(PLAIN_LAYERS | {MUSCLES}, QRectF(600, 800, 10, 10))
     assert colour_at(image, 605, 805) == SKIN
     assert colour_at(image, 200, 200) == SKIN

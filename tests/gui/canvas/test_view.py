@@ -11,7 +11,7 @@ from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
 from injector_app.gui.canvas.mark import Mark
 from injector_app.gui.canvas.mark_colours import LIGHT
-from injector_app.gui.canvas.sheet import MUSCLE_LAYERS
+from injector_app.gui.canvas.sheet import MUSCLES, PLAIN_LAYERS
 from injector_app.gui.canvas.view import CanvasView
 from tests.support.small_art import MUSCLE, SKIN, a_sheet, colour_at
 
@@ -76,7 +76,7 @@ def test_zoom_is_sharp_after_a_moment(view: CanvasView, qtbot: QtBot) -> None:
 def test_muscles_come_without_losing_the_zoom(view: CanvasView) -> None:
     view.zoom_in()
     zoomed = view.scale_factor
-    view.show_sheet(a_sheet(MUSCLE_LAYERS), LIGHT)
+    view.show_sheet(a_sheet(PLAIN_LAYERS | {MUSCLES}), LIGHT)
     assert view.scale_factor == zoomed
     view.fit()
     spot = view.mapFromScene(QPointF(200, 200))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.canvas.sheet import MUSCLE_LAYERS
+from injector_app.gui.canvas.sheet import MUSCLES, PLAIN_LAYERS
 from injector_app.gui.chart.canvas_panel import FIRST_HINT
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.typed_dose import TypedDose
@@ -90,7 +90,7 @@ def test_plus_minus_and_fit_zoom(hand: ChartHand) -> None:
 
 def test_muscles_are_shown_on_demand(page: ChartPage) -> None:
     press(page, ObjectName.CHART_MUSCLES)
-    assert page.canvas_panel.canvas.layers == MUSCLE_LAYERS
+    assert page.canvas_panel.canvas.layers == PLAIN_LAYERS | {MUSCLES}
 
 
 def test_empty_chart_says_how_to_begin(hand: ChartHand) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.edition import DrawingId
 from injector_app.domain.theme import Theme
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_list import POINTS_ROLE, DiagramList
@@ -40,6 +41,6 @@ def test_shortcut_is_told(rows: DiagramList) -> None:
 
 
 def test_rows_are_found_by_id(rows: DiagramList) -> None:
-    assert rows.row_of("head_left") == 1
-    assert rows.row_of("gone") == -1
+    assert rows.row_of(rows.drawing(1)) == 1
+    assert rows.row_of(DrawingId(rows.drawing(1).edition, "gone")) == -1
     assert rows.diagram(1).id == "head_left"

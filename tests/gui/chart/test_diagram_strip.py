@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.edition import DrawingId
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.shared.object_names import ObjectName
@@ -32,5 +33,5 @@ def test_alt_and_a_digit_choose(page: ChartPage) -> None:
 
 
 def test_unknown_diagram_changes_nothing(page: ChartPage, strip: DiagramStrip) -> None:
-    strip.choose("gone")
-    assert page.canvas_panel.canvas.diagram.id == strip.first.id
+    strip.choose(DrawingId(strip.first.edition, "gone"))
+    assert page.canvas_panel.canvas.diagram.drawing_id == strip.first

@@ -47,7 +47,7 @@ def test_chosen_row_is_a_chosen_mark(hand: ChartHand, rows: PointList) -> None:
 def test_row_of_another_diagram_brings_it_up(page: ChartPage, rows: PointList) -> None:
     treatment = a_treatment(points=1)
     page.document.open(treatment)
-    page.strip.choose("head_left")
+    page.strip.choose(page.strip.first._replace(diagram="head_left"))
     click_row(rows, 0, Qt.KeyboardModifier.NoModifier)
     assert page.canvas_panel.canvas.diagram.id == "face_front"
     assert page.selection.ids == {treatment.chart.points[0].id}

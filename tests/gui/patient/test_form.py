@@ -18,10 +18,12 @@ from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.builders import a_patient
 from tests.support.window import find, press, type_into
 
+BODIES = {"adult": "Adult", "adult_male": "Adult, male"}
+
 
 @pytest.fixture
 def form(qtbot: QtBot) -> PatientForm:
-    made = PatientForm(WorldRegion.US)
+    made = PatientForm(WorldRegion.US, BODIES)
     qtbot.addWidget(made)
     made.resize(1000, 900)
     made.show()

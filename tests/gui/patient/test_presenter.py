@@ -50,7 +50,7 @@ class Screen:
 
 def open_screen(look: Look, qtbot: QtBot, work: Work, jobs: Jobs) -> Screen:
     page = PatientsPage(look, TreatmentWords(work.catalog, work.clinic.region))
-    form = PatientForm(work.clinic.region)
+    form = PatientForm(work.clinic.region, work.catalog.bodies)
     for widget in (page, form):
         qtbot.addWidget(widget)
         widget.resize(1200, 900)

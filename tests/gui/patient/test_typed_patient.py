@@ -23,6 +23,7 @@ TYPED = TypedPatient(
     email="a@b",
     address="Road",
     alerts="Latex",
+    body="adult_male",
 )
 
 

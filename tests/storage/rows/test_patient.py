@@ -9,7 +9,7 @@ def test_record_key_is_unique_and_the_counter_one(records: Records) -> None:
     assert refused(records, second) == "CHECK constraint failed: ck_record_counter_only"
     copied = "INSERT INTO patient SELECT 'x', record_number, family, given, birth_date, sex,"
     copied += " phone, email, address, alerts, version, record_key, family_folded, given_folded,"
-    copied += " phone_reversed, touched FROM patient"
+    copied += " phone_reversed, touched, body FROM patient"
     assert refused(records, copied) == "UNIQUE constraint failed: patient.record_key"
 
 

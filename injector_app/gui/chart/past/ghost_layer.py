@@ -66,4 +66,4 @@ class GhostLayer(QObject):
 
 
 def _lies_on(point: InjectionPoint, diagram: Diagram) -> bool:
-    return (point.diagram, point.atlas_version) == (diagram.id, diagram.atlas_version)
+    return point.drawing_id == diagram.drawing_id

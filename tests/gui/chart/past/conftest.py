@@ -1,11 +1,11 @@
 """A page whose patient was there twice before."""
 
 import pytest
-from tests.support.earlier_visit import earlier_visit
 
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.past import KnownPast
 from tests.support.builders import A_BIRTH_DATE
+from tests.support.earlier_visit import earlier_visit
 
 
 @pytest.fixture
