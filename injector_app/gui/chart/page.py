@@ -21,6 +21,7 @@ from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.point_edits import change_points
+from injector_app.gui.chart.point_menu import PointMenu
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
 from injector_app.gui.chart.syringe import Syringe
@@ -68,6 +69,7 @@ class ChartPage(QWidget):
         )
         self.details = DetailTabs(self.document, self.selection, clock)
         self.sign_row = SignRow()
+        PointMenu(self.canvas_panel, self.document, self.selection)
         self._totals = TotalsPanel(self.document)
         self._column = QWidget()
         self._lay_out()
@@ -105,6 +107,8 @@ class ChartPage(QWidget):
         document.settled.connect(self._follow)
         self._look.changed.connect(self._restyle)
         self.strip.diagram_chosen.connect(self.canvas_panel.show_diagram)
+        self.strip.clicked.connect(lambda: self.canvas_panel.show_overview(False))
+        self.canvas_panel.diagram_requested.connect(self.strip.choose)
         self.strip.add_shortcuts(self)
         self.canvas_panel.dose_typed.connect(self.dose_bar.give)
         self.canvas_panel.keys.watch(self.details.points.list, moves=False)

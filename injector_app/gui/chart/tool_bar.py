@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.undo_menu import UndoMenu
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -41,6 +42,9 @@ class ToolBar(QFrame):
         self._back = _quiet(ObjectName.CHART_BACK, "back", "Back to the patient (kept as a draft)")
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
+        self._history = _quiet(ObjectName.CHART_HISTORY, "history", "All steps; choose one to go to")
+        self._history.setProperty("menu", "bare")
+        self._history.setMenu(UndoMenu(document, self))
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
         self._muscles = Button(
@@ -90,6 +94,7 @@ class ToolBar(QFrame):
             words = f"{verb}: {text}" if can else f"Nothing to {verb.lower()}"
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
+        self._history.setEnabled(self._stack.count() > 0)
         can_undo = self._stack.canUndo()
         self._undo_text.show_text(f"Undo: {self._stack.undoText()}" if can_undo else "")
 
@@ -114,7 +119,7 @@ class ToolBar(QFrame):
         row.setSpacing(sizes.GAP_SMALL)
         self._percent.setFixedWidth(PERCENT_WIDTH)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for left in (self._back, self._undo, self._redo):
+        for left in (self._back, self._undo, self._redo, self._history):
             row.addWidget(left)
         row.addWidget(self._undo_text, 1)
         row.addWidget(self._give_all)
