@@ -11,12 +11,14 @@ from injector_app.gui.chart.fill_words import doses_in_words, grid_in_words
 from injector_app.gui.chart.point_words import SIDES, region_words
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
 
-NUMBER_WIDTH = 92
+NUMBER_WIDTH = 84
+# Two lines, so that nothing jumps while numbers are typed.
+WORDS_HEIGHT = 40
 HOW_TO = (
     "Type the number of points or their distance, and the total. "
     "Drag the handles, drag a new outline, or click another region."
@@ -36,7 +38,7 @@ class FillPanel(QFrame):
         self._fill = fill
         self._area = ChoiceBox(DRAWN)
         self._count, self._spacing, self._total = (_line() for _ in range(3))
-        self._words = ElidedLabel(HOW_TO, kind="muted", name=ObjectName.FILL_WORDS)
+        self._words = PlainLabel(HOW_TO, kind="caption", name=ObjectName.FILL_WORDS).wrapped()
         self._cancel = Button(ObjectName.FILL_CANCEL, "Cancel", help_text="Drop the grid (Esc)")
         self._accept = Button(ObjectName.FILL_ACCEPT, "Place as planned", kind="primary")
         self._lay_out()
@@ -78,8 +80,8 @@ class FillPanel(QFrame):
             [(f"{region_words(r.id, catalog)} · {SIDES[r.side]}", r) for r in fill.regions]
         )
         self._area.show_value(fill.region)
-        set_look(self._words, "kind", "problem" if fill.problem else "muted")
-        self._words.show_text(fill.problem or self._words_of_grid())
+        set_look(self._words, "kind", "problem" if fill.problem else "caption")
+        self._words.setText(fill.problem or self._words_of_grid())
         self._accept.setEnabled(bool(fill.doses))
 
     def _words_of_grid(self) -> str:
@@ -124,6 +126,7 @@ class FillPanel(QFrame):
         bottom.addWidget(self._words, 1)
         bottom.addWidget(self._cancel)
         bottom.addWidget(self._accept)
+        self._words.setMinimumHeight(WORDS_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP_LARGE, sizes.GAP)
         column.setSpacing(sizes.GAP)

@@ -18,11 +18,13 @@ class HandRail(QFrame):
 
     Signals:
         overview_toggled: show or hide all diagrams on one sheet.
+        muscles_toggled: show or hide the muscles.
         mirror_requested, duplicate_requested, delete_requested: for the chosen points.
         fill_requested: lay a grid.
     """
 
     overview_toggled = Signal(bool)
+    muscles_toggled = Signal(bool)
     mirror_requested = Signal()
     duplicate_requested = Signal()
     delete_requested = Signal()
@@ -37,7 +39,11 @@ class HandRail(QFrame):
         self._overview = RailButton(
             ObjectName.CHART_OVERVIEW, "overview", "Overview", "All diagrams in use (O)"
         )
-        self._overview.setCheckable(True)
+        self._muscles = RailButton(
+            ObjectName.CHART_MUSCLES, "muscle", "Muscles", "Show the muscles"
+        )
+        for button in (self._overview, self._muscles):
+            button.setCheckable(True)
         self._select = RailButton(
             ObjectName.CHART_SELECT, "select", "Select", "Choose points by kind (S)"
         )
@@ -74,6 +80,7 @@ class HandRail(QFrame):
     def _connect(self) -> None:
         self._selection.changed.connect(self._follow)
         self._overview.toggled.connect(self.overview_toggled)
+        self._muscles.toggled.connect(self.muscles_toggled)
         for button, signal in (
             (self._mirror, self.mirror_requested),
             (self._duplicate, self.duplicate_requested),
@@ -87,6 +94,7 @@ class HandRail(QFrame):
         column.setContentsMargins(sizes.GAP_SMALL, sizes.GAP, sizes.GAP_SMALL, sizes.GAP)
         column.setSpacing(sizes.GAP_SMALL)
         column.addWidget(self._overview)
+        column.addWidget(self._muscles)
         column.addSpacing(sizes.GAP)
         for button in (self._select, self._mirror, self._duplicate, self._fill, self._delete):
             column.addWidget(button)

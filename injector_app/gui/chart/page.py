@@ -116,7 +116,6 @@ class ChartPage(QWidget):
         self.tool_bar.zoom_in_requested.connect(canvas.zoom_in)
         self.tool_bar.zoom_out_requested.connect(canvas.zoom_out)
         self.tool_bar.fit_requested.connect(canvas.fit)
-        self.tool_bar.muscles_toggled.connect(self.canvas_panel.show_muscles)
         self.tool_bar.give_all_requested.connect(self._give_all)
         self.tool_bar.add_shortcuts(self)
         self.selection.changed.connect(self._on_selection_changed)

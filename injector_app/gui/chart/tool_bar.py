@@ -1,7 +1,7 @@
-"""ToolBar: back, undo and redo with what they undo, zoom, muscles."""
+"""ToolBar: back, undo and redo with what they undo, zoom."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
@@ -13,6 +13,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 PERCENT_WIDTH = 52
+WIDE = 780
 
 
 class ToolBar(QFrame):
@@ -23,7 +24,6 @@ class ToolBar(QFrame):
         discard_requested: remove the draft.
         give_all_requested: everything planned was given as planned.
         zoom_in_requested, zoom_out_requested, fit_requested: other zoom.
-        muscles_toggled: show or hide the muscles.
     """
 
     back_requested = Signal()
@@ -32,7 +32,6 @@ class ToolBar(QFrame):
     zoom_in_requested = Signal()
     zoom_out_requested = Signal()
     fit_requested = Signal()
-    muscles_toggled = Signal(bool)
 
     def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +46,6 @@ class ToolBar(QFrame):
         self._history.setMenu(UndoMenu(document, self))
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
-        self._muscles = Button(
-            ObjectName.CHART_MUSCLES, "Muscles", kind="quiet", help_text="Show the muscles"
-        )
-        self._muscles.setCheckable(True)
         self._out = _quiet(ObjectName.CHART_ZOOM_OUT, "zoom-out", "Zoom out (minus)")
         self._in = _quiet(ObjectName.CHART_ZOOM_IN, "zoom-in", "Zoom in (plus)")
         self._fit = _quiet(ObjectName.CHART_FIT, "fit", "Show the whole diagram (Ctrl+0)")
@@ -85,6 +80,11 @@ class ToolBar(QFrame):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the percentage out where room is short."""
+        super().resizeEvent(event)
+        self._percent.setVisible(self.width() >= WIDE)
+
     def _show_undo(self) -> None:
         for button, can, verb, text, keys in (
             (self._undo, self._stack.canUndo(), "Undo", self._stack.undoText(), "Ctrl+Z"),
@@ -111,7 +111,6 @@ class ToolBar(QFrame):
             (self._fit, self.fit_requested),
         ):
             button.clicked.connect(slot)
-        self._muscles.toggled.connect(self.muscles_toggled)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -121,9 +120,11 @@ class ToolBar(QFrame):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for left in (self._back, self._undo, self._redo, self._history):
             row.addWidget(left)
+        # Gives way to the buttons: the tool tip and the list of steps say the same.
+        self._undo_text.setMinimumWidth(1)
         row.addWidget(self._undo_text, 1)
         row.addWidget(self._give_all)
-        for right in (self._muscles, self._out, self._percent, self._in, self._fit):
+        for right in (self._out, self._percent, self._in, self._fit):
             row.addWidget(right)
         row.addWidget(self._discard)
 

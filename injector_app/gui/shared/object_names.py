@@ -145,7 +145,6 @@ class ObjectName(StrEnum):
     POINT_DEPTH = "chart.point.depth"
     POINT_STATE = "chart.point.state"
     POINT_NEEDLE = "chart.point.needle"
-    POINT_DELETE = "chart.point.delete"
     CHART_VIAL = "chart.vial"
     VIAL_ADD = "chart.vial.add"
     VIAL_PRODUCT = "chart.vial.product"
