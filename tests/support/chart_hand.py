@@ -54,13 +54,13 @@ class ChartHand:
         for position in positions:
             self.click(position)
 
-    def drag(self, start: QPoint, way: QPoint) -> None:
+    def drag(self, start: QPoint, way: QPoint, keys: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press, move in steps, release."""
         viewport = self.canvas.viewport()
-        QTest.mousePress(viewport, LEFT, NO_KEY, start)
+        QTest.mousePress(viewport, LEFT, keys, start)
         for step in (1, 2, 3, 4):
             QTest.mouseMove(viewport, start + way * step / 4)
-        QTest.mouseRelease(viewport, LEFT, NO_KEY, start + way)
+        QTest.mouseRelease(viewport, LEFT, keys, start + way)
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEY) -> None:
         QTest.keyClick(self.canvas, key, keys)

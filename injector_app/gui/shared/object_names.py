@@ -175,6 +175,7 @@ class ObjectName(StrEnum):
     # Sign
     SIGN_DIALOG = "sign"
     SIGN_MISSING = "sign.missing"
+    SIGN_SIDES = "sign.sides"
     SIGN_PASSWORD = "sign.password"  # noqa: S105 - the name of a field
     SIGN_BUTTON = "sign.button"
     SIGN_CANCEL = "sign.cancel"
