@@ -158,6 +158,7 @@ class CanvasPanel(QFrame):
 
     def _connect_keys(self) -> None:
         self.keys.watch(self.canvas, moves=True)
+        self.cursor.watch()
         self.keys.typed.connect(self.entry.type)
         self.keys.erased.connect(self.entry.erase)
         self.keys.entered.connect(self._on_entered)

@@ -24,7 +24,6 @@ QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; pa
 QTableView[kind="points"]::item { padding: 0 6px; }
 QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
 QPushButton[kind="tab"] { min-height: 40px; }
-QPushButton[menu="bare"]::menu-indicator { image: none; width: 0; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QToolButton[kind="rail"] {
   background: transparent; border: 1px solid transparent; padding: 4px 0 2px 0; min-height: 0;
@@ -34,7 +33,6 @@ QToolButton[kind="rail"]:hover { background: $sunken; }
 QToolButton[kind="rail"]:focus { border: 2px solid $accent; padding: 3px 0 1px 0; min-height: 0; }
 QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; }
 QToolButton[kind="rail"]:disabled { color: $line_strong; background: transparent; }
-QToolButton[kind="rail"]::menu-indicator { image: none; }
 QFrame[kind="bar-below"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 10px 28px 10px 14px; border-radius: ${corner}px; }

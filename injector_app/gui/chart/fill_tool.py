@@ -173,7 +173,9 @@ class FillTool(QObject):
             return None
         if self.count:
             return grid_by_count(self.area, self.count)
-        return grid_by_spacing(self.area, self.spacing_mm) if self.spacing_mm else None
+        if self.spacing_mm is None:
+            return None
+        return grid_by_spacing(self.area, self.spacing_mm)
 
 
 def fillable_at(diagram: Diagram, position: Position) -> Region | None:

@@ -47,8 +47,7 @@ class HandRail(QFrame):
         self._select = RailButton(
             ObjectName.CHART_SELECT, "select", "Select", "Choose points by kind (S)"
         )
-        self._select.setMenu(select_menu)
-        self._select.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._select_menu = select_menu
         self._mirror = RailButton(
             ObjectName.CHART_MIRROR, "mirror", "Mirror", "Mirror to the other side (M)"
         )
@@ -67,7 +66,8 @@ class HandRail(QFrame):
 
     def show_select_menu(self) -> None:
         """Open the menu as the button does."""
-        self._select.showMenu()
+        corner = self._select.rect().topRight()
+        self._select_menu.popup(self._select.mapToGlobal(corner))
 
     def show_overview(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Say whether the overview is on the screen."""
@@ -79,6 +79,7 @@ class HandRail(QFrame):
 
     def _connect(self) -> None:
         self._selection.changed.connect(self._follow)
+        self._select.clicked.connect(self.show_select_menu)
         self._overview.toggled.connect(self.overview_toggled)
         self._muscles.toggled.connect(self.muscles_toggled)
         for button, signal in (

@@ -42,10 +42,13 @@ class KeyCursor(QObject):
         self._position: Position | None = None
         self._item = CrossItem()
         canvas.marks.addItem(self._item)
-        canvas.installEventFilter(self)
         canvas.pan.space_tapped.connect(self.tap)
         selection.changed.connect(self._on_selection_changed)
         canvas.mark_pressed.connect(self.hide)
+
+    def watch(self) -> None:
+        """Take keys of the canvas before all others that watch it by now."""
+        self._canvas.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:

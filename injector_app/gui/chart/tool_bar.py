@@ -42,8 +42,7 @@ class ToolBar(QFrame):
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
         self._history = _quiet(ObjectName.CHART_HISTORY, "history", "All steps; choose one to go to")
-        self._history.setProperty("menu", "bare")
-        self._history.setMenu(UndoMenu(document, self))
+        self._history_menu = UndoMenu(document, self)
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")
         self._out = _quiet(ObjectName.CHART_ZOOM_OUT, "zoom-out", "Zoom out (minus)")
@@ -98,11 +97,17 @@ class ToolBar(QFrame):
         can_undo = self._stack.canUndo()
         self._undo_text.show_text(f"Undo: {self._stack.undoText()}" if can_undo else "")
 
+    def _show_history(self) -> None:
+        # Not `exec`: nothing waits for a menu while charting.
+        corner = self._history.rect().bottomLeft()
+        self._history_menu.popup(self._history.mapToGlobal(corner))
+
     def _connect(self) -> None:
         self._document.settled.connect(self._show_undo)
         for button, slot in (
             (self._undo, self._stack.undo),
             (self._redo, self._stack.redo),
+            (self._history, self._show_history),
             (self._back, self.back_requested),
             (self._discard, self.discard_requested),
             (self._give_all, self.give_all_requested),
