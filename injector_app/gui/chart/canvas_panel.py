@@ -79,7 +79,7 @@ class CanvasPanel(QFrame):
         """Bring up a diagram with its marks."""
         self._diagram = diagram
         self._maker = MarkMaker(diagram)
-        self.fill.tool.drop()
+        self.fill.start_over()
         self.cursor.start_over()
         self.show_overview(False)
         self.status.show_pointed("")

@@ -42,6 +42,11 @@ class FillBench(QObject):
         self.panel.open()
         self.hinted.emit("")
 
+    def start_over(self) -> None:
+        """Another diagram: the grid is dropped, and nothing is pointed at yet."""
+        self._pointed = None
+        self.tool.drop()
+
     def _show(self) -> None:
         self._hands.show(len(self._document.treatment.chart) + 1)
 

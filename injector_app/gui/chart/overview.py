@@ -22,7 +22,7 @@ from injector_app.gui.shared.theme import Look
 NOTHING = "No points yet. Choose a diagram at the left and place the first one."
 # Height of a drawing over its width.
 TALL = 1.25
-LEAST_WIDTH = 220
+LEAST_WIDTH = 150
 # Marks keep their size on the canvas; on a small sheet they are drawn smaller.
 MARK_SCALE = 0.8
 

@@ -1,5 +1,6 @@
 """PointMenu: what can be done at a place of the diagram: for fingers, and for the right button."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPointF
@@ -44,7 +45,9 @@ class PointMenu(QMenu):
     def _offer_points(self) -> None:
         actions, points = self._panel.actions, self._selection.points
         words = points_in_words(self._selection.numbers)
-        self.addSection(f"{words[:1].upper()}{words[1:]}")
+        # Not a section: style sheets show those without their words.
+        self.addAction(f"{words[:1].upper()}{words[1:]}").setEnabled(False)
+        self.addSeparator()
         for state in PointState:
             if any(point.state is not state for point in points):
                 self.addAction(STATES[state], partial(actions.mark_as, state))
@@ -59,7 +62,8 @@ class PointMenu(QMenu):
 
     def _offer_alike(self, point: InjectionPoint) -> None:
         treatment, catalog = self._document.treatment, self._document.catalog
-        for group in (*by_region(treatment, catalog), *by_state(treatment)):
+        states = (replace(group, words=group.words.lower()) for group in by_state(treatment))
+        for group in (*by_region(treatment, catalog), *states):
             if point.id in group.ids and len(group.ids) > 1:
                 choose = partial(self._panel.actions.choose, group.ids)
                 self.addAction(f"Choose {group.line}", choose)

@@ -99,9 +99,16 @@ def test_mouse_accepts_and_the_step_is_undone_at_once(hand: ChartHand, panel: Fi
     assert not hand.points
 
 
-def test_other_diagram_drops_the_grid(hand: ChartHand, panel: FillPanel) -> None:
+def test_other_diagram_drops_the_grid_and_what_was_pointed_at(
+    hand: ChartHand, panel: FillPanel
+) -> None:
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(LEFT_CORRUGATOR))
     hand.page.strip.choose("head_left")
     assert not panel.isVisible()
+    hand.key(Qt.Key.Key_F)
+    region = hand.page.canvas_panel.fill.tool.region
+    assert region is not None
+    assert region.id == "temporalis"
 
 
 def test_middle_button_still_pans(hand: ChartHand, panel: FillPanel) -> None:

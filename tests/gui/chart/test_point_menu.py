@@ -24,7 +24,7 @@ def test_mark_is_chosen_and_can_be_planned_again(hand: ChartHand) -> None:
     hand.place(PROCERUS, RIGHT_CORRUGATOR)
     menu = menu_at(hand, RIGHT_CORRUGATOR)
     assert hand.page.selection.ids == {hand.points[1].id}
-    assert entries(menu)[:2] == ["Planned", "Not given"]
+    assert entries(menu)[:3] == ["Point 2", "Planned", "Not given"]
     pick(menu, "Planned")
     assert [point.state for point in hand.points] == [PointState.GIVEN, PointState.PLANNED]
 
