@@ -20,7 +20,9 @@ def test_nothing_is_lost_and_no_dose_differs_by_more_than_a_hundredth(
 
 
 def test_first_points_take_the_remainder() -> None:
-    assert [str(dose) for dose in split_units(Units.parse("50"), 15)] == ["3.34"] * 5 + ["3.33"] * 10
+    assert [str(dose) for dose in split_units(Units.parse("50"), 15)] == ["3.34"] * 5 + [
+        "3.33"
+    ] * 10
 
 
 def test_point_without_a_dose_is_refused() -> None:

@@ -7,13 +7,15 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
 
 from injector_app.domain.grid_area import GridArea
-from injector_app.domain.ids import PointId
+from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import PointState
 from injector_app.gui.canvas.mark import Mark
 from injector_app.gui.canvas.mark_item import MarkItem
 from injector_app.gui.canvas.mark_pictures import MarkPictures
 from injector_app.gui.canvas.view import CanvasView
 
+# These marks stand for points that are not there yet.
+_NO_POINT = PointId(new_id())
 HANDLE = 12.0
 LINE = 1.8
 FAINT = 26
@@ -67,7 +69,7 @@ class GridPreview:
         while len(self._points) > len(places):
             self._view.marks.removeItem(self._points.pop())
         for number, (x, y) in enumerate(places):
-            mark = Mark(PointId(""), first + number, x, y, PointState.PLANNED)
+            mark = Mark(_NO_POINT, first + number, x, y, PointState.PLANNED)
             if number == len(self._points):
                 self._points.append(MarkItem(mark))
                 self._view.marks.addItem(self._points[-1])

@@ -62,11 +62,11 @@ class CanvasPanel(QFrame):
         self.entry = DoseEntry(self)
         self.keys = ChartKeys(self, walk=self.tool.walk)
         self.status = StatusLine()
-        self.actions = PointActions(document, selection)
-        self.cursor = KeyCursor(self.canvas, selection)
+        self.point_actions = PointActions(document, selection)
+        self.key_cursor = KeyCursor(self.canvas, selection)
         self.fill = FillBench(document, self.canvas, syringe)
         self.overview = Overview(document, shelf, look)
-        self.rail = HandRail(selection, SelectMenu(document, self.actions, self.tool, self))
+        self.rail = HandRail(selection, SelectMenu(document, self.point_actions, self.tool, self))
         self._stack = QStackedWidget()
         TypedDose(self.entry, self.canvas)
         Pointing(document, self.canvas, self.status)
@@ -80,7 +80,7 @@ class CanvasPanel(QFrame):
         self._diagram = diagram
         self._maker = MarkMaker(diagram)
         self.fill.start_over()
-        self.cursor.start_over()
+        self.key_cursor.start_over()
         self.show_overview(False)
         self.status.show_pointed("")
         self.tool.work_on(diagram)
@@ -131,15 +131,15 @@ class CanvasPanel(QFrame):
         self.canvas.place_requested.connect(self.tool.place)
         self.canvas.mark_pressed.connect(self.tool.press)
         self.canvas.drag_finished.connect(self.tool.drag)
-        self.canvas.band_finished.connect(self.actions.catch)
-        for hinting in (self.tool, self.actions, self.cursor, self.fill):
+        self.canvas.band_finished.connect(self.point_actions.catch)
+        for hinting in (self.tool, self.point_actions, self.key_cursor, self.fill):
             hinting.hinted.connect(self.status.show_hint)
 
     def _connect_buttons(self) -> None:
         rail, keys = self.rail, self.keys
         for button, key, slot in (
-            (rail.mirror_requested, keys.mirror_requested, self.actions.mirror),
-            (rail.duplicate_requested, keys.duplicate_requested, self.actions.duplicate),
+            (rail.mirror_requested, keys.mirror_requested, self.point_actions.mirror),
+            (rail.duplicate_requested, keys.duplicate_requested, self.point_actions.duplicate),
             (rail.delete_requested, keys.deleted, self.tool.remove),
             (rail.fill_requested, keys.fill_requested, self.begin_fill),
         ):
@@ -158,7 +158,7 @@ class CanvasPanel(QFrame):
 
     def _connect_keys(self) -> None:
         self.keys.watch(self.canvas, moves=True)
-        self.cursor.watch()
+        self.key_cursor.watch()
         self.keys.typed.connect(self.entry.type)
         self.keys.erased.connect(self.entry.erase)
         self.keys.entered.connect(self._on_entered)
@@ -183,7 +183,7 @@ class CanvasPanel(QFrame):
             self.fill.tool.drop()
         else:
             self.canvas.cancel_press()
-            self.cursor.hide()
+            self.key_cursor.hide()
             self._selection.clear()
             self.status.show_hint("")
 

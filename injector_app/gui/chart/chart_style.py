@@ -47,4 +47,6 @@ QFrame[kind="status"] { background: $surface; border: 0; border-top: 1px solid $
 def chart_style(colours: Colours) -> str:
     """The sheet in the colours of one theme."""
     tokens = {name: getattr(colours, name) for name in colours.__slots__}
-    return _SHEET.substitute(tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX, corner=sizes.CORNER)
+    return _SHEET.substitute(
+        tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX, corner=sizes.CORNER
+    )

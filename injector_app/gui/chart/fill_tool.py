@@ -19,6 +19,7 @@ from injector_app.gui.chart.syringe import Syringe
 from injector_app.wording.messages import describe
 
 Box = tuple[float, float, float, float]
+_WHOLE = re.compile(r"[0-9]{1,4}")
 _CENTIMETRES = re.compile(r"[0-9]{1,2}([.,][0-9]{1,2})?")
 # Smaller outlines have no room for a single point.
 LEAST_SIDE_MM = 8.0
@@ -98,8 +99,9 @@ class FillTool(QObject):
     def take_count(self, text: str) -> None:
         """So many points, however far apart."""
         self.spacing_mm = None
-        self.count = int(text) if text.strip().isdecimal() and len(text.strip()) < 5 else None
-        self._lay(RuleBroken(Rule.GRID_COUNT, most=MOST_POINTS) if text and not self.count else None)
+        self.count = int(text) if _WHOLE.fullmatch(text.strip()) else None
+        broken = RuleBroken(Rule.GRID_COUNT, most=MOST_POINTS)
+        self._lay(broken if text and not self.count else None)
 
     def take_spacing(self, text: str) -> None:
         """So far apart, however many points; in centimetres."""

@@ -13,11 +13,11 @@ def grid_in_words(grid: Grid) -> str:
 
 
 def doses_in_words(doses: tuple[Units, ...], first: int) -> str:
-    """As in: points 1 to 5: 3.34 U, points 6 to 15: 3.33 U."""
+    """As in: points 1 to 5: 3.34 U, points 6 to 15: 3.33 U; or 5 U each."""
     more = doses.count(doses[0])
     last = first + len(doses) - 1
     if more == len(doses):
-        return f"{len(doses)} × {doses[0]} U"
+        return f"{doses[0]} U each" if more > 1 else f"{doses[0]} U"
     parts = ((first, first + more - 1, doses[0]), (first + more, last, doses[-1]))
     return ", ".join(f"{_points(start, end)}: {units} U" for start, end, units in parts)
 

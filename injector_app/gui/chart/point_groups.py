@@ -46,9 +46,7 @@ def by_state(treatment: Treatment) -> tuple[PointGroup, ...]:
     """Planned, given and not given, as far as there are such points."""
     groups = _grouped(treatment.chart, lambda point: point.state)
     words = {state: f"All {name.lower()}" for state, name in STATES.items()}
-    return tuple(
-        PointGroup(words[state], groups[state]) for state in PointState if state in groups
-    )
+    return tuple(PointGroup(words[state], groups[state]) for state in PointState if state in groups)
 
 
 def by_dose(treatment: Treatment, product_name: Callable[[str], str]) -> tuple[PointGroup, ...]:

@@ -43,7 +43,7 @@ class PointMenu(QMenu):
         self.popup(canvas.viewport().mapToGlobal(place.toPoint()))
 
     def _offer_points(self) -> None:
-        actions, points = self._panel.actions, self._selection.points
+        actions, points = self._panel.point_actions, self._selection.points
         words = points_in_words(self._selection.numbers)
         # Not a section: style sheets show those without their words.
         self.addAction(f"{words[:1].upper()}{words[1:]}").setEnabled(False)
@@ -65,7 +65,7 @@ class PointMenu(QMenu):
         states = (replace(group, words=group.words.lower()) for group in by_state(treatment))
         for group in (*by_region(treatment, catalog), *states):
             if point.id in group.ids and len(group.ids) > 1:
-                choose = partial(self._panel.actions.choose, group.ids)
+                choose = partial(self._panel.point_actions.choose, group.ids)
                 self.addAction(f"Choose {group.line}", choose)
 
     def _offer_place(self, position: Position | None) -> None:
@@ -81,7 +81,7 @@ class PointMenu(QMenu):
             words = region_words(region.id, catalog)
             for group in by_region(treatment, catalog):
                 if group.words == words:
-                    choose = partial(self._panel.actions.choose, group.ids)
+                    choose = partial(self._panel.point_actions.choose, group.ids)
                     self.addAction(f"Choose {group.line}", choose)
         self.addAction("Choose all on this diagram\tCtrl+A", self._panel.tool.choose_all)
         self.addAction("Choose nothing\tEsc", self._selection.clear)

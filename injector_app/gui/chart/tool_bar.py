@@ -41,7 +41,7 @@ class ToolBar(QFrame):
         self._back = _quiet(ObjectName.CHART_BACK, "back", "Back to the patient (kept as a draft)")
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
-        self._history = _quiet(ObjectName.CHART_HISTORY, "history", "All steps; choose one to go to")
+        self._history = _quiet(ObjectName.CHART_HISTORY, "history", "All steps by name")
         self._history_menu = UndoMenu(document, self)
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(ObjectName.CHART_GIVE_ALL, icon="check")

@@ -114,7 +114,9 @@ def test_finger_drags_a_band(hand: ChartHand, touch_screen: QPointingDevice) -> 
     )
     QTest.touchEvent(port, touch_screen).press(0, start, port).commit()
     for step in (1, 2, 3):
-        QTest.touchEvent(port, touch_screen).move(0, start + (end - start) * step / 3, port).commit()
+        QTest.touchEvent(port, touch_screen).move(
+            0, start + (end - start) * step / 3, port
+        ).commit()
     QTest.touchEvent(port, touch_screen).release(0, end, port).commit()
     assert hand.page.selection.ids == {hand.points[0].id}
 

@@ -12,6 +12,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.grid_area import box_area
 from injector_app.domain.grid_fill import grid_by_count
+from injector_app.domain.ids import PointId
 from injector_app.domain.mirror import mirrored
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.position import Position
@@ -41,34 +42,47 @@ edits = st.tuples(st.sampled_from(KINDS), places, places, st.integers(0, 9))
 
 def edited(document: ChartDocument, edit: Edit) -> Treatment:
     """The treatment after one edit, as the screen would make it; some are refused."""
-    kind, x, y, number = edit
-    treatment, diagrams = document.treatment, document.catalog.diagrams
-    face, points = diagrams["face_front"], treatment.chart.points
+    kind, _, _, number = edit
+    treatment = document.treatment
+    points = treatment.chart.points
     ids = {points[number % len(points)].id} if points else set()
+    if kind in {"place", "move", "grid"}:
+        return laid(document, edit, ids)
+    if kind in {"remove", "mirror", "duplicate"}:
+        return done_with(document, kind, ids)
+    if "vial" in kind:
+        return with_vials(treatment, kind, number)
+    if kind == "notes":
+        return replace(treatment, notes="x" * number)
+    return change_points(treatment, ids, lambda point: changed(point, kind, number))
+
+
+def laid(document: ChartDocument, edit: Edit, ids: set[PointId]) -> Treatment:
+    kind, x, y, number = edit
+    treatment, face = document.treatment, document.catalog.diagrams["face_front"]
     match kind:
         case "place":
             where, dose = Position(x, y), Units.parse(number + 1)
             return place_point(treatment, diagram=face, position=where, units=dose, vial=0)
         case "move":
             return move_points(treatment, ids, diagram=face, dx=x - 0.5, dy=y - 0.5)
+        case _:
+            area = box_area((200.0, 200.0, 300 + 300 * x, 300 + 400 * y), face)
+            places = grid_by_count(area, number + 1).places
+            doses = split_units(Units.parse("50"), number + 1)
+            return grid_points(treatment, diagram=face, places=places, doses=doses, vial=0)
+
+
+def done_with(document: ChartDocument, kind: str, ids: set[PointId]) -> Treatment:
+    treatment, diagrams = document.treatment, document.catalog.diagrams
+    match kind:
         case "remove":
             return remove_points(treatment, ids)
         case "mirror":
-            chosen = [point for point in points if point.id in ids]
+            chosen = [point for point in treatment.chart if point.id in ids]
             return treatment.with_chart(mirrored(treatment.chart, chosen, diagrams=diagrams).chart)
-        case "duplicate":
-            return duplicate_points(treatment, ids, diagrams=diagrams).treatment
-        case "grid":
-            area = box_area((200.0, 200.0, 300 + 300 * x, 300 + 400 * y), face)
-            grid = grid_by_count(area, number + 1)
-            doses = split_units(Units.parse("50"), number + 1)
-            return grid_points(treatment, diagram=face, places=grid.places, doses=doses, vial=0)
-        case "notes":
-            return replace(treatment, notes="x" * number)
-        case _ if "vial" in kind:
-            return with_vials(treatment, kind, number)
         case _:
-            return change_points(treatment, ids, lambda point: changed(point, kind, number))
+            return duplicate_points(treatment, ids, diagrams=diagrams).treatment
 
 
 def changed(point: InjectionPoint, kind: str, number: int) -> InjectionPoint:

@@ -108,9 +108,7 @@ def test_usual_doses_of_the_product_are_offered_beside(bar: DoseBar, syringe: Sy
     enter(bar, "5")
     five, ten, sixty = (Units.parse(number) for number in (5, 10, 60))
     bar.show_usual({"botox": (ten, five), "dysport": (sixty,)})
-    shown = [
-        find(bar, f"{ObjectName.CHART_DOSE_RECENT}.{place}", Button) for place in range(1, 7)
-    ]
+    shown = [find(bar, f"{ObjectName.CHART_DOSE_RECENT}.{place}", Button) for place in range(1, 7)]
     assert [button.text() for button in shown if button.isVisible()] == ["5", "10"]
     assert shown[1].toolTip() == "Often recorded in this clinic's notes"
     press(bar, f"{ObjectName.CHART_DOSE_RECENT}.2")

@@ -94,7 +94,7 @@ def test_mouse_accepts_and_the_step_is_undone_at_once(hand: ChartHand, panel: Fi
     type_into(panel, ObjectName.FILL_TOTAL, "18")
     press(panel, ObjectName.FILL_ACCEPT)
     assert len(hand.points) == 9
-    assert hand.page.canvas_panel.status.hint == "9 planned: 9 × 2 U."
+    assert hand.page.canvas_panel.status.hint == "9 planned: 2 U each."
     hand.page.document.undo_stack.undo()
     assert not hand.points
 

@@ -24,9 +24,7 @@ def said() -> list[str]:
 
 
 @pytest.fixture
-def fill(
-    document: ChartDocument, syringe: Syringe, catalog: Catalog, said: list[str]
-) -> FillTool:
+def fill(document: ChartDocument, syringe: Syringe, catalog: Catalog, said: list[str]) -> FillTool:
     """A grid over a rectangle of 87 x 87 mm."""
     made = FillTool(document, syringe)
     made.finished.connect(said.append)

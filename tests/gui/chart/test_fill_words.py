@@ -9,7 +9,7 @@ from injector_app.gui.chart.fill_words import doses_in_words, grid_in_words
 def test_remainder_is_said() -> None:
     doses = split_units(Units.parse("50"), 15)
     assert doses_in_words(doses, 1) == "points 1 to 5: 3.34 U, points 6 to 15: 3.33 U"
-    assert doses_in_words(split_units(Units.parse("50"), 10), 4) == "10 × 5 U"
+    assert doses_in_words(split_units(Units.parse("50"), 10), 4) == "5 U each"
     assert doses_in_words(split_units(Units.parse("1"), 3), 7) == (
         "point 7: 0.34 U, points 8 to 9: 0.33 U"
     )

@@ -12,9 +12,7 @@ def test_points_are_planned_and_come_last(catalog: Catalog) -> None:
     before = a_treatment(points=2)
     face = catalog.diagrams["face_front"]
     doses = (Units.parse("3.34"), Units.parse("3.33"))
-    after = grid_points(
-        before, diagram=face, places=((260, 400), (520, 400)), doses=doses, vial=1
-    )
+    after = grid_points(before, diagram=face, places=((260, 400), (520, 400)), doses=doses, vial=1)
     assert after.chart.points[:2] == before.chart.points
     right, left = after.chart.points[2:]
     assert (right.side, left.side) == (Side.RIGHT, Side.LEFT)

@@ -16,7 +16,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 def test_first_arrow_shows_the_cross_and_says_how(hand: ChartHand) -> None:
-    cursor = hand.page.canvas_panel.cursor
+    cursor = hand.page.canvas_panel.key_cursor
     assert cursor.position is None
     hand.key(Qt.Key.Key_Right)
     assert cursor.is_shown
@@ -41,7 +41,7 @@ def test_points_are_placed_without_a_pointer(hand: ChartHand) -> None:
 def test_arrows_move_chosen_points_and_the_cross_is_away(hand: ChartHand) -> None:
     hand.place(PROCERUS)
     hand.key(Qt.Key.Key_Right)
-    cursor = hand.page.canvas_panel.cursor
+    cursor = hand.page.canvas_panel.key_cursor
     here = cursor.position
     hand.key(Qt.Key.Key_Tab)
     assert not cursor.is_shown
@@ -69,7 +69,7 @@ def test_cross_stays_in_sight_when_zoomed_in(hand: ChartHand) -> None:
         hand.canvas.zoom_in()
     for _ in range(20):
         hand.key(Qt.Key.Key_Down, SHIFT)
-    position = hand.page.canvas_panel.cursor.position
+    position = hand.page.canvas_panel.key_cursor.position
     assert position is not None
     assert hand.canvas.viewport().rect().contains(hand.pixel(position))
 
@@ -91,4 +91,4 @@ def test_jump_goes_to_the_nearest_region_that_way(catalog: Catalog) -> None:
 def test_another_diagram_starts_without_a_cross(hand: ChartHand) -> None:
     hand.key(Qt.Key.Key_Right)
     hand.page.strip.choose("head_left")
-    assert hand.page.canvas_panel.cursor.position is None
+    assert hand.page.canvas_panel.key_cursor.position is None

@@ -80,7 +80,9 @@ def test_nothing_chosen_is_said(
 def test_no_room_is_said(
     actions: PointActions, document: ChartDocument, selection: Selection, hints: list[str]
 ) -> None:
-    corners = tuple(a_point(position=Position(*place)) for place in ((0.126, 0.101), (0.874, 0.899)))
+    corners = tuple(
+        a_point(position=Position(*place)) for place in ((0.126, 0.101), (0.874, 0.899))
+    )
     for corner in corners:
         chart = document.treatment.chart.with_point(corner)
         document.edit(document.treatment.with_chart(chart), "corner")

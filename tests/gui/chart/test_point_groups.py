@@ -33,16 +33,20 @@ def test_regions_are_named_and_counted(treatment: Treatment, catalog: Catalog) -
 def test_sides_and_states_that_have_points(treatment: Treatment) -> None:
     first, second, third = (point.id for point in treatment.chart)
     assert [(group.words, group.ids) for group in by_side(treatment)] == [
-        ("Right", {second}),
-        ("Midline", {first}),
-        ("Left", {third}),
+        ("Right", frozenset({second})),
+        ("Midline", frozenset({first})),
+        ("Left", frozenset({third})),
     ]
     assert [group.line for group in by_state(treatment)] == ["All planned (1)", "All given (2)"]
 
 
 def test_same_number_of_units_of_another_product_is_another_dose(treatment: Treatment) -> None:
     groups = by_dose(treatment, str.title)
-    assert [group.line for group in groups] == ["2.5 U Botox (1)", "5 U Botox (1)", "5 U Dysport (1)"]
+    assert [group.line for group in groups] == [
+        "2.5 U Botox (1)",
+        "5 U Botox (1)",
+        "5 U Dysport (1)",
+    ]
 
 
 def test_product_is_left_out_while_there_is_only_one() -> None:
