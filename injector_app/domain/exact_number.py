@@ -25,7 +25,9 @@ def parse_steps(text: str | float | Decimal, *, per_one: int, kind: str) -> int:
     if not _PLAIN.fullmatch(written):
         raise RuleBroken(Rule(f"{kind}-not-a-number"), value=written[:40])
     steps = Decimal(written.replace(",", ".")) * per_one
-    if steps != steps.to_integral_value():
+    # Whoever types 1,000 may mean a thousand: more decimals than there are steps is no number here.
+    decimals = len(re.split("[.,]", written)[1]) if re.search("[.,]", written) else 0
+    if steps != steps.to_integral_value() or decimals >= len(str(per_one)):
         raise RuleBroken(Rule(f"{kind}-too-fine"), value=written[:40])
     return int(steps)
 

@@ -9,6 +9,8 @@ from injector_app.domain.exact_number import parse_steps, write_steps
 PER_UNIT = 100
 # Twice the largest vial sold (Myobloc 10 000 U): more is a slip of the finger.
 LARGEST = 20_000 * PER_UNIT
+# Nobody gives more than a whole one of those in one place.
+LARGEST_DOSE = 10_000 * PER_UNIT
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,10 +35,12 @@ class Units:
 
     @classmethod
     def parse_dose(cls, text: str | float | Decimal) -> "Units":
-        """Read the units of a point: as `parse`, and more than zero."""
+        """Read the units of a point: as `parse`, more than zero, and no more than 10 000."""
         units = cls.parse(text)
         if not units.hundredths:
             raise RuleBroken(Rule.UNITS_NOT_POSITIVE, value=str(text).strip()[:40])
+        if units.hundredths > LARGEST_DOSE:
+            raise RuleBroken(Rule.UNITS_TOO_LARGE, value=str(text).strip()[:40])
         return units
 
     def __add__(self, other: "Units") -> "Units":

@@ -268,6 +268,26 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The position lies beside the body on {diagram}.",
         "Correct x and y.",
     ),
+    Rule.GRID_SPACING: (
+        "Not a distance between points",
+        "{value} cm cannot be laid as a grid.",
+        "Type a distance from 0.3 to 10 cm.",
+    ),
+    Rule.GRID_COUNT: (
+        "Not a number of points",
+        "A grid has from 1 to {most} points.",
+        "Type another number of points or another distance.",
+    ),
+    Rule.GRID_NO_ROOM: (
+        "No room",
+        "These points do not fit inside the outline.",
+        "Take fewer points, a smaller distance, or a larger outline.",
+    ),
+    Rule.TOTAL_TOO_SMALL: (
+        "Too few units",
+        "{value} U over {count} points leaves less than 0.01 U for some of them.",
+        "Type more units or fewer points.",
+    ),
     Rule.VIAL_EXPIRED: (
         "Vial expired",
         "The vial expired on {value}, before the visit on {day}.",

@@ -30,6 +30,10 @@ class ChartHand:
     def points(self) -> tuple[InjectionPoint, ...]:
         return self.page.document.treatment.chart.points
 
+    def choose_diagram(self, name: str) -> None:
+        """Another diagram of the same edition."""
+        self.page.strip.choose(self.page.strip.first._replace(diagram=name))
+
     def pixel(self, position: Position) -> QPoint:
         """Where a position lies in the viewport."""
         spot = QPointF(*self.canvas.diagram.canvas_point(position))
@@ -54,13 +58,13 @@ class ChartHand:
         for position in positions:
             self.click(position)
 
-    def drag(self, start: QPoint, way: QPoint) -> None:
+    def drag(self, start: QPoint, way: QPoint, keys: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press, move in steps, release."""
         viewport = self.canvas.viewport()
-        QTest.mousePress(viewport, LEFT, NO_KEY, start)
+        QTest.mousePress(viewport, LEFT, keys, start)
         for step in (1, 2, 3, 4):
             QTest.mouseMove(viewport, start + way * step / 4)
-        QTest.mouseRelease(viewport, LEFT, NO_KEY, start + way)
+        QTest.mouseRelease(viewport, LEFT, keys, start + way)
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEY) -> None:
         QTest.keyClick(self.canvas, key, keys)

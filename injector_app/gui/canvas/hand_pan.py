@@ -1,6 +1,6 @@
 """HandPan: pan a view with the middle button, with the space bar held, or with any drag."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsView
 
@@ -8,13 +8,20 @@ _PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
 class HandPan(QObject):
-    """Filters the events of a view; while `left_pans`, the left button pans as well."""
+    """Filters the events of a view; while `left_pans`, the left button pans as well.
+
+    Signals:
+        space_tapped: the space bar went down and up, and nothing was panned in between.
+    """
+
+    space_tapped = Signal()
 
     def __init__(self, view: QGraphicsView) -> None:
         super().__init__(view)
         self.left_pans = True
         self._view = view
         self._space_is_down = False
+        self._has_panned = False
         self._held_at: QPoint | None = None
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -41,11 +48,16 @@ class HandPan(QObject):
         if not event.isAutoRepeat():
             self._space_is_down = event.type() is QEvent.Type.KeyPress
             self._show_hand()
+            if self._space_is_down:
+                self._has_panned = False
+            elif not self._has_panned:
+                self.space_tapped.emit()
         return True
 
     def _on_mouse(self, event: QMouseEvent) -> bool:
         if event.type() in _PRESSES and self._pans(event.button()):
             self._held_at = event.position().toPoint()
+            self._has_panned = True
         elif self._held_at is None:
             return False
         elif event.type() is QEvent.Type.MouseMove:

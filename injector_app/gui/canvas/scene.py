@@ -91,6 +91,10 @@ class MarkScene(QGraphicsScene):
         least = min(distances, default=reach * reach + 1)
         return self._marks[distances.index(least)].id if least <= reach * reach else None
 
+    def within(self, box: QRectF) -> frozenset[PointId]:
+        """The marks whose places lie in a box, in canvas units."""
+        return frozenset(mark.id for mark in self._marks if box.contains(mark.x, mark.y))
+
     def _show_mark(self, mark: Mark) -> None:
         item = self._items.get(mark.id)
         if item is None:

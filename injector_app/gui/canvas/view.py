@@ -60,6 +60,11 @@ class CanvasView(QGraphicsView):
         return self._sheet.layers if self._sheet else frozenset()
 
     @property
+    def colours(self) -> MarkColours:
+        """The colours of what lies on the sheet."""
+        return self._colours
+
+    @property
     def scale_factor(self) -> float:
         """Pixels per canvas unit."""
         return self.transform().m11()
@@ -79,14 +84,18 @@ class CanvasView(QGraphicsView):
 
     def position_at(self, place: QPointF) -> Position | None:
         """The position under a place of the viewport, or None beside the sheet."""
-        spot = self.viewportTransform().inverted()[0].map(place)
+        spot = self.spot_at(place)
         if self._sheet is None or not self._sheet.art.sheet.contains(spot):
             return None
         return self.diagram.position(spot.x(), spot.y())
 
+    def spot_at(self, place: QPointF) -> QPointF:
+        """A place of the viewport in canvas units."""
+        return self.viewportTransform().inverted()[0].map(place)
+
     def mark_at(self, place: QPointF, reach: float) -> PointId | None:
         """The mark within `reach` pixels of a place of the viewport."""
-        spot = self.viewportTransform().inverted()[0].map(place)
+        spot = self.spot_at(place)
         return self.marks.nearest(spot, reach / self.scale_factor)
 
     def fit(self) -> None:
@@ -113,7 +122,7 @@ class CanvasView(QGraphicsView):
         if scale == fit:
             self.fit()
             return
-        spot = self.viewportTransform().inverted()[0].map(anchor)
+        spot = self.spot_at(anchor)
         self._fits = False
         self.setTransform(QTransform.fromScale(scale, scale))
         self.pan.pan_by((anchor - self.viewportTransform().map(spot)).toPoint())

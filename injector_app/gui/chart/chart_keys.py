@@ -42,6 +42,8 @@ class ChartKeys(QObject):
         plan_requested: the chosen points are only planned.
         repeat_requested: the last treatment is to be planned again.
         muscles_requested: show the muscles, or hide them.
+        mirror_requested, duplicate_requested: M, D: the chosen points once more.
+        select_requested, fill_requested, overview_requested: S, F, O: as the buttons do.
     """
 
     typed = Signal(str)
@@ -57,6 +59,11 @@ class ChartKeys(QObject):
     plan_requested = Signal()
     repeat_requested = Signal()
     muscles_requested = Signal()
+    mirror_requested = Signal()
+    duplicate_requested = Signal()
+    select_requested = Signal()
+    fill_requested = Signal()
+    overview_requested = Signal()
 
     def __init__(self, parent: QObject, *, walk: Callable[[int], bool]) -> None:
         """Make the filter.
@@ -77,6 +84,11 @@ class ChartKeys(QObject):
             Qt.Key.Key_P: self.plan_requested,
             Qt.Key.Key_R: self.repeat_requested,
             Qt.Key.Key_U: self.muscles_requested,
+            Qt.Key.Key_M: self.mirror_requested,
+            Qt.Key.Key_D: self.duplicate_requested,
+            Qt.Key.Key_S: self.select_requested,
+            Qt.Key.Key_F: self.fill_requested,
+            Qt.Key.Key_O: self.overview_requested,
         }
 
     def watch(self, widget: QWidget, *, moves: bool) -> None:
@@ -94,10 +106,7 @@ class ChartKeys(QObject):
 
     def _take_plain(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _MODIFIERS:
-            is_select_all = event.matches(QKeySequence.StandardKey.SelectAll)
-            if is_select_all:
-                self.all_requested.emit()
-            return is_select_all
+            return self._take_control(event)
         if event.text() in _DOSE_CHARACTERS and event.text():
             self.typed.emit(event.text())
             return True
@@ -110,6 +119,16 @@ class ChartKeys(QObject):
         if signal is not None:
             signal.emit()
         return signal is not None
+
+    def _take_control(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_requested.emit()
+            return True
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_duplicate = event.key() == Qt.Key.Key_D and keys == Qt.KeyboardModifier.ControlModifier
+        if is_duplicate:
+            self.duplicate_requested.emit()
+        return is_duplicate
 
     def _take_move(self, event: QKeyEvent) -> bool:
         if event.modifiers() & _MODIFIERS:

@@ -27,6 +27,22 @@ QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; pa
 QTableView[kind="points"]::item { padding: 0 6px; }
 QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
 QPushButton[kind="tab"] { min-height: 40px; }
+QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
+QToolButton[kind="rail"] {
+  background: transparent; border: 1px solid transparent; padding: 4px 0 2px 0; min-height: 0;
+  font-size: ${caption}px;
+}
+QToolButton[kind="rail"]:hover { background: $sunken; }
+QToolButton[kind="rail"]:focus { border: 2px solid $accent; padding: 3px 0 1px 0; min-height: 0; }
+QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; }
+QToolButton[kind="rail"]:disabled { color: $line_strong; background: transparent; }
+QFrame[kind="bar-below"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
+QMenu::item { padding: 10px 28px 10px 14px; border-radius: ${corner}px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:checked { color: $accent; font-weight: bold; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QFrame[kind="status"] { background: $surface; border: 0; border-top: 1px solid $line; }
 """)
 
@@ -34,4 +50,6 @@ QFrame[kind="status"] { background: $surface; border: 0; border-top: 1px solid $
 def chart_style(colours: Colours) -> str:
     """The sheet in the colours of one theme."""
     tokens = {name: getattr(colours, name) for name in colours.__slots__}
-    return _SHEET.substitute(tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX)
+    return _SHEET.substitute(
+        tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX, corner=sizes.CORNER
+    )

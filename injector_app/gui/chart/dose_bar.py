@@ -1,5 +1,6 @@
 """DoseBar: the dose in question, large; typed, stepped, or chosen again."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from injector_app.domain.vial import Vial
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dosing import Dosing
-from injector_app.gui.chart.recent_doses import SHOWN, recent_doses
+from injector_app.gui.chart.recent_doses import SHOWN, recent_doses, usual_besides
 from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.value_line import ValueLine
 from injector_app.gui.chart.vial_words import draw_from_choices, volume_words
@@ -24,6 +25,8 @@ from injector_app.wording.messages import describe
 
 STEP = PER_UNIT
 DOSE_WIDTH = 116
+GIVEN_HERE = "Given in this treatment"
+GIVEN_IN_CLINIC = "Often recorded in this clinic's notes"
 
 
 class DoseBar(QFrame):
@@ -57,6 +60,7 @@ class DoseBar(QFrame):
             for place in range(1, SHOWN + 1)
         )
         self._doses: tuple[Units, ...] = ()
+        self._usual: Mapping[str, tuple[Units, ...]] = {}
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -78,6 +82,12 @@ class DoseBar(QFrame):
         self._show_problem("")
         self._dosing.give(units)
         return True
+
+    def show_usual(self, doses: Mapping[str, tuple[Units, ...]]) -> None:
+        """Offer what the clinic often gives, by product, beside what was given here."""
+        self._usual = doses
+        if self._document.is_open:
+            self._show()
 
     def start_typing(self) -> None:
         """Put the cursor in the field."""
@@ -111,15 +121,18 @@ class DoseBar(QFrame):
 
     def _show_recent(self, vial: Vial | None, units: Units | None) -> None:
         product = vial.product if vial else ""
-        in_hand = self._syringe.units
-        self._doses = recent_doses(self._document.treatment, product, in_hand)
+        recent = recent_doses(self._document.treatment, product, self._syringe.units)
+        self._doses = recent + usual_besides(self._usual.get(product, ()), recent)
         for place, button in enumerate(self._recent):
             button.setVisible(place < len(self._doses))
             if place < len(self._doses):
                 dose = self._doses[place]
+                is_recent = place < len(recent)
                 button.setText(str(dose))
                 button.setAccessibleName(f"{dose} units again")
-                set_look(button, "kind", "chosen" if dose == units else "plain")
+                button.setToolTip(GIVEN_HERE if is_recent else GIVEN_IN_CLINIC)
+                kind = "plain" if is_recent else "quiet"
+                set_look(button, "kind", "chosen" if dose == units else kind)
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

@@ -1,11 +1,11 @@
 """LayerSwitches: what is shown of the anatomy beside the plain drawing."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from injector_app.gui.canvas.sheet import LANDMARKS, MUSCLES, REGIONS
+from injector_app.gui.chart.rail_button import RailButton
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 
 
@@ -22,17 +22,19 @@ class LayerSwitches(QWidget):
         super().__init__(parent)
         names = ObjectName
         self._buttons = {
-            MUSCLES: _switch(names.CHART_MUSCLES, "Muscles", "Show the muscles (U)"),
-            REGIONS: _switch(names.CHART_REGIONS, "Regions", "Show the regions with their names"),
+            MUSCLES: _switch(names.CHART_MUSCLES, "muscle", "Muscles", "Show the muscles (U)"),
+            REGIONS: _switch(
+                names.CHART_REGIONS, "region", "Regions", "Show the regions with their names"
+            ),
             LANDMARKS: _switch(
-                names.CHART_LANDMARKS, "Landmarks", "Show the landmarks with their names"
+                names.CHART_LANDMARKS, "landmark", "Marks", "Show the landmarks with their names"
             ),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(sizes.GAP_SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP_SMALL)
         for button in self._buttons.values():
-            row.addWidget(button)
+            column.addWidget(button)
             button.toggled.connect(self._on_toggled)
 
     @property
@@ -48,7 +50,7 @@ class LayerSwitches(QWidget):
         self.changed.emit(self.shown)
 
 
-def _switch(name: ObjectName, words: str, help_text: str) -> Button:
-    button = Button(name, words, kind="quiet", help_text=help_text)
+def _switch(name: ObjectName, icon: str, words: str, help_text: str) -> RailButton:
+    button = RailButton(name, icon, words, help_text)
     button.setCheckable(True)
     return button

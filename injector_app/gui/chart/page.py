@@ -20,6 +20,7 @@ from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.past.past_desk import PastDesk
+from injector_app.gui.chart.point_menu import PointMenu
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
 from injector_app.gui.chart.syringe import Syringe
@@ -71,6 +72,7 @@ class ChartPage(QWidget):
         self.past = PastDesk(self.document, self.canvas_panel.canvas, look)
         self.details = DetailTabs(self.document, self.selection, syringe, clock, self.past.panel)
         self.sign_row = SignRow()
+        PointMenu(self.canvas_panel, self.document, self.selection)
         self._totals = TotalsPanel(self.document)
         self._column = QWidget()
         self._lay_out()
@@ -110,6 +112,8 @@ class ChartPage(QWidget):
         self.strip.diagram_chosen.connect(self.canvas_panel.show_diagram)
         self.strip.diagram_chosen.connect(self.past.ghosts.show_diagram)
         self.past.past.opened.connect(self._on_past_opened)
+        self.strip.clicked.connect(lambda: self.canvas_panel.show_overview(False))
+        self.canvas_panel.diagram_requested.connect(self.strip.choose)
         self.strip.add_shortcuts(self)
         self.canvas_panel.dose_typed.connect(self.dose_bar.give)
         self.canvas_panel.keys.watch(self.details.points.list, moves=False)
@@ -118,8 +122,6 @@ class ChartPage(QWidget):
         self.tool_bar.zoom_out_requested.connect(canvas.zoom_out)
         self.tool_bar.fit_requested.connect(canvas.fit)
         self.tool_bar.give_all_requested.connect(self.canvas_panel.giving.give_all)
-        self.tool_bar.layers.changed.connect(self.canvas_panel.show_layers)
-        self.canvas_panel.keys.muscles_requested.connect(self.tool_bar.layers.toggle_muscles)
         self.tool_bar.add_shortcuts(self)
         self.details.patterns.placing.placed.connect(self._on_placed)
         self.details.patterns.placing.told.connect(self.canvas_panel.status.show_hint)

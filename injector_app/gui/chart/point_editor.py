@@ -1,4 +1,4 @@
-"""PointEditor: region, side, vial, depth and state of the chosen points."""
+"""PointEditor: region, side, needle, vial, depth and state of the chosen points."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,13 +6,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.made_for import fits
 from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.point_states import with_state
 from injector_app.domain.side import Side
 from injector_app.gui.chart.choice_box import Choice, ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.point_edits import change_points, remove_points
+from injector_app.gui.chart.needles import needles
+from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.point_words import (
     DEPTHS,
     NO_REGION,
@@ -24,10 +26,13 @@ from injector_app.gui.chart.point_words import (
 from injector_app.gui.chart.possible_sides import possible_sides
 from injector_app.gui.chart.reason_line import ReasonLine
 from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.suggest_box import SuggestBox
 from injector_app.gui.chart.vial_words import draw_from_choices
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.restyle import set_look
+from injector_app.wording.messages import describe
 
 DIFFERENT = "Different"
 
@@ -48,9 +53,11 @@ class PointEditor(QWidget):
             "depth": _box(ObjectName.POINT_DEPTH, "Depth", "Depth of the injection"),
             "state": _box(ObjectName.POINT_STATE, "State", "Planned (P), given (G) or not given"),
         }
-        self._delete = Button(
-            ObjectName.POINT_DELETE, icon="trash", help_text="Delete the chosen points (Delete)"
-        )
+        self._needle = SuggestBox("Needle")
+        self._needle.setObjectName(ObjectName.POINT_NEEDLE)
+        self._needle.setAccessibleName("Needle")
+        self._needle.setToolTip("Gauge and length of the needle")
+        self._problem = PlainLabel(kind="problem").wrapped()
         self._boxes["depth"].offer([(words, depth) for depth, words in DEPTHS.items()])
         self._boxes["state"].offer([(words, state) for state, words in STATES.items()])
         self._reason = ReasonLine(document, selection)
@@ -63,7 +70,7 @@ class PointEditor(QWidget):
             if field != "state":
                 box.chosen.connect(partial(self._on_chosen, field))
         self._boxes["state"].chosen.connect(self._on_state_chosen)
-        self._delete.clicked.connect(self._on_delete)
+        self._needle.line.committed.connect(self._on_needle_typed)
         self._selection.changed.connect(self._show)
         self._document.settled.connect(self._on_treatment_changed)
 
@@ -87,10 +94,25 @@ class PointEditor(QWidget):
         # A point without a dose stays as it is, and the box says so.
         self._show()
 
-    def _on_delete(self) -> None:
+    def _on_needle_typed(self, text: str) -> None:
+        after = change_points(
+            self._document.treatment, self._selection.ids, lambda p: replace(p, needle=text)
+        )
         words = points_in_words(self._selection.numbers)
-        after = remove_points(self._document.treatment, self._selection.ids)
-        self._document.edit(after, f"delete {words}")
+        try:
+            self._document.edit_checked(after, f"needle of {words}")
+        except RuleBroken as problem:
+            located = RuleBroken(problem.rule, path="needle", **problem.facts)
+            self._show_problem(describe(located).line)
+            self._needle.line.restore()
+        else:
+            self._show_problem("")
+
+    def _show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        set_look(self._needle, "invalid", bool(text))
+        self._needle.setAccessibleDescription(text)
 
     def _show(self) -> None:
         points = self._selection.points
@@ -103,6 +125,13 @@ class PointEditor(QWidget):
             values = {getattr(point, field) for point in points}
             box.setPlaceholderText(DIFFERENT if len(values) > 1 else box.accessibleName())
             box.show_value(values.pop() if len(values) == 1 else None)
+        self._show_needle(points)
+
+    def _show_needle(self, points: Sequence[InjectionPoint]) -> None:
+        used = {point.needle for point in points}
+        self._needle.suggest(needles(self._document.treatment))
+        self._needle.line.setPlaceholderText(DIFFERENT if len(used) > 1 else "Needle")
+        self._needle.line.show_value(used.pop() if len(used) == 1 else "")
 
     def _regions(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
         """The regions of the diagrams of the chosen points."""
@@ -131,14 +160,16 @@ class PointEditor(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(sizes.GAP)
-        grid.addWidget(self._boxes["region"], 0, 0, 1, 3)
-        grid.addWidget(self._boxes["side"], 0, 3, 1, 2)
-        grid.addWidget(self._delete, 0, 5)
-        grid.addWidget(self._boxes["vial"], 1, 0, 1, 2)
-        grid.addWidget(self._boxes["depth"], 1, 2, 1, 2)
-        grid.addWidget(self._boxes["state"], 1, 4, 1, 2)
-        grid.addWidget(self._reason, 2, 0, 1, 6)
-        for column in range(6):
+        self._problem.hide()
+        grid.addWidget(self._boxes["region"], 0, 0, 1, 5)
+        grid.addWidget(self._boxes["side"], 0, 5, 1, 3)
+        grid.addWidget(self._needle, 0, 8, 1, 4)
+        grid.addWidget(self._boxes["vial"], 1, 0, 1, 4)
+        grid.addWidget(self._boxes["depth"], 1, 4, 1, 4)
+        grid.addWidget(self._boxes["state"], 1, 8, 1, 4)
+        grid.addWidget(self._reason, 2, 0, 1, 12)
+        grid.addWidget(self._problem, 3, 0, 1, 12)
+        for column in range(12):
             grid.setColumnStretch(column, 1)
 
 

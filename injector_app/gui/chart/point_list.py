@@ -11,7 +11,7 @@ from injector_app.gui.shared.object_names import ObjectName
 ROW_HEIGHT = 34
 # No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
 # What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 72, 48, 52, 88, 44, 150, 120, 92)
+WIDTHS = (40, 0, 72, 52, 64, 84, 44, 150, 120, 92)
 REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
 IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96

@@ -18,6 +18,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.list_clinicians import list_clinicians
+from injector_app.usecases.list_usual_doses import list_usual_doses
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.sign_note import sign_note
@@ -102,6 +103,12 @@ class ChartPresenter(QObject):
             partial(open_draft, self._work, treatment_id=treatment_id),
             done=self._show,
             failed=self.failed.emit,
+        )
+        # Last, so that the chart does not wait for them.
+        self._jobs.run(
+            partial(list_usual_doses, self._work),
+            done=self._page.dose_bar.show_usual,
+            failed=_nothing,
         )
 
     def _show(self, opened: OpenedDraft) -> None:
@@ -196,4 +203,4 @@ def _is_changed_elsewhere(problem: Exception) -> bool:
 
 
 def _nothing(_problem: Exception) -> None:
-    """Without the list of clinicians the chart still shows who the clinician is."""
+    """Without the lists of clinicians and of usual doses the chart works all the same."""

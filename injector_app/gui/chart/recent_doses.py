@@ -1,4 +1,6 @@
-"""The doses last given in this treatment, to be given again with one click."""
+"""Doses to be given again with one click: those of this treatment, then the clinic's usual ones."""
+
+from collections.abc import Iterable
 
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -17,3 +19,9 @@ def recent_doses(treatment: Treatment, product: str, units: Units | None) -> tup
         if point.has_dose and (vial.product if vial else "") == product:
             newest_first.append(point.units)
     return tuple(sorted(list(dict.fromkeys(newest_first))[:SHOWN]))
+
+
+def usual_besides(usual: Iterable[Units], recent: tuple[Units, ...]) -> tuple[Units, ...]:
+    """The clinic's most frequent doses that fit beside the recent ones, smallest first."""
+    others = [units for units in usual if units not in recent]
+    return tuple(sorted(others[: SHOWN - len(recent)]))

@@ -33,6 +33,7 @@ SIZE = (1080, 740)
 ROW_HEIGHT = 28
 POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
 MISSING_HEIGHT = 220
+SIDES_HEIGHT = 150
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
 
@@ -145,7 +146,10 @@ class SignDialog(QDialog):
             column.addWidget(PlainLabel("Nothing is missing", kind="title"))
         column.addWidget(self._still_planned)
         _add_lines(column, "Vials", self._facts.vials)
-        _add_lines(column, "Right and left differ", self._facts.sides)
+        _add_lines(column, "Right and left", self._facts.side_totals)
+        if self._facts.sides:
+            column.addWidget(PlainLabel("Right and left differ", kind="strong"))
+            column.addWidget(_scrolled_lines(self._facts.sides))
         column.addStretch(1)
         column.addWidget(self._password_field)
         return column
@@ -184,6 +188,24 @@ def _add_lines(column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> None:
         column.addWidget(PlainLabel(title, kind="strong"))
         for line in lines:
             column.addWidget(PlainLabel(line, kind="muted").wrapped())
+
+
+def _scrolled_lines(lines: tuple[str, ...]) -> QScrollArea:
+    """A long list gets a scroll bar, so that the password stays in sight."""
+    room = QWidget()
+    room.setObjectName(ObjectName.SIGN_SIDES)
+    room.setProperty("kind", "clear")
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(sizes.GAP_SMALL)
+    for line in lines:
+        column.addWidget(PlainLabel(line, kind="muted").wrapped())
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(room)
+    area.setMaximumHeight(SIDES_HEIGHT)
+    return area
 
 
 def _points_view(table: PointTable) -> QTableView:

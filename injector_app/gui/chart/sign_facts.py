@@ -1,13 +1,17 @@
 """SignFacts: what will be signed, in words, so that it can be read before it counts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.missing_fields import Missing, missing_fields
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
+from injector_app.domain.side import Side
+from injector_app.domain.totals import totals
+from injector_app.domain.units import NO_UNITS
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.point_words import region_words
+from injector_app.gui.chart.point_words import points_in_words, region_words
 from injector_app.gui.chart.unmatched_sides import UnmatchedSide, unmatched_sides
 from injector_app.gui.chart.vial_words import balance_words, vial_line
 from injector_app.gui.chart.visit_edits import zone_words
@@ -23,6 +27,7 @@ class SignFacts:
     reason: str
     points: str
     vials: tuple[str, ...]
+    side_totals: tuple[str, ...]
     sides: tuple[str, ...]
     missing: tuple[Missing, ...]
     planned: tuple[int, ...] = ()
@@ -42,6 +47,7 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
         reason=" · ".join(part for part in reason if part),
         points=_points_line(document),
         vials=tuple(_vial_lines(document)),
+        side_totals=tuple(_side_totals(document)),
         sides=tuple(_side_line(each, document) for each in unmatched_sides(treatment)),
         missing=missing_fields(treatment, document.catalog),
         planned=tuple(
@@ -70,13 +76,27 @@ def _vial_lines(document: ChartDocument) -> list[str]:
     ]
 
 
+def _side_totals(document: ChartDocument) -> Iterator[str]:
+    """One line per product; units of two products are never added."""
+    for total in totals(document.treatment):
+        if total.points_given:
+            name = document.product_name(total.product)
+            units = {side: total.by_side.get(side.value, NO_UNITS) for side in Side}
+            yield (
+                f"{name}: right {units[Side.RIGHT]} U, midline {units[Side.MIDLINE]} U, "
+                f"left {units[Side.LEFT]} U"
+            )
+
+
 def _side_line(sides: UnmatchedSide, document: ChartDocument) -> str:
     region = region_words(sides.region, document.catalog)
+    named = len(document.treatment.products) > 1
+    product = f" ({document.product_name(sides.product)})" if named else ""
     return (
-        f"{region}: right {sides.right} U on {_count(sides.right_points)}, "
-        f"left {sides.left} U on {_count(sides.left_points)}"
+        f"{region}{product}: right {sides.right} U, {_which(sides.right_numbers)}; "
+        f"left {sides.left} U, {_which(sides.left_numbers)}"
     )
 
 
-def _count(points: int) -> str:
-    return "1 point" if points == 1 else f"{points} points"
+def _which(numbers: tuple[int, ...]) -> str:
+    return points_in_words(numbers) if numbers else "no point"

@@ -1,11 +1,11 @@
-"""ToolBar: back, undo and redo with what they undo, layers, zoom."""
+"""ToolBar: back, undo and redo with what they undo, zoom."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.layer_switches import LayerSwitches
+from injector_app.gui.chart.undo_menu import UndoMenu
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -41,12 +41,13 @@ class ToolBar(QFrame):
         self._back = _quiet(ObjectName.CHART_BACK, "back", "Back to the patient (kept as a draft)")
         self._undo = _quiet(ObjectName.CHART_UNDO, "undo", "Undo")
         self._redo = _quiet(ObjectName.CHART_REDO, "redo", "Redo")
+        self._history = _quiet(ObjectName.CHART_HISTORY, "history", "All steps by name")
+        self._history_menu = UndoMenu(document, self)
         self._undo_text = ElidedLabel(kind="caption")
         self._give_all = Button(
             ObjectName.CHART_GIVE_ALL,
             help_text="Everything planned was given as planned (Shift+G)",
         )
-        self.layers = LayerSwitches()
         self._out = _quiet(ObjectName.CHART_ZOOM_OUT, "zoom-out", "Zoom out (minus)")
         self._in = _quiet(ObjectName.CHART_ZOOM_IN, "zoom-in", "Zoom in (plus)")
         self._fit = _quiet(ObjectName.CHART_FIT, "fit", "Show the whole diagram (Ctrl+0)")
@@ -74,6 +75,7 @@ class ToolBar(QFrame):
 
     def _make_room(self) -> None:
         self._undo_text.setVisible(self._give_all.isHidden() or self.width() >= ROOMY)
+        self._percent.setVisible(self.width() >= ROOMY)
 
     def add_shortcuts(self, page: QWidget) -> None:
         """The keys for undo, redo and zoom, anywhere on the page."""
@@ -99,14 +101,21 @@ class ToolBar(QFrame):
             words = f"{verb}: {text}" if can else f"Nothing to {verb.lower()}"
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
+        self._history.setEnabled(self._stack.count() > 0)
         can_undo = self._stack.canUndo()
         self._undo_text.show_text(f"Undo: {self._stack.undoText()}" if can_undo else "")
+
+    def _show_history(self) -> None:
+        # Not `exec`: nothing waits for a menu while charting.
+        corner = self._history.rect().bottomLeft()
+        self._history_menu.popup(self._history.mapToGlobal(corner))
 
     def _connect(self) -> None:
         self._document.settled.connect(self._show_undo)
         for button, slot in (
             (self._undo, self._stack.undo),
             (self._redo, self._stack.redo),
+            (self._history, self._show_history),
             (self._back, self.back_requested),
             (self._discard, self.discard_requested),
             (self._give_all, self.give_all_requested),
@@ -123,12 +132,14 @@ class ToolBar(QFrame):
         self._percent.setFixedWidth(PERCENT_WIDTH)
         self._give_all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for left in (self._back, self._undo, self._redo):
+        for left in (self._back, self._undo, self._redo, self._history):
             row.addWidget(left)
+        # Gives way to the buttons: the tool tip and the list of steps say the same.
+        self._undo_text.setMinimumWidth(1)
         row.addWidget(self._undo_text, 3)
         row.addStretch(1)
         row.addWidget(self._give_all)
-        for right in (self.layers, self._out, self._percent, self._in, self._fit):
+        for right in (self._out, self._percent, self._in, self._fit):
             row.addWidget(right)
         row.addWidget(self._discard)
 

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from injector_app.gui.canvas.view import CanvasView
 
@@ -40,3 +41,14 @@ def test_space_bar_makes_the_left_button_pan(view: CanvasView) -> None:
     assert drag(view, Qt.MouseButton.LeftButton) == QPointF(WAY)
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert drag(view, Qt.MouseButton.LeftButton).isNull()
+
+
+def test_space_bar_is_a_tap_only_when_nothing_was_panned(view: CanvasView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.pan.space_tapped):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    spot = view.viewport().rect().center()
+    with qtbot.assertNotEmitted(view.pan.space_tapped):
+        QTest.keyPress(view, Qt.Key.Key_Space)
+        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.keyRelease(view, Qt.Key.Key_Space)

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.gui.chart.chart_canvas import ChartCanvas
+from injector_app.gui.shared.object_names import ObjectName
 from tests.support.chart_hand import (
     BESIDE_THE_BODY,
     LEFT,
@@ -21,6 +22,7 @@ from tests.support.chart_hand import (
     RIGHT_CORRUGATOR,
     ChartHand,
 )
+from tests.support.window import find
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -50,13 +52,73 @@ def test_two_quick_clicks_are_two_points(hand: ChartHand) -> None:
     assert len(hand.points) == 2
 
 
-def test_point_is_placed_on_release_even_when_the_hand_moved(hand: ChartHand) -> None:
+@pytest.mark.parametrize("slip", [QPoint(3, 2), QPoint(9, -8), QPoint(0, 14)])
+def test_point_is_placed_on_release_even_when_the_hand_slipped(
+    hand: ChartHand, slip: QPoint
+) -> None:
     hand.take_dose("5")
-    hand.drag(hand.pixel(PROCERUS), QPoint(3, 2))
+    hand.drag(hand.pixel(PROCERUS), slip)
     assert hand.points[0].position.x == pytest.approx(PROCERUS.x, abs=0.005)
-    end = hand.pixel(RIGHT_CORRUGATOR)
-    hand.drag(hand.pixel(LEFT_CORRUGATOR), end - hand.pixel(LEFT_CORRUGATOR))
-    assert hand.points[1].side is Side.RIGHT
+    assert hand.points[0].position.y == pytest.approx(PROCERUS.y, abs=0.005)
+
+
+def test_drag_from_beside_the_marks_chooses_what_it_spans(hand: ChartHand) -> None:
+    hand.place(PROCERUS, RIGHT_CORRUGATOR, LEFT_CORRUGATOR)
+    first, second, third = (point.id for point in hand.points)
+    start = hand.pixel(Position(0.25, 0.35))
+    hand.drag(start, hand.pixel(Position(0.55, 0.45)) - start)
+    assert hand.page.selection.ids == {first, second}
+    assert hand.page.canvas_panel.status.hint == "2 points chosen."
+    start = hand.pixel(Position(0.62, 0.36))
+    hand.drag(start, hand.pixel(Position(0.72, 0.45)) - start, CTRL)
+    assert hand.page.selection.ids == {first, second, third}
+    start = hand.pixel(Position(0.3, 0.6))
+    hand.drag(start, QPoint(60, 60))
+    assert not hand.page.selection.ids
+    assert len(hand.points) == 3
+
+
+def test_marks_are_ringed_while_the_band_is_drawn_and_not_after_escape(hand: ChartHand) -> None:
+    hand.place(PROCERUS)
+    port, start = hand.canvas.viewport(), hand.pixel(Position(0.4, 0.3))
+    QTest.mousePress(port, LEFT, NO_KEY, start)
+    QTest.mouseMove(port, hand.pixel(Position(0.6, 0.5)))
+    ringed = port.grab().toImage()
+    hand.key(Qt.Key.Key_Escape)
+    assert port.grab().toImage() != ringed
+    QTest.mouseRelease(port, LEFT, NO_KEY, hand.pixel(Position(0.6, 0.5)))
+    assert not hand.page.selection.ids
+    assert len(hand.points) == 1
+
+
+def test_finger_that_stays_opens_the_menu_and_places_nothing(
+    hand: ChartHand, touch_screen: QPointingDevice, qtbot: QtBot
+) -> None:
+    hand.place(PROCERUS)
+    port, spot = hand.canvas.viewport(), hand.pixel(PROCERUS)
+    menu = find(hand.page, ObjectName.CHART_POINT_MENU, QMenu)
+    QTest.touchEvent(port, touch_screen).press(0, spot, port).commit()
+    qtbot.waitUntil(menu.isVisible)
+    QTest.touchEvent(port, touch_screen).release(0, spot, port).commit()
+    assert hand.page.selection.ids == {hand.points[0].id}
+    menu.close()
+    assert len(hand.points) == 1
+
+
+def test_finger_drags_a_band(hand: ChartHand, touch_screen: QPointingDevice) -> None:
+    hand.place(PROCERUS)
+    port, start, end = (
+        hand.canvas.viewport(),
+        hand.pixel(Position(0.4, 0.3)),
+        hand.pixel(Position(0.6, 0.5)),
+    )
+    QTest.touchEvent(port, touch_screen).press(0, start, port).commit()
+    for step in (1, 2, 3):
+        QTest.touchEvent(port, touch_screen).move(
+            0, start + (end - start) * step / 3, port
+        ).commit()
+    QTest.touchEvent(port, touch_screen).release(0, end, port).commit()
+    assert hand.page.selection.ids == {hand.points[0].id}
 
 
 def test_click_on_a_mark_chooses_and_places_nothing(hand: ChartHand) -> None:

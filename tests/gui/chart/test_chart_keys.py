@@ -69,6 +69,11 @@ def plain_keys(keys: ChartKeys) -> list[tuple[Qt.Key, SignalInstance]]:
         (Qt.Key.Key_Escape, keys.escaped),
         (Qt.Key.Key_Delete, keys.deleted),
         (Qt.Key.Key_G, keys.give_requested),
+        (Qt.Key.Key_M, keys.mirror_requested),
+        (Qt.Key.Key_D, keys.duplicate_requested),
+        (Qt.Key.Key_S, keys.select_requested),
+        (Qt.Key.Key_F, keys.fill_requested),
+        (Qt.Key.Key_O, keys.overview_requested),
     ]
 
 
@@ -91,6 +96,8 @@ def test_tab_walks_and_control_selects_all(keyboard: Keyboard, qtbot: QtBot) -> 
     assert keyboard.walked == [1, -1]
     with qtbot.waitSignal(keyboard.keys.all_requested):
         QTest.keyClick(keyboard.canvas, Qt.Key.Key_A, CTRL)
+    with qtbot.waitSignal(keyboard.keys.duplicate_requested):
+        QTest.keyClick(keyboard.canvas, Qt.Key.Key_D, CTRL)
 
 
 def test_other_shortcuts_are_left_alone(keyboard: Keyboard, qtbot: QtBot) -> None:

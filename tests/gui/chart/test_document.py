@@ -10,52 +10,113 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.errors import RuleBroken
+from injector_app.domain.grid_area import box_area
+from injector_app.domain.grid_fill import grid_by_count
+from injector_app.domain.ids import PointId
+from injector_app.domain.mirror import mirrored
+from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.position import Position
+from injector_app.domain.split_units import split_units
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.duplicate_points import duplicate_points
+from injector_app.gui.chart.grid_points import grid_points
 from injector_app.gui.chart.point_edits import (
     change_points,
     move_points,
     place_point,
     remove_points,
 )
-from tests.support.builders import a_treatment
+from injector_app.gui.chart.vial_edits import remove_vial
+from tests.support.builders import a_treatment, a_vial
 
 places = st.floats(0.2, 0.8)
-edits = st.one_of(
-    st.tuples(st.just("place"), places, places, st.integers(1, 9)),
-    st.tuples(st.just("move"), st.floats(-0.05, 0.05), st.floats(-0.05, 0.05), st.integers(0, 9)),
-    st.tuples(st.just("dose"), places, places, st.integers(1, 9)),
-    st.tuples(st.just("remove"), places, places, st.integers(0, 9)),
-    st.tuples(st.just("notes"), places, places, st.integers(0, 3)),
+Edit = tuple[str, float, float, int]
+KINDS = (
+    *("place", "move", "dose", "remove", "notes", "mirror", "duplicate", "grid", "state"),
+    *("needle", "add vial", "change vial", "remove vial", "draw from"),
 )
+edits = st.tuples(st.sampled_from(KINDS), places, places, st.integers(0, 9))
 
 
-def edited(document: ChartDocument, edit: tuple[str, float, float, int]) -> Treatment:
-    kind, x, y, number = edit
-    treatment, face = document.treatment, document.catalog.diagrams["face_front"]
+def edited(document: ChartDocument, edit: Edit) -> Treatment:
+    """The treatment after one edit, as the screen would make it; some are refused."""
+    kind, _, _, number = edit
+    treatment = document.treatment
     points = treatment.chart.points
     ids = {points[number % len(points)].id} if points else set()
+    if kind in {"place", "move", "grid"}:
+        return laid(document, edit, ids)
+    if kind in {"remove", "mirror", "duplicate"}:
+        return done_with(document, kind, ids)
+    if "vial" in kind:
+        return with_vials(treatment, kind, number)
+    if kind == "notes":
+        return replace(treatment, notes="x" * number)
+    return change_points(treatment, ids, lambda point: changed(point, kind, number))
+
+
+def laid(document: ChartDocument, edit: Edit, ids: set[PointId]) -> Treatment:
+    kind, x, y, number = edit
+    treatment, face = document.treatment, document.catalog.diagrams["face_front"]
     match kind:
         case "place":
-            where, dose = Position(x, y), Units.parse(number)
+            where, dose = Position(x, y), Units.parse(number + 1)
             return place_point(treatment, diagram=face, position=where, units=dose, vial=0)
         case "move":
-            return move_points(treatment, ids, diagram=face, dx=x, dy=y)
-        case "dose":
-            dose = Units.parse(number)
-            return change_points(treatment, ids, lambda point: replace(point, units=dose))
+            return move_points(treatment, ids, diagram=face, dx=x - 0.5, dy=y - 0.5)
+        case _:
+            area = box_area((200.0, 200.0, 300 + 300 * x, 300 + 400 * y), face)
+            places = grid_by_count(area, number + 1).places
+            doses = split_units(Units.parse("50"), number + 1)
+            return grid_points(treatment, diagram=face, places=places, doses=doses, vial=0)
+
+
+def done_with(document: ChartDocument, kind: str, ids: set[PointId]) -> Treatment:
+    treatment, catalog = document.treatment, document.catalog
+    match kind:
         case "remove":
             return remove_points(treatment, ids)
+        case "mirror":
+            chosen = [point for point in treatment.chart if point.id in ids]
+            return treatment.with_chart(mirrored(treatment.chart, chosen, catalog=catalog).chart)
         case _:
-            return replace(treatment, notes="x" * number)
+            return duplicate_points(treatment, ids, catalog=catalog).treatment
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(sequence=st.lists(edits, max_size=25), merges=st.booleans())
+def changed(point: InjectionPoint, kind: str, number: int) -> InjectionPoint:
+    match kind:
+        case "dose":
+            return replace(point, units=Units.parse(number + 1))
+        case "state":
+            return replace(point, state=tuple(PointState)[number % 3])
+        case "needle":
+            return replace(point, needle=f"{30 + number} G")
+        case _:
+            return replace(point, vial=number % 3)
+
+
+def with_vials(treatment: Treatment, kind: str, number: int) -> Treatment:
+    vials = treatment.vials
+    match kind:
+        case "add vial":
+            return replace(treatment, vials=(*vials, a_vial(lot=str(number))))
+        case "change vial" if vials:
+            used = replace(vials[-1], discarded=Units.parse(number))
+            return replace(treatment, vials=(*vials[:-1], used))
+        case _:
+            return remove_vial(treatment, len(vials) - 1) if vials else treatment
+
+
+@settings(
+    max_examples=1000,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(sequence=st.lists(edits, max_size=20), merges=st.booleans())
 def test_undo_all_is_the_start_and_redo_all_the_end(
-    document: ChartDocument, *, sequence: list[tuple[str, float, float, int]], merges: bool
+    document: ChartDocument, *, sequence: list[Edit], merges: bool
 ) -> None:
     start = a_treatment(points=0)
     document.open(start)

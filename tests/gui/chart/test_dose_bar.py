@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.units import Units
@@ -46,6 +46,12 @@ def test_typed_dose_is_taken(bar: DoseBar, syringe: Syringe) -> None:
         ("0", "0 U cannot be recorded"),
         ("-5", "-5 U cannot be recorded"),
         ("1000000000", "more than any vial"),
+        ("10001", "more than any vial"),
+        ("10000.01", "more than any vial"),
+        ("2.345", "finer than 0.01 U"),
+        ("1,000", "finer than 0.01 U"),
+        ("5 U", "not a number"),
+        ("٣", "not a number"),
         ("1e9", "not a number"),
         ("abc", "not a number"),
         ("0.001", "finer than 0.01"),
@@ -96,3 +102,26 @@ def test_vial_to_draw_from_is_shown(bar: DoseBar) -> None:
     assert (
         find(bar, ObjectName.CHART_DRAW_FROM, ChoiceBox).currentText().startswith("Vial 1: Botox")
     )
+
+
+def test_usual_doses_of_the_product_are_offered_beside(bar: DoseBar, syringe: Syringe) -> None:
+    enter(bar, "5")
+    five, ten, sixty = (Units.parse(number) for number in (5, 10, 60))
+    bar.show_usual({"botox": (ten, five), "dysport": (sixty,)})
+    shown = [find(bar, f"{ObjectName.CHART_DOSE_RECENT}.{place}", Button) for place in range(1, 7)]
+    assert [button.text() for button in shown if button.isVisible()] == ["5", "10"]
+    assert shown[1].toolTip() == "Often recorded in this clinic's notes"
+    press(bar, f"{ObjectName.CHART_DOSE_RECENT}.2")
+    assert syringe.units == ten
+
+
+def test_pasted_lines_are_explained_and_forgotten(bar: DoseBar, syringe: Syringe) -> None:
+    line = find(bar, ObjectName.CHART_DOSE, QLineEdit)
+    QApplication.clipboard().setText("5 U\n10 U\tleft")
+    line.setFocus()
+    line.selectAll()
+    line.paste()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "not a number" in bar.problem
+    assert syringe.units is None
+    assert line.text() == ""

@@ -1,11 +1,11 @@
 """Each switch puts one layer on; the key of the muscles is that of their switch."""
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.canvas.sheet import LANDMARKS, MUSCLES, REGIONS
 from injector_app.gui.chart.layer_switches import LayerSwitches
-from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.window import find, press
 
@@ -34,10 +34,10 @@ def test_switches_add_up_and_go_off_again(switches: LayerSwitches, qtbot: QtBot)
 def test_key_and_switch_are_one(switches: LayerSwitches) -> None:
     switches.toggle_muscles()
     assert switches.shown == {MUSCLES}
-    assert find(switches, ObjectName.CHART_MUSCLES, Button).isChecked()
+    assert find(switches, ObjectName.CHART_MUSCLES, QToolButton).isChecked()
     press(switches, ObjectName.CHART_MUSCLES)
     assert switches.shown == frozenset()
 
 
 def test_key_is_told_at_the_switch(switches: LayerSwitches) -> None:
-    assert "(U)" in find(switches, ObjectName.CHART_MUSCLES, Button).toolTip()
+    assert "(U)" in find(switches, ObjectName.CHART_MUSCLES, QToolButton).toolTip()

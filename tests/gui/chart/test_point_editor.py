@@ -10,9 +10,10 @@ from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_editor import PointEditor
 from injector_app.gui.chart.selection import Selection
+from injector_app.gui.chart.suggest_box import SuggestBox
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.builders import a_point, a_treatment, a_vial
-from tests.support.window import find, press
+from tests.support.window import find
 
 
 @pytest.fixture
@@ -72,7 +73,26 @@ def test_different_values_are_said_to_differ(
     assert box.placeholderText() == "Different"
 
 
-def test_delete_removes_the_chosen(editor: PointEditor, document: ChartDocument) -> None:
-    press(editor, ObjectName.POINT_DELETE)
-    assert not document.treatment.chart
-    assert document.undo_stack.undoText() == "delete points 1 and 2"
+def type_needle(editor: PointEditor, text: str) -> None:
+    line = find(editor, ObjectName.POINT_NEEDLE, SuggestBox).line
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_needle_is_typed_for_all(editor: PointEditor, document: ChartDocument) -> None:
+    type_needle(editor, " 30 G 13 mm ")
+    assert {point.needle for point in document.treatment.chart} == {"30 G 13 mm"}
+    assert document.undo_stack.undoText() == "needle of points 1 and 2"
+    box = find(editor, ObjectName.POINT_NEEDLE, SuggestBox)
+    document.settle()
+    assert box.itemText(0) == "30 G 13 mm"
+
+
+def test_needle_goes_through_the_text_door(editor: PointEditor, document: ChartDocument) -> None:
+    before = document.treatment
+    type_needle(editor, "3" * 61)
+    assert document.treatment is before
+    assert find(editor, ObjectName.POINT_NEEDLE, SuggestBox).accessibleDescription()
+    type_needle(editor, "32 G")
+    assert find(editor, ObjectName.POINT_NEEDLE, SuggestBox).accessibleDescription() == ""

@@ -93,6 +93,7 @@ def test_new_treatment_opens_an_empty_chart(chart: Chart, patient: Patient, qtbo
     assert chart.page.document.treatment.patient == patient.id
     assert chart.saved_words == "Saved"
     assert chart.presenter.is_stored
+    chart.settle()
 
 
 def test_placed_point_is_on_the_disk_when_it_says_saved(

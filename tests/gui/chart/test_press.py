@@ -29,3 +29,13 @@ def test_trembling_hand_counts_where_it_pressed() -> None:
 def test_drag_counts_where_it_ends() -> None:
     press = Press(START, None, is_touch=False)
     assert press.end_at(START + QPointF(30, 3)) == START + QPointF(30, 3)
+
+
+@pytest.mark.parametrize(("is_touch", "slip", "far"), [(False, 15, 16), (True, 30, 31)])
+def test_short_drag_is_a_slip(*, is_touch: bool, slip: float, far: float) -> None:
+    press = Press(START, None, is_touch=is_touch)
+    press.move_to(START + QPointF(slip, 0))
+    assert press.is_slip
+    press.move_to(START + QPointF(far, 0))
+    press.move_to(START)
+    assert not press.is_slip

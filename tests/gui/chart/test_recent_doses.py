@@ -5,7 +5,7 @@ from dataclasses import replace
 from injector_app.domain.chart import Chart
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
-from injector_app.gui.chart.recent_doses import SHOWN, recent_doses
+from injector_app.gui.chart.recent_doses import SHOWN, recent_doses, usual_besides
 from tests.support.builders import a_point, a_treatment, a_vial
 
 
@@ -39,3 +39,11 @@ def test_dose_in_hand_counts() -> None:
 def test_only_the_newest_are_offered() -> None:
     doses = given(*((str(number), 0) for number in range(1, 20)))
     assert written(doses, "botox") == [str(number) for number in range(20 - SHOWN, 20)]
+
+
+def test_usual_doses_fill_what_room_is_left() -> None:
+    usual = tuple(Units.parse(number) for number in (20, 5, 10, 1, 2, 3, 4, 6))
+    recent = (Units.parse("5"), Units.parse("7"))
+    beside = usual_besides(usual, recent)
+    assert [str(dose) for dose in beside] == ["1", "2", "10", "20"]
+    assert usual_besides(usual, usual) == ()

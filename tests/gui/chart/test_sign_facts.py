@@ -10,7 +10,7 @@ from injector_app.domain.point import PointState
 from injector_app.domain.side import Side
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.sign_facts import sign_facts
-from tests.support.builders import a_patient, a_point, a_treatment
+from tests.support.builders import a_patient, a_point, a_treatment, a_vial
 
 AT = datetime(2026, 11, 20, 9, 0, tzinfo=ZoneInfo("America/New_York"))
 
@@ -27,7 +27,8 @@ def test_lines_say_who_when_why_and_what(document: ChartDocument) -> None:
     assert facts.visit == "11/20/2026, 9:00 AM (America/New_York, UTC-05:00) · Anna Ortiz, MD"
     assert facts.reason == "Chronic migraine · G43.709"
     assert facts.points == "1 point given; 1 still planned, not part of the note; 1 not given"
-    assert facts.sides == ("Frontalis: right 5 U on 1 point, left 0 U on 0 points",)
+    assert facts.sides == ("Frontalis: right 5 U, point 1; left 0 U, no point",)
+    assert facts.side_totals == ("Botox: right 5 U, midline 0 U, left 0 U",)
     (vial,) = facts.vials
     assert vial.startswith("Vial 1: Botox 200 U, lot C1234: 200 U = 5 given + 185 discarded")
 
@@ -37,3 +38,21 @@ def test_missing_fields_are_among_the_facts(document: ChartDocument) -> None:
     facts = sign_facts(document, a_patient(), "")
     assert facts.missing == (Missing(Field.INDICATION), Missing(Field.CONSENT))
     assert facts.reason == "No indication · G43.709"
+
+
+def test_products_are_never_added_together(document: ChartDocument) -> None:
+    points = (
+        a_point(region="frontalis", side=Side.RIGHT),
+        a_point(region="frontalis", side=Side.LEFT, vial=1),
+    )
+    vials = (a_vial(), a_vial(product="dysport"))
+    document.open(a_treatment(chart=Chart(points), vials=vials))
+    facts = sign_facts(document, a_patient(), "Anna Ortiz, MD")
+    assert facts.side_totals == (
+        "Botox: right 5 U, midline 0 U, left 0 U",
+        "Dysport: right 0 U, midline 0 U, left 5 U",
+    )
+    assert facts.sides == (
+        "Frontalis (Botox): right 5 U, point 1; left 0 U, no point",
+        "Frontalis (Dysport): right 0 U, no point; left 5 U, point 2",
+    )

@@ -35,7 +35,7 @@ def test_other_units_are_listed() -> None:
 def test_other_number_of_points_is_listed() -> None:
     points = (on(Side.LEFT, "10"), on(Side.RIGHT), on(Side.RIGHT))
     (found,) = unmatched_sides(treated(*points))
-    assert (found.right_points, found.left_points) == (2, 1)
+    assert (found.right_numbers, found.left_numbers) == ((2, 3), (1,))
 
 
 def test_planned_points_do_not_count() -> None:

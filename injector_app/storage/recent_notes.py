@@ -1,0 +1,18 @@
+"""The notes signed last, whoever they are about."""
+
+from sqlalchemy import select
+
+from injector_app.domain.note import SignedNote
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.note import NoteRow
+
+
+def newest_notes(transaction: Transaction, *, limit: int) -> tuple[SignedNote, ...]:
+    """First revisions, newest first; for counting, so they are not proved one by one."""
+    query = (
+        select(NoteRow.canonical, NoteRow.digest)
+        .where(NoteRow.number == 1)
+        .order_by(NoteRow.signed_at.desc())
+        .limit(limit)
+    )
+    return tuple(SignedNote(canonical, digest) for canonical, digest in transaction.execute(query))
