@@ -40,40 +40,24 @@ class DrawnView:
 
 def drawn(view: View, variant: str) -> DrawnView:
     """Draw a view for the body the curves were drawn on, then move it onto this one."""
+    warp = stored_warp(variant, view.id)
     sides = [outlines(a, side=view.side, viewer_left=view.viewer_left) for a in view.areas]
-    areas = list(zip(view.areas, sides, strict=True))
-    sheet = Sheet()
+    sheet = Sheet(warp)
     with drawing(variant):
         view.draw(sheet)
-    sheet.draw_areas(areas)
+    sheet.draw_areas(list(zip(view.areas, sides, strict=True)))
+    moved = [[_outline(o, warp) if warp else o for o in pair] for pair in sides]
     surface = stored_surface(variant, view.id)
-    found = DrawnView(
+    return DrawnView(
         view=view,
         variant=variant,
         mm_per_unit=surface.mm_per_unit if surface else view.mm_per_unit,
         layers=[(name, shapes) for name, shapes in sheet.layers()],
         silhouette=sheet.silhouette,
-        areas=areas,
-        landmarks={name: (point[0], point[1]) for name, point in view.landmarks.items()},
+        areas=list(zip(view.areas, moved, strict=True)),
+        landmarks={name: _at(point, warp) for name, point in view.landmarks.items()},
         surface=surface,
     )
-    warp = stored_warp(variant, view.id)
-    return _moved(found, warp) if warp else found
-
-
-def _moved(found: DrawnView, warp: Warp) -> DrawnView:
-    return replace(
-        found,
-        layers=[(name, [_shape(shape, warp) for shape in shapes]) for name, shapes in found.layers],
-        silhouette=[warp.line(ring) for ring in found.silhouette],
-        areas=[(area, [_outline(o, warp) for o in sides]) for area, sides in found.areas],
-        landmarks={name: warp.at(point) for name, point in found.landmarks.items()},
-    )
-
-
-def _shape(shape: Shape, warp: Warp) -> Shape:
-    colour, subpaths = shape
-    return colour, [warp.subpath(subpath) for subpath in subpaths]
 
 
 def _outline(outline: Outline, warp: Warp) -> Outline:
@@ -87,3 +71,7 @@ def _outline(outline: Outline, warp: Warp) -> Outline:
 
 def _whole(ring: Sequence[Point], warp: Warp) -> list[Point]:
     return [(float(round(x)), float(round(y))) for x, y in warp.line(ring)]
+
+
+def _at(point: Point, warp: Warp | None) -> Point:
+    return warp.at(point) if warp else (point[0], point[1])

@@ -11,6 +11,7 @@ from paths import Subpath
 
 REFERENCE = Path(__file__).parent / "ref"
 WIDTH, HEIGHT = 800, 1000
+BORDER = 3.0
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,9 @@ class Warp:
             across, below = self.at((2 * AXIS - x, y))
             return 2 * AXIS - across, below
         dx, dy = self._shift(x, y)
-        on_axis = self.symmetric and x == AXIS
-        return (x if on_axis else x + dx), y + dy
+        if self.symmetric and x == AXIS:
+            dx = 0.0
+        return _kept_out(x, x + dx, WIDTH), _kept_out(y, y + dy, HEIGHT)
 
     def line(self, points: Iterable[Sequence[float]]) -> list[Point]:
         """Every point of a line or ring."""
@@ -64,10 +66,10 @@ class Warp:
 
 def stored_warp(variant: str, view: str) -> Warp | None:
     """The warp of a view towards a body; none for the body that is drawn, or not yet measured."""
-    path = REFERENCE / variant / f"{view}.json"
+    path = REFERENCE / "warp" / variant / f"{view}.json"
     if not path.exists():
         return None
-    found: dict[str, Any] = json.loads(path.read_text())["warp"]
+    found: dict[str, Any] = json.loads(path.read_text())
     shifts = list(zip(found["x"], found["y"], strict=True))
     return Warp(
         found["columns"],
@@ -76,6 +78,13 @@ def stored_warp(variant: str, view: str) -> Warp | None:
         [(x / 10, y / 10) for x, y in shifts],
         found["symmetric"],
     )
+
+
+def _kept_out(before: float, after: float, size: int) -> float:
+    """Skin that runs over the border of the sheet still does."""
+    if before < BORDER:
+        return min(before, after)
+    return max(before, after) if before > size - BORDER else after
 
 
 def _cell(share: float, count: int) -> tuple[int, float]:
