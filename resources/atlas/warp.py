@@ -1,17 +1,20 @@
 """Warp: where each place of a drawing lies on another body, measured on the same mesh."""
 
 import json
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from geometry import AXIS, Point
+from geometry import AXIS, Point, between, distance
 from paths import Subpath
 
 REFERENCE = Path(__file__).parent / "ref"
 WIDTH, HEIGHT = 800, 1000
-BORDER = 3.0
+# A longer curve is cut first: only a short one keeps its shape when its controls are moved.
+LONGEST = 60.0
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Warp:
         dx, dy = self._shift(x, y)
         if self.symmetric and x == AXIS:
             dx = 0.0
-        return _kept_out(x, x + dx, WIDTH), _kept_out(y, y + dy, HEIGHT)
+        return x + dx, y + dy
 
     def line(self, points: Iterable[Sequence[float]]) -> list[Point]:
         """Every point of a line or ring."""
@@ -44,10 +47,14 @@ class Warp:
 
     def subpath(self, subpath: Subpath) -> Subpath:
         """Every place and control point of a path."""
-        return [
-            (verb, tuple(v for p in zip(n[::2], n[1::2], strict=True) for v in self.at(p)))
-            for verb, n in subpath
-        ]
+        found: Subpath = []
+        pen: Point = (0.0, 0.0)
+        for verb, numbers in subpath:
+            points = list(zip(numbers[::2], numbers[1::2], strict=True))
+            parts = _pieces(pen, points) if verb == "C" else [points]
+            found += [(verb, tuple(v for p in self.line(part) for v in p)) for part in parts]
+            pen = points[-1] if points else pen
+        return found
 
     def _shift(self, x: float, y: float) -> Point:
         column, across = _cell((x + self.margin) / (WIDTH + 2 * self.margin), self.columns)
@@ -80,11 +87,22 @@ def stored_warp(variant: str, view: str) -> Warp | None:
     )
 
 
-def _kept_out(before: float, after: float, size: int) -> float:
-    """Skin that runs over the border of the sheet still does."""
-    if before < BORDER:
-        return min(before, after)
-    return max(before, after) if before > size - BORDER else after
+def _pieces(pen: Point, points: Sequence[Point]) -> Iterator[list[Point]]:
+    """A curve from the pen on, in pieces of no more than a certain length."""
+    hull = [pen, *points]
+    count = math.ceil(sum(distance(a, b) for a, b in pairwise(hull)) / LONGEST)
+    for left in range(count, 1, -1):
+        first, hull = _halves(hull, 1 / left)
+        yield first[1:]
+    yield hull[1:]
+
+
+def _halves(hull: Sequence[Point], t: float) -> tuple[list[Point], list[Point]]:
+    """Both parts of a curve cut at a share (de Casteljau)."""
+    rows = [list(hull)]
+    while len(rows[-1]) > 1:
+        rows.append([between(a, b, t) for a, b in pairwise(rows[-1])])
+    return [row[0] for row in rows], [row[-1] for row in reversed(rows)]
 
 
 def _cell(share: float, count: int) -> tuple[int, float]:

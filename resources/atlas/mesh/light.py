@@ -11,16 +11,16 @@ from mesh.picture import Picture
 from mesh.vectors import unit
 
 WRAP, GAMMA = 0.5, 1.6
-HOLLOWS = (5, 12, 28)
 DEEPEST = 1.5
 
 
 @dataclass(frozen=True)
 class Light:
-    """Where the light comes from, and how dark hollows are."""
+    """Where the light comes from, how dark hollows are, and how wide, in canvas units."""
 
     direction: tuple[float, float, float]
     hollows: float = 0.34
+    widths: tuple[float, ...] = (5, 12, 28)
 
 
 def lit(picture: Picture, light: Light) -> Array:
@@ -29,15 +29,15 @@ def lit(picture: Picture, light: Light) -> Array:
     normals = picture.normals / np.maximum(length, 1e-9)
     bright = np.clip(normals @ unit(light.direction) * (1 - WRAP) + WRAP, 0, 1) ** GAMMA
     facing = np.clip((normals[..., 2] - 0.05) * 1.8, 0, 1)
-    hidden = np.clip(_depth_below_surroundings(picture), 0, DEEPEST)
+    hidden = np.clip(_depth_below_surroundings(picture, light.widths), 0, DEEPEST)
     return np.where(picture.mask, bright * (1 - light.hollows * hidden * facing), 1.0)
 
 
-def _depth_below_surroundings(picture: Picture) -> Array:
+def _depth_below_surroundings(picture: Picture, widths: tuple[float, ...]) -> Array:
     covered = picture.mask.astype(float)
     depth = np.where(picture.mask, picture.depth, 0)
     total = np.zeros_like(depth)
-    for reach in HOLLOWS:
+    for reach in widths:
         weight = ndimage.gaussian_filter(covered, reach * FINE)
         around = ndimage.gaussian_filter(depth, reach * FINE) / np.maximum(weight, 1e-6)
         total = total + np.clip((around - depth) / (reach * 1.2), 0, 1)

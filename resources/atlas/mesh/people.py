@@ -34,6 +34,8 @@ MALE_PORTRAIT = {
     "neck/neck-scale-horiz-decr": -0.4,
     "head/head-oval": -0.08,
     "chin/chin-width-decr": -0.25,
+    "mouth/mouth-upperlip-height-decr": 0.35,
+    "mouth/mouth-lowerlip-height-decr": 0.35,
     "eyebrows/eyebrows-trans-down": 0.35,
     "eyebrows/eyebrows-trans-forward": 0.35,
     "eyes/l-eye-scale-incr": -0.2,

@@ -15,7 +15,7 @@ from mesh.scene import Mask, Scene
 from mesh.sculpting import sculpted
 from mesh.tones import Rings, filled, outline, tone_levels
 
-NEAR, FAR, EDGE = 8, 70, 25
+NEAR = 8
 UNKNOWN = 0.6
 
 
@@ -49,17 +49,19 @@ def _tones(scene: Scene, picture: Picture, border: Rings) -> Sequence[Rings]:
 
 
 def _filled_in(scene: Scene, picture: Picture, bright: Array) -> Array:
-    patched = scene.patched(picture) if scene.patched else None
-    known = picture.mask
-    for hidden in (patched, scene.drawn_by_hand(picture) if scene.drawn_by_hand else None):
-        known = known if hidden is None else known & ~hidden
+    known, patch, calm = picture.mask, scene.patch, scene.calm
+    if scene.drawn_by_hand:
+        known = known & ~scene.drawn_by_hand(picture)
+    if patch:
+        known = known & ~patch.where(picture)
     found = np.where(known, bright, _around(bright, known, NEAR))
-    return found if patched is None else _patched(found, bright, known, patched)
-
-
-def _patched(found: Array, bright: Array, known: Mask, patched: Mask) -> Array:
-    share = ndimage.gaussian_filter(patched.astype(float), EDGE)
-    return found * (1 - share) + _around(bright, known, FAR) * share
+    if patch:
+        share = ndimage.gaussian_filter(patch.where(picture).astype(float), patch.edge)
+        found = found * (1 - share) + _around(bright, known, patch.reach) * share
+    if calm:
+        share = calm.where(picture)
+        found = found * (1 - share) + ndimage.gaussian_filter(found, calm.reach) * share
+    return found
 
 
 def _around(bright: Array, known: Mask, reach: float) -> Array:

@@ -21,13 +21,30 @@ Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
+class Patch:
+    """Pixels that are filled from far around, over a soft edge, both in pixels."""
+
+    where: Callable[[Picture], Mask]
+    reach: float = 70.0
+    edge: float = 25.0
+
+
+@dataclass(frozen=True)
+class Calm:
+    """How much of each pixel is smoothed besides, and how far."""
+
+    where: Callable[[Picture], Array]
+    reach: float = 22.0
+
+
+@dataclass(frozen=True)
 class Scene:
     """One view of the body.
 
     `person` takes `gender` and `extra` for other bodies. `bones` limits the body to what moves
     with bones of these names. `sculpted` shifts vertices of the posed base mesh, `strokes` bend
-    the skin in the picture. Pixels of `drawn_by_hand` are filled from their surroundings, those
-    of `patched` from far around. `clip` is where tones may lie; else it is the body's outline.
+    the skin in the picture. Pixels of `drawn_by_hand` are filled from near around. `clip` is
+    where tones may lie; else it is the body's outline.
     `male` are targets that only the male body has.
     """
 
@@ -43,7 +60,8 @@ class Scene:
     symmetric: bool = False
     blur: Blur = field(default_factory=Blur)
     drawn_by_hand: Callable[[Picture], Mask] | None = None
-    patched: Callable[[Picture], Mask] | None = None
+    patch: Patch | None = None
+    calm: Calm | None = None
     clip: Callable[[BaseGeometry], BaseGeometry] | None = None
     outline_tolerance: float = 0.45
     least_contour: float | None = 16

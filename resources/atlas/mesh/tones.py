@@ -1,4 +1,4 @@
-"""Tones: the areas darker than each of twelve levels, as rings in canvas units."""
+"""Tones: the areas darker than each of many levels, as rings in canvas units."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,10 @@ from mesh.base_mesh import Array
 from mesh.camera import FINE, HEIGHT, WIDTH
 from mesh.lines import level_lines, resampled, signed_area, simplified_ring, smoothed_ring
 
-LEVELS = (0.87, 0.82, 0.77, 0.72, 0.67, 0.62, 0.57, 0.52, 0.47, 0.42, 0.37, 0.32)
+LEVELS = (
+    0.87, 0.84, 0.81, 0.78, 0.75, 0.72, 0.69, 0.66, 0.63, 0.60, 0.565, 0.53, 0.49, 0.45, 0.41, 0.37,
+    0.33,
+)  # fmt: skip
 # Light levels are smoother than dark ones: between these two brightnesses one turns into the other.
 KNEE, ABOVE = 0.70, 0.2
 LEAST_AREA = 110.0
@@ -29,10 +32,11 @@ Rings = list[list[list[float]]]
 
 @dataclass(frozen=True)
 class Blur:
-    """How far dark and light tones are smoothed, in pixels."""
+    """How far dark and light tones are smoothed, in pixels, and their borders, in points."""
 
     dark: float = 3.5
     light: float = 26.0
+    border: float = 3.0
 
 
 def tone_levels(
@@ -44,7 +48,7 @@ def tone_levels(
     found = []
     for level in LEVELS:
         share = np.clip((level - KNEE) / ABOVE, 0, 1) ** 1.5
-        rings = _darker(crisp * (1 - share) + soft * share, level)
+        rings = _darker(crisp * (1 - share) + soft * share, level, blur.border)
         if symmetric:
             rings = _symmetric(rings)
         inside = _large(_even_odd(rings).intersection(clip))
@@ -80,7 +84,7 @@ def _tenths(ring: Array) -> list[list[float]]:
     return [[round(float(x), 1), round(float(y), 1)] for x, y in ring]
 
 
-def _darker(bright: Array, level: float) -> list[Array]:
+def _darker(bright: Array, level: float, border: float) -> list[Array]:
     found = []
     for line in level_lines(-np.pad(bright, PAD, constant_values=OUTSIDE), -level):
         ring = (line - PAD + 0.5) / FINE
@@ -88,7 +92,7 @@ def _darker(bright: Array, level: float) -> list[Array]:
             continue
         ring = resampled(ring, 3, closed=True)
         if len(ring) >= 8:
-            ring = simplified_ring(smoothed_ring(ring, 3), TOLERANCE)
+            ring = simplified_ring(smoothed_ring(ring, border), TOLERANCE)
             found += [ring] if len(ring) >= 4 else []
     return found
 

@@ -3,6 +3,8 @@
 from functools import partial
 
 import numpy as np
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
 
 from mesh.base_mesh import Array
 from mesh.camera import FINE, HEIGHT, WIDTH, Camera, looking
@@ -10,10 +12,11 @@ from mesh.light import Light
 from mesh.people import person
 from mesh.picture import Picture
 from mesh.rig import Rig
-from mesh.scene import Mask, Scene
+from mesh.scene import Calm, Mask, Patch, Scene
 from mesh.sculpting import Stroke
 from mesh.tones import Blur
 from mesh.vectors import Y, Z, unit
+from splines import sampled
 
 POSE = {
     "clavicle.L": [(Z, 15), (Y, 0)],
@@ -28,17 +31,20 @@ ALONG = unit((0.24, 0.68, -0.24))
 _OUT = unit((0.72, -0.10, 0.68))
 OUT = unit(_OUT - ALONG * (_OUT @ ALONG))
 ACROSS = unit(np.cross(OUT, ALONG))
-# Ribs and the fold to the chest.
+PLATE = [
+    (470, 6, "c"), (780, 6, "c"), (780, 976, "c"), (470, 984), (300, 986), (150, 978),
+    (98, 972, "c"), (84, 800), (80, 600), (86, 420), (108, 234, "c"), (200, 172), (330, 84, "c"),
+]  # fmt: skip
+# The breast line, the collar bone and the hollow below it.
 STROKES = [
-    Stroke([(452, 262), (482, 286), (520, 290), (556, 274)], -3, 5, 0.4),
-    Stroke([(434, 318), (470, 344), (512, 346), (540, 330)], -3, 5, 0.4),
-    Stroke([(414, 384), (448, 406), (486, 404), (514, 388)], -3, 5, 0.4),
-    Stroke([(180, 290), (250, 262), (310, 240)], -4, 18, 0.4),
+    Stroke([(390, 700), (250, 738), (120, 680)], -2, 20, 0.4),
+    Stroke([(330, 300), (230, 316), (120, 322)], 4, 14, 0.4),
+    Stroke([(350, 322), (240, 346), (150, 356)], -4, 16, 0.4),
 ]
 
 
 def _camera(_: Rig) -> Camera:
-    return Camera(np.array((1.60, 4.86, 0.1)) - SIDE[0] * 0.17, 2.75, 16, SIDE)
+    return Camera(np.array((1.50, 4.64, 0.1)) - SIDE[0] * 0.51, 4.15, 16, SIDE)
 
 
 def _vault(vertices: Array) -> Array:
@@ -66,21 +72,44 @@ def _vault(vertices: Array) -> Array:
     return shift
 
 
-def _corner(_: Picture) -> Mask:
-    """The breast is left out."""
-    down, across = np.mgrid[0 : HEIGHT * FINE, 0 : WIDTH * FINE] / FINE
-    return np.asarray((across / 150) ** 2 + ((down - 850) / 150) ** 2 < 1)
+def _plate(body: BaseGeometry) -> BaseGeometry:
+    """The figure is cut off a little within this."""
+    return body.intersection(Polygon(sampled(PLATE, 3, closed=True)).buffer(14))
+
+
+def _nipple(_: Picture) -> Mask:
+    down, across = _places()
+    return np.asarray(((across - 234) / 26) ** 2 + ((down - 640) / 26) ** 2 < 1)
+
+
+def _stretched(_: Picture) -> Array:
+    """The skin of the vault and of the breast line, where the mesh is drawn out into streaks."""
+    return np.maximum(_oval((585, 400), (75, 230), 20), _oval((320, 340), (170, 70), 0))
+
+
+def _oval(at: tuple[float, float], size: tuple[float, float], turn: float) -> Array:
+    down, across = _places()
+    c, s = np.cos(np.radians(turn)), np.sin(np.radians(turn))
+    u, v = (across - at[0]) * c + (down - at[1]) * s, -(across - at[0]) * s + (down - at[1]) * c
+    found: Array = 1 / (1 + np.exp(8 * (np.hypot(u / size[0], v / size[1]) - 1)))
+    return found
+
+
+def _places() -> Array:
+    return np.mgrid[0 : HEIGHT * FINE, 0 : WIDTH * FINE] / FINE
 
 
 SCENE = Scene(
     view="axilla_left",
     reference="axilla",
-    person=partial(person, gender=0.45, muscle=0.35),
+    person=partial(person, gender=0.55, muscle=0.25),
     camera=_camera,
-    light=Light((-0.15, 0.45, 0.9)),
+    light=Light((-0.15, 0.45, 0.9), widths=(8, 18, 34)),
     pose=POSE,
     sculpted=_vault,
     strokes=STROKES,
-    blur=Blur(6, 22),
-    patched=_corner,
+    blur=Blur(8, 26, border=4),
+    patch=Patch(_nipple, reach=26, edge=16),
+    calm=Calm(_stretched),
+    clip=_plate,
 )
