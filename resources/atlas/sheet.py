@@ -123,12 +123,11 @@ class Sheet:
         share: float = 1.0,
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
-        ring = sampled(knots, 4.0, closed=True)
-        if window:
-            ring = clipped(ring, window)
-        ring = self._moved(ring)
+        ring = self._moved(sampled(knots, 4.0, closed=True))
         if share == 1.0:
             self.silhouette.append(simplified_ring(ring, 0.8))
+        if window:
+            ring = clipped(ring, window)
         between_fades = strength_between(top, fade, ((0.0, 1.0), (1.0, 0.0)))
 
         def strength(y: float) -> float:
@@ -154,10 +153,9 @@ class Sheet:
         for i in DRAWN_LEVELS:
             level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
-            rings = [(sampled(ring, 4.0, closed=True), signed_area(ring) > 0) for ring in level]
+            rings = [(self._moved(sampled(r, 4.0, closed=True)), signed_area(r) > 0) for r in level]
             if window:
                 rings = [(clipped(ring, window), hole) for ring, hole in rings]
-            rings = [(self._moved(ring), hole) for ring, hole in rings]
             steps = max(4, round(deepest * BAND_STEPS))
             for first, last, step in _runs(strength, steps):
                 shade = round(deepest * SKIN_STEPS * step / steps)

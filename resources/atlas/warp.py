@@ -1,20 +1,18 @@
 """Warp: where each place of a drawing lies on another body, measured on the same mesh."""
 
 import json
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from geometry import AXIS, Point, between, distance
+from geometry import AXIS, Point, between, bezier, distance
 from paths import Subpath
 
 REFERENCE = Path(__file__).parent / "ref"
 WIDTH, HEIGHT = 800, 1000
-# A longer curve is cut first: only a short one keeps its shape when its controls are moved.
-LONGEST = 60.0
+TOLERANCE = 0.2
 
 
 @dataclass(frozen=True)
@@ -46,15 +44,24 @@ class Warp:
         return [self.at(point) for point in points]
 
     def subpath(self, subpath: Subpath) -> Subpath:
-        """Every place and control point of a path."""
+        """Every place and control point of a path; curves are cut where that would bend them."""
         found: Subpath = []
         pen: Point = (0.0, 0.0)
         for verb, numbers in subpath:
             points = list(zip(numbers[::2], numbers[1::2], strict=True))
-            parts = _pieces(pen, points) if verb == "C" else [points]
-            found += [(verb, tuple(v for p in self.line(part) for v in p)) for part in parts]
+            parts = self._curves([pen, *points]) if verb == "C" else [self.line(points)]
+            found += [(verb, tuple(v for point in part for v in point)) for part in parts]
             pen = points[-1] if points else pen
         return found
+
+    def _curves(self, hull: Sequence[Point]) -> Iterator[list[Point]]:
+        moved = self.line(hull)
+        aside = max(distance(bezier(moved, t), self.at(bezier(hull, t))) for t in (0.3, 0.7))
+        if aside <= TOLERANCE:
+            yield moved[1:]
+            return
+        for half in _halves(hull):
+            yield from self._curves(half)
 
     def _shift(self, x: float, y: float) -> Point:
         column, across = _cell((x + self.margin) / (WIDTH + 2 * self.margin), self.columns)
@@ -87,21 +94,11 @@ def stored_warp(variant: str, view: str) -> Warp | None:
     )
 
 
-def _pieces(pen: Point, points: Sequence[Point]) -> Iterator[list[Point]]:
-    """A curve from the pen on, in pieces of no more than a certain length."""
-    hull = [pen, *points]
-    count = math.ceil(sum(distance(a, b) for a, b in pairwise(hull)) / LONGEST)
-    for left in range(count, 1, -1):
-        first, hull = _halves(hull, 1 / left)
-        yield first[1:]
-    yield hull[1:]
-
-
-def _halves(hull: Sequence[Point], t: float) -> tuple[list[Point], list[Point]]:
-    """Both parts of a curve cut at a share (de Casteljau)."""
+def _halves(hull: Sequence[Point]) -> tuple[list[Point], list[Point]]:
+    """Both halves of a curve (de Casteljau)."""
     rows = [list(hull)]
     while len(rows[-1]) > 1:
-        rows.append([between(a, b, t) for a, b in pairwise(rows[-1])])
+        rows.append([between(a, b, 0.5) for a, b in pairwise(rows[-1])])
     return [row[0] for row in rows], [row[-1] for row in reversed(rows)]
 
 
