@@ -17,10 +17,10 @@ from warp import Warp
 WIDTH, HEIGHT = 800, 1000
 LAYERS = ("tone", "hair", "muscles", "ink")
 
-TONE_TOLERANCE = 0.6
+TONE_TOLERANCE = 1.0
 BAND_TOLERANCE = 1.3
-# Of the twelve measured levels these are drawn: no eye sees the difference, every file does.
-DRAWN_LEVELS = (0, 1, 3, 4, 6, 7, 9, 10, 11)
+# Of the measured levels these are drawn: no eye sees the difference, every file does.
+DRAWN_LEVELS = (0, 2, 4, 7, 10, 13, 16)
 # A fade is cut into bands a little finer than the tones themselves.
 BAND_STEPS = 22
 

@@ -12,7 +12,7 @@ from paths import Subpath
 
 REFERENCE = Path(__file__).parent / "ref"
 WIDTH, HEIGHT = 800, 1000
-TOLERANCE = 0.2
+TOLERANCE = 0.5
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from scipy import ndimage
 from mesh.camera import FINE, HEIGHT, WIDTH
 from mesh.picture import Picture
 
-COLUMNS, ROWS = 41, 51
+COLUMNS, ROWS = 33, 41
 # The mesh counts in decimetres.
 MM = 100.0
 CALM = 5.0
