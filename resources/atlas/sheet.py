@@ -63,10 +63,10 @@ class Sheet:
     def fill(self, colour: str, *subpaths: Subpath, hole: bool = False) -> None:
         """Closed areas of one colour; a hole is cut out of what the same fill drew before it."""
         moved = (self._warp.subpath(s) if self._warp else s for s in subpaths)
-        self._put(colour, *moved, hole=hole)
+        self.put(colour, *moved, hole=hole)
 
-    def _put(self, colour: str, *subpaths: Subpath, hole: bool = False) -> None:
-        """What already lies where it should."""
+    def put(self, colour: str, *subpaths: Subpath, hole: bool = False) -> None:
+        """The same of what already lies where this body has it."""
         shapes = self._layers[self._layer]
         subpaths = tuple(subpath for subpath in subpaths if subpath)
         if not subpaths or (hole and (not shapes or shapes[-1][0] != colour)):
@@ -83,7 +83,7 @@ class Sheet:
     def part(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
         """A part of the body that stands out from the rest, as an ear does."""
         for each in (knots, mirrored(knots)) if mirror else (knots,):
-            ring = self._moved(sampled(each, 4.0, closed=True))
+            ring = self.moved(sampled(each, 4.0, closed=True))
             self.silhouette.append(simplified_ring(ring, 0.8))
         self.smooth(colour, knots, mirror=mirror)
 
@@ -123,7 +123,7 @@ class Sheet:
         share: float = 1.0,
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
-        ring = self._moved(sampled(knots, 4.0, closed=True))
+        ring = self.moved(sampled(knots, 4.0, closed=True))
         if share == 1.0:
             self.silhouette.append(simplified_ring(ring, 0.8))
         if window:
@@ -137,7 +137,7 @@ class Sheet:
             if step:
                 part = clipped(ring, band(first, last + OVERLAP))
                 colour = "skin-0" if step == FADE_STEPS else f"fade-{FADE_STEPS - step}"
-                self._put(colour, traced(part, TONE_TOLERANCE) if part else [])
+                self.put(colour, traced(part, TONE_TOLERANCE) if part else [])
 
     def tones(
         self,
@@ -153,7 +153,7 @@ class Sheet:
         for i in DRAWN_LEVELS:
             level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
-            rings = [(self._moved(sampled(r, 4.0, closed=True)), signed_area(r) > 0) for r in level]
+            rings = [(self.moved(sampled(r, 4.0, closed=True)), signed_area(r) > 0) for r in level]
             if window:
                 rings = [(clipped(ring, window), hole) for ring, hole in rings]
             steps = max(4, round(deepest * BAND_STEPS))
@@ -170,22 +170,25 @@ class Sheet:
             part = clipped(ring, band(top, bottom + OVERLAP)) if ring else []
             tolerance = TONE_TOLERANCE if whole else BAND_TOLERANCE
             if len(part) > 2:
-                self._put(colour, traced(part, tolerance), hole=hole)
+                self.put(colour, traced(part, tolerance), hole=hole)
 
-    def _moved(self, line: Sequence[Point]) -> list[Point]:
-        # Before a fade is cut into bands: their edges must stay level to fit each other.
+    def moved(self, line: Sequence[Point]) -> list[Point]:
+        """Where a line lies on the body that is drawn: `put` what is cut from it into bands.
+
+        Bands must be cut afterwards: their straight edges have to fit each other.
+        """
         return self._warp.line(line) if self._warp else list(line)
 
     def hair_mass(self, ring: Sequence[Point], centre: Point, near: float, far: float) -> None:
         """Hair that darkens from a centre outwards, in steps."""
-        ring = self._moved(ring)
+        ring = self.moved(ring)
         self.silhouette.append(simplified_ring(ring, 0.8))
-        self._put(f"hair-{HAIR_STEPS}", traced(ring, TONE_TOLERANCE))
+        self.put(f"hair-{HAIR_STEPS}", traced(ring, TONE_TOLERANCE))
         for step in range(HAIR_STEPS - 1, -1, -1):
             window = disc(centre, near + (far - near) * (step + 0.5) / HAIR_STEPS)
             part = clipped(ring, window)
             if len(part) > 2:
-                self._put(f"hair-{step}", traced(part, TONE_TOLERANCE))
+                self.put(f"hair-{step}", traced(part, TONE_TOLERANCE))
 
     def place(self, other: "Sheet", scale: float, shift: Point) -> None:
         """What another sheet drew, smaller, into the layers of this one."""
@@ -199,7 +202,7 @@ class Sheet:
                 self.fill(colour, *([(verb, placed(n)) for verb, n in s] for s in subpaths))
         for ring in other.silhouette:
             placed_ring = [(scale * x + shift[0], scale * y + shift[1]) for x, y in ring]
-            self.silhouette.append(self._moved(placed_ring))
+            self.silhouette.append(self.moved(placed_ring))
 
     def draw_areas(self, areas: Iterable[tuple[Area, Sequence[Outline]]]) -> None:
         """Outline and fibres of every muscle that has a hue, deep ones first."""
