@@ -22,7 +22,7 @@ from views import (
     upper_limb_flexor,
 )
 
-ATLAS_VERSION = 1
+ATLAS_VERSION = 2
 
 VIEWS = [
     View(

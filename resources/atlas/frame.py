@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from areas import ring
+from drawn_view import DrawnView
 from geometry import Point
-from view import View
 
 MM_PER_CM = 10.0
 
@@ -60,13 +59,13 @@ def spread(a: Spot, b: Spot, count: int) -> list[Spot]:
 class Frame:
     """What the rules of protocol sites may ask of a view."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self.units_per_cm = MM_PER_CM / view.mm_per_unit
+    def __init__(self, drawn: DrawnView) -> None:
+        self._drawn = drawn
+        self.units_per_cm = MM_PER_CM / drawn.mm_per_unit
 
     def __call__(self, landmark: str) -> Spot:
         """A landmark of the drawn side."""
-        x, y = self._view.landmarks[landmark]
+        x, y = self._drawn.landmarks[landmark]
         return Spot(x, y, self.units_per_cm)
 
     def spot(self, point: Sequence[float]) -> Spot:
@@ -75,4 +74,4 @@ class Frame:
 
     def polygon(self, region: str) -> list[Point]:
         """The border of a region on the drawn side."""
-        return next(ring(area.knots) for area in self._view.areas if area.id == region)
+        return self._drawn.polygon(region)

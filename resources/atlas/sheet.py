@@ -12,14 +12,15 @@ from palette import FADE_STEPS, HAIR_STEPS, SKIN_STEPS
 from paths import Subpath, mirrored_subpath, running, smooth, traced
 from splines import sampled
 from strokes import blade, pen, splinter
+from warp import Warp
 
 WIDTH, HEIGHT = 800, 1000
 LAYERS = ("tone", "hair", "muscles", "ink")
 
-TONE_TOLERANCE = 0.6
+TONE_TOLERANCE = 1.0
 BAND_TOLERANCE = 1.3
-# Of the twelve measured levels these are drawn: no eye sees the difference, every file does.
-DRAWN_LEVELS = (0, 1, 3, 4, 6, 7, 9, 10, 11)
+# Of the measured levels these are drawn: no eye sees the difference, every file does.
+DRAWN_LEVELS = (0, 2, 4, 7, 10, 13, 16)
 # A fade is cut into bands a little finer than the tones themselves.
 BAND_STEPS = 22
 
@@ -35,9 +36,10 @@ Strength = Callable[[float], float]
 
 
 class Sheet:
-    """The drawing of one view."""
+    """The drawing of one view; with a warp, of another body than the curves are drawn on."""
 
-    def __init__(self) -> None:
+    def __init__(self, warp: Warp | None = None) -> None:
+        self._warp = warp
         self._layers: dict[str, list[tuple[str, list[Subpath]]]] = {name: [] for name in LAYERS}
         self._layer = "tone"
         self.silhouette: list[list[Point]] = []
@@ -60,6 +62,11 @@ class Sheet:
 
     def fill(self, colour: str, *subpaths: Subpath, hole: bool = False) -> None:
         """Closed areas of one colour; a hole is cut out of what the same fill drew before it."""
+        moved = (self._warp.subpath(s) if self._warp else s for s in subpaths)
+        self.put(colour, *moved, hole=hole)
+
+    def put(self, colour: str, *subpaths: Subpath, hole: bool = False) -> None:
+        """The same of what already lies where this body has it."""
         shapes = self._layers[self._layer]
         subpaths = tuple(subpath for subpath in subpaths if subpath)
         if not subpaths or (hole and (not shapes or shapes[-1][0] != colour)):
@@ -76,7 +83,8 @@ class Sheet:
     def part(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
         """A part of the body that stands out from the rest, as an ear does."""
         for each in (knots, mirrored(knots)) if mirror else (knots,):
-            self.silhouette.append(simplified_ring(sampled(each, 4.0, closed=True), 0.8))
+            ring = self.moved(sampled(each, 4.0, closed=True))
+            self.silhouette.append(simplified_ring(ring, 0.8))
         self.smooth(colour, knots, mirror=mirror)
 
     def smooth(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
@@ -115,7 +123,7 @@ class Sheet:
         share: float = 1.0,
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
-        ring = sampled(knots, 4.0, closed=True)
+        ring = self.moved(sampled(knots, 4.0, closed=True))
         if share == 1.0:
             self.silhouette.append(simplified_ring(ring, 0.8))
         if window:
@@ -129,7 +137,7 @@ class Sheet:
             if step:
                 part = clipped(ring, band(first, last + OVERLAP))
                 colour = "skin-0" if step == FADE_STEPS else f"fade-{FADE_STEPS - step}"
-                self.fill(colour, traced(part, TONE_TOLERANCE) if part else [])
+                self.put(colour, traced(part, TONE_TOLERANCE) if part else [])
 
     def tones(
         self,
@@ -145,7 +153,7 @@ class Sheet:
         for i in DRAWN_LEVELS:
             level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
-            rings = [(sampled(ring, 4.0, closed=True), signed_area(ring) > 0) for ring in level]
+            rings = [(self.moved(sampled(r, 4.0, closed=True)), signed_area(r) > 0) for r in level]
             if window:
                 rings = [(clipped(ring, window), hole) for ring, hole in rings]
             steps = max(4, round(deepest * BAND_STEPS))
@@ -162,17 +170,25 @@ class Sheet:
             part = clipped(ring, band(top, bottom + OVERLAP)) if ring else []
             tolerance = TONE_TOLERANCE if whole else BAND_TOLERANCE
             if len(part) > 2:
-                self.fill(colour, traced(part, tolerance), hole=hole)
+                self.put(colour, traced(part, tolerance), hole=hole)
+
+    def moved(self, line: Sequence[Point]) -> list[Point]:
+        """Where a line lies on the body that is drawn: `put` what is cut from it into bands.
+
+        Bands must be cut afterwards: their straight edges have to fit each other.
+        """
+        return self._warp.line(line) if self._warp else list(line)
 
     def hair_mass(self, ring: Sequence[Point], centre: Point, near: float, far: float) -> None:
         """Hair that darkens from a centre outwards, in steps."""
+        ring = self.moved(ring)
         self.silhouette.append(simplified_ring(ring, 0.8))
-        self.fill(f"hair-{HAIR_STEPS}", traced(ring, TONE_TOLERANCE))
+        self.put(f"hair-{HAIR_STEPS}", traced(ring, TONE_TOLERANCE))
         for step in range(HAIR_STEPS - 1, -1, -1):
             window = disc(centre, near + (far - near) * (step + 0.5) / HAIR_STEPS)
             part = clipped(ring, window)
             if len(part) > 2:
-                self.fill(f"hair-{step}", traced(part, TONE_TOLERANCE))
+                self.put(f"hair-{step}", traced(part, TONE_TOLERANCE))
 
     def place(self, other: "Sheet", scale: float, shift: Point) -> None:
         """What another sheet drew, smaller, into the layers of this one."""
@@ -185,7 +201,8 @@ class Sheet:
             for colour, subpaths in shapes:
                 self.fill(colour, *([(verb, placed(n)) for verb, n in s] for s in subpaths))
         for ring in other.silhouette:
-            self.silhouette.append([(scale * x + shift[0], scale * y + shift[1]) for x, y in ring])
+            placed_ring = [(scale * x + shift[0], scale * y + shift[1]) for x, y in ring]
+            self.silhouette.append(self.moved(placed_ring))
 
     def draw_areas(self, areas: Iterable[tuple[Area, Sequence[Outline]]]) -> None:
         """Outline and fibres of every muscle that has a hue, deep ones first."""

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,14 @@ import places_head
 import places_limb
 import places_neck
 import places_skin
+from areas import Outline
+from drawn_view import DrawnView
 from frame import Frame, Spot
 from geometry import inside
 from sheet import HEIGHT, WIDTH
 from view import View
 
-SCHEMA = "injector_app/protocol-sites/1"
+SCHEMA = "injector_app/protocol-sites/2"
 RULES = {
     **places_face.RULES,
     **places_head.RULES,
@@ -30,14 +32,27 @@ class SiteOutsideError(Exception):
     """A site does not lie in the region it names."""
 
 
-def site_table(protocols: Path, views: list[View], documents: Mapping[str, Any]) -> dict[str, Any]:
-    """The whole table; a protocol with a site on a view that does not exist is left out."""
-    found = {}
-    drawn = {name: view for view in views for name in _names(view)}
-    for protocol in tomllib.loads(protocols.read_text(encoding="utf-8"))["protocol"]:
-        if all(site["view"] in drawn for site in protocol["site"]):
-            found[protocol["id"]] = list(_points(protocol, drawn, documents))
-    return {"schema": SCHEMA, "atlas_version": 1, "protocols": found}
+def site_table(protocols: Path, made: Sequence[DrawnView], atlas_version: int) -> dict[str, Any]:
+    """The whole table, body by body; a protocol with a site on a missing view is left out."""
+    table = tomllib.loads(protocols.read_text(encoding="utf-8"))["protocol"]
+    variants = dict.fromkeys(drawn.variant for drawn in made)
+    return {
+        "schema": SCHEMA,
+        "atlas_version": atlas_version,
+        "variants": {
+            variant: _resolved(table, [drawn for drawn in made if drawn.variant == variant])
+            for variant in variants
+        },
+    }
+
+
+def _resolved(table: Sequence[dict[str, Any]], made: Sequence[DrawnView]) -> dict[str, Any]:
+    shown = {name: drawn for drawn in made for name in _names(drawn.view)}
+    return {
+        protocol["id"]: list(_points(protocol, shown))
+        for protocol in table
+        if all(site["view"] in shown for site in protocol["site"])
+    }
 
 
 def slug(name: str) -> str:
@@ -49,16 +64,16 @@ def _names(view: View) -> tuple[str, ...]:
     return (view.id, view.twin[0]) if view.twin else (view.id,)
 
 
-def _points(
-    protocol: dict[str, Any], drawn: Mapping[str, View], documents: Mapping[str, Any]
-) -> Iterator[dict[str, Any]]:
+def _points(protocol: dict[str, Any], shown: Mapping[str, DrawnView]) -> Iterator[dict[str, Any]]:
     for number, site in enumerate(protocol["site"]):
-        view = drawn[site["view"]]
-        for spot in _spots(site, Frame(view)):
-            x, y = _fractions(spot, site, view)
-            point = {"diagram": site["view"], "region": slug(site["muscle"]), "side": site["side"]}
-            _check(point, (x * WIDTH, y * HEIGHT), documents[site["view"]], protocol["id"])
-            yield {"site": number, "diagram": site["view"], "x": x, "y": y, **point}
+        drawn = shown[site["view"]]
+        for spot in _spots(site, Frame(drawn)):
+            x, y = round(spot.x / WIDTH, 5), round(spot.y / HEIGHT, 5)
+            region = slug(site["muscle"])
+            _check(drawn, region, (x * WIDTH, y * HEIGHT), protocol["id"])
+            across = site["side"] not in (drawn.drawn_side, "midline")
+            place = {"diagram": site["view"], "x": round(1 - x, 5) if across else x, "y": y}
+            yield {"site": number, **place, "region": region, "side": site["side"]}
 
 
 def _spots(site: dict[str, Any], frame: Frame) -> list[Spot]:
@@ -76,24 +91,13 @@ def _spots(site: dict[str, Any], frame: Frame) -> list[Spot]:
     return spots
 
 
-def _fractions(spot: Spot, site: dict[str, Any], view: View) -> tuple[float, float]:
-    x, y = round(spot.x / WIDTH, 5), round(spot.y / HEIGHT, 5)
-    drawn_side = view.side or view.viewer_left
-    across = site["side"] not in (drawn_side, "midline")
-    return (round(1 - x, 5) if across else x), y
+def _check(drawn: DrawnView, region: str, at: tuple[float, float], protocol: str) -> None:
+    """The point lies, on the drawn side, in the region it names."""
+    outlines = [o for area, sides in drawn.areas if area.id == region for o in sides]
+    if not any(_encloses(o, at) for o in outlines if o.side in (drawn.drawn_side, "midline")):
+        raise SiteOutsideError(f"{drawn.variant} {protocol}: {region} at {at}")
 
 
-def _check(
-    point: dict[str, Any], at: tuple[float, float], document: Mapping[str, Any], protocol: str
-) -> None:
-    """The point lies in the region it names, on the side it names."""
-    named = [region for region in document["regions"] if region["id"] == point["region"]]
-    sides = (point["side"], "midline")
-    possible = [r for r in named if r["side"] in sides or point["side"] == "midline"]
-    if not any(_encloses(region, at) for region in possible):
-        raise SiteOutsideError(f"{protocol}: {point['region']} {point['side']} at {at}")
-
-
-def _encloses(region: Mapping[str, Any], at: tuple[float, float]) -> bool:
-    in_hole = any(inside(at, hole) for hole in region["holes"])
-    return inside(at, region["polygon"]) and not in_hole
+def _encloses(outline: Outline, at: tuple[float, float]) -> bool:
+    in_hole = any(inside(at, hole) for hole in outline.holes)
+    return inside(at, outline.polygon) and not in_hole

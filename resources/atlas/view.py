@@ -9,6 +9,7 @@ from typing import Any
 from areas import Area
 from geometry import Point
 from sheet import Sheet
+from variants import body
 
 REFERENCE = Path(__file__).parent / "ref"
 
@@ -29,6 +30,8 @@ class View:
 
 
 def body_reference(name: str) -> dict[str, Any]:
-    """Tones and outlines projected from the posed body; see extract/."""
-    found: dict[str, Any] = json.loads((REFERENCE / f"{name}.json").read_text())
+    """Tones and outlines of the body that is being drawn; see mesh/."""
+    of_body = REFERENCE / body() / f"{name}.json"
+    path = of_body if of_body.exists() else REFERENCE / f"{name}.json"
+    found: dict[str, Any] = json.loads(path.read_text())
     return found

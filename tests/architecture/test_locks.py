@@ -11,7 +11,11 @@ import pytest
 
 from tests.support.source_tree import ROOT, source
 
-EXPORTS = {"requirements.lock": ("--no-dev",), "requirements-dev.lock": ()}
+EXPORTS = {
+    "requirements.lock": ("--no-dev",),
+    "requirements-dev.lock": (),
+    "requirements-atlas.lock": ("--only-group", "atlas"),
+}
 
 
 def exported(tmp_path: Path, *options: str) -> str:

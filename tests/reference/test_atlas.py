@@ -1,9 +1,6 @@
 """The shipped atlas: anatomy in scale, mirrored sides, areas that can be clicked, small files."""
 
 import math
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -11,23 +8,15 @@ from injector_app.domain.diagram import Diagram
 from injector_app.domain.region import Region, encloses
 from injector_app.domain.side import Side
 from injector_app.reference.load_atlas import load_atlas
-from injector_app.system.paths import PACKAGE, resources_folder
 from tests.support.atlas import DIAGRAMS, TWINS, VIEWS
 
 ATLAS = load_atlas(DIAGRAMS / "1").diagrams["adult"]
-BUILD = PACKAGE.parent / "resources" / "atlas" / "build.py"
 EVERY_REGION = [
     pytest.param(diagram, region, id=f"{diagram.id}-{region.id}-{region.side}")
     for diagram in ATLAS.values()
     for region in diagram.regions
 ]
 SYMMETRIC = [diagram for diagram in ATLAS.values() if diagram.side is None]
-
-
-def rebuilt(folder: Path, *arguments: str) -> Path:
-    command = [sys.executable, str(BUILD), "--out", str(folder), *arguments]
-    subprocess.run(command, check=True)  # noqa: S603 - our own generator
-    return folder
 
 
 def inner_points(region: Region) -> list[tuple[float, float]]:
@@ -89,18 +78,3 @@ def test_face_and_palm_have_the_size_of_an_adult() -> None:
 def test_files_are_small() -> None:
     sizes = {view: (DIAGRAMS / "1" / f"{view}.json").stat().st_size for view in VIEWS}
     assert {view: size for view, size in sizes.items() if size > 150_000} == {}
-
-
-def test_one_view_is_rebuilt_byte_for_byte(tmp_path: Path) -> None:
-    folder = rebuilt(tmp_path, "--view", "sole_left") / "diagrams" / "1"
-    for name in ("sole_left.json", "sole_right.json"):
-        assert (folder / name).read_bytes() == (DIAGRAMS / "1" / name).read_bytes()
-
-
-@pytest.mark.slow
-def test_whole_atlas_is_rebuilt_byte_for_byte(tmp_path: Path) -> None:
-    rebuilt(tmp_path)
-    built = sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*.json"))
-    assert len(built) == len(VIEWS) + 3
-    for name in built:
-        assert (tmp_path / name).read_bytes() == (resources_folder() / name).read_bytes()
