@@ -6,6 +6,7 @@ from typing import Any
 
 from areas import Area, Outline
 from clip import band, clipped, disc
+from cut import edges_within, trimmed
 from fibres import fibre_lines
 from geometry import Knot, Point, mirrored, signed_area, simplified_ring
 from palette import FADE_STEPS, HAIR_STEPS, SKIN_STEPS
@@ -18,8 +19,6 @@ LAYERS = ("tone", "hair", "muscles", "ink")
 
 TONE_TOLERANCE = 0.6
 BAND_TOLERANCE = 1.3
-# Of the twelve measured levels these are drawn: no eye sees the difference, every file does.
-DRAWN_LEVELS = (0, 1, 3, 4, 6, 7, 9, 10, 11)
 # A fade is cut into bands a little finer than the tones themselves.
 BAND_STEPS = 22
 
@@ -29,6 +28,7 @@ EASED = ((0.0, 1.0), (0.3, 0.5), (0.65, 0.14), (1.0, 0.0))
 # Bands reach under the next one, so that no seam shines through.
 OVERLAP = 1.5
 FIBRE_WIDTH = 3.4
+EDGE_WIDTH = 1.1
 
 Fade = tuple[float, float]
 Strength = Callable[[float], float]
@@ -92,10 +92,11 @@ class Sheet:
         colour: str = "ink",
         *,
         mirror: bool = False,
+        window: Sequence[Point] | None = None,
         **taper: float,
     ) -> None:
-        """A pen stroke, on one half or both."""
-        stroke = pen(knots, width, **taper)
+        """A pen stroke, on one half or both, no further than the window."""
+        stroke = pen(trimmed(knots, window) if window else knots, width, **taper)
         self.fill(colour, stroke)
         if mirror:
             self.fill(colour, mirrored_subpath(stroke, WIDTH))
@@ -116,20 +117,26 @@ class Sheet:
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
         ring = sampled(knots, 4.0, closed=True)
-        if share == 1.0:
-            self.silhouette.append(simplified_ring(ring, 0.8))
         if window:
             ring = clipped(ring, window)
+        if share == 1.0:
+            self.silhouette.append(simplified_ring(ring, 0.8))
         between_fades = strength_between(top, fade, ((0.0, 1.0), (1.0, 0.0)))
 
         def strength(y: float) -> float:
             return share * between_fades(y)
 
-        for first, last, step in _runs(strength, FADE_STEPS):
+        for first, _, step in _runs(strength, FADE_STEPS):
             if step:
-                part = clipped(ring, band(first, last + OVERLAP))
+                # Every band reaches to the bottom, under the next ones: no seam can shine through.
+                part = clipped(ring, band(first, HEIGHT))
                 colour = "skin-0" if step == FADE_STEPS else f"fade-{FADE_STEPS - step}"
                 self.fill(colour, traced(part, TONE_TOLERANCE) if part else [])
+
+    def edge(self, knots: Sequence[Knot], window: Sequence[Point]) -> None:
+        """The fine line where a figure is cut off."""
+        for part in edges_within(window, sampled(knots, 4.0, closed=True)):
+            self.ink(part, EDGE_WIDTH, "ink3", a=0.02, b=0.02, tip=0.3)
 
     def tones(
         self,
@@ -142,8 +149,7 @@ class Sheet:
     ) -> None:
         """Lines of equal light, lightest first, as an opaque ramp; the fades are cut into bands."""
         strength = strength_between(top, fade, EASED)
-        for i in DRAWN_LEVELS:
-            level = levels[i]
+        for i, level in enumerate(levels):
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
             rings = [(sampled(ring, 4.0, closed=True), signed_area(ring) > 0) for ring in level]
             if window:

@@ -4,6 +4,7 @@ import math
 import random
 
 from clip import clipped, disc
+from cut import hanging
 from geometry import (
     Point,
     Polyline,
@@ -39,6 +40,10 @@ EAR = [
     (130, 466), (133, 489), (136, 509), (139, 529), (143.5, 545), (149.5, 554), (157.5, 557.5),
     (165, 555), (170, 548),
 ]  # fmt: skip
+
+SHOULDERS = [(262, 740, "c"), *NECK, (-40, 990, "c"), (-40, 1040, "c"), (400, 1040)]
+# The bust ends in an edge that hangs like a necklace.
+BUST = hanging([(-60, 872), (55, 926), (160, 960), (280, 982), (400, 989)])
 
 UPPER_LID = [
     (247.5, 440.5), (251, 435.8), (258, 431.2), (268, 427.8), (280, 425.8), (292, 425.2),
@@ -105,14 +110,13 @@ def draw(sheet: Sheet) -> None:
 
 
 def _skin(sheet: Sheet) -> None:
-    shoulders = [(262, 740, "c"), *NECK, (0, 992, "c"), (400, 992)]
-    sheet.skin(symmetric(shoulders), fade=(890, 988))
+    sheet.skin(symmetric(SHOULDERS), window=BUST)
     sheet.part("skin-4", [*EAR, (172, 552, "c"), (172, 404, "c")], mirror=True)
     _ear_hollows(sheet)
     head = [*HEAD[1:], *FACE]
     whole = [HEAD[0], *head, *mirrored(head)[1:]]
     sheet.skin(whole)
-    sheet.tones(body_reference("face_front")["tones"], fade=(820, 918), gain=0.86)
+    sheet.tones(body_reference("face_front")["tones"], gain=0.86, window=BUST)
     crease = [
         (152.5, 404, "c"), (154, 440), (156, 480), (158, 516), (163, 546), (168, 560, "c"),
         (171, 540), (167, 500), (165, 455), (160, 420),
@@ -306,7 +310,8 @@ def _mouth(sheet: Sheet) -> None:
 
 def _contours(sheet: Sheet) -> None:
     sheet.ink(symmetric(FACE[1:]), 2.2, a=0.06, b=0.06, tip=0.35)
-    sheet.ink(NECK, 2.0, a=0.05, b=0.45, tip=0.1, mirror=True)
+    sheet.ink(NECK, 2.0, a=0.05, b=0.05, tip=0.3, mirror=True, window=BUST)
+    sheet.edge(symmetric(SHOULDERS), BUST)
     sheet.ink(EAR, 2.0, a=0.12, b=0.2, tip=0.3, mirror=True)
     rim = [
         (151, 434), (147.5, 415), (143, 404.5), (138.5, 401.5), (135, 406), (134, 420),
@@ -323,7 +328,7 @@ def _contours(sheet: Sheet) -> None:
     sheet.creases(
         [
             (
-                [(262, 790), (283, 842), (312, 897), (343, 950), (366, 985)],
+                [(262, 790), (283, 842), (312, 897), (343, 946), (358, 968)],
                 1.1,
                 "ink3-80",
                 0.3,
