@@ -20,7 +20,7 @@ from geometry import (
 from splines import sampled
 
 CENTRE_GRID = 18
-POLYGON_TOLERANCE = 1.0
+POLYGON_TOLERANCE = 1.8
 
 
 class Placed(Enum):

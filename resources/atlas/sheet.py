@@ -17,7 +17,8 @@ from strokes import blade, pen, splinter
 WIDTH, HEIGHT = 800, 1000
 LAYERS = ("tone", "hair", "muscles", "ink")
 
-TONE_TOLERANCE = 0.6
+SKIN_TOLERANCE = 0.6
+TONE_TOLERANCE = 1.0
 BAND_TOLERANCE = 1.3
 # A fade is cut into bands a little finer than the tones themselves.
 BAND_STEPS = 22
@@ -131,7 +132,7 @@ class Sheet:
                 # Every band reaches to the bottom, under the next ones: no seam can shine through.
                 part = clipped(ring, band(first, HEIGHT))
                 colour = "skin-0" if step == FADE_STEPS else f"fade-{FADE_STEPS - step}"
-                self.fill(colour, traced(part, TONE_TOLERANCE) if part else [])
+                self.fill(colour, traced(part, SKIN_TOLERANCE) if part else [])
 
     def edge(self, knots: Sequence[Knot], window: Sequence[Point]) -> None:
         """The fine line where a figure is cut off."""
@@ -142,14 +143,19 @@ class Sheet:
         self,
         levels: Sequence[Sequence[Sequence[Point]]],
         *,
+        drawn: Sequence[int] | None = None,
         gain: float = 1.0,
         top: Fade | None = None,
         fade: Fade | None = None,
         window: Sequence[Point] | None = None,
     ) -> None:
-        """Lines of equal light, lightest first, as an opaque ramp; the fades are cut into bands."""
+        """Lines of equal light, lightest first, as an opaque ramp; the fades are cut into bands.
+
+        Only some of the levels are drawn where a file would grow too long.
+        """
         strength = strength_between(top, fade, EASED)
-        for i, level in enumerate(levels):
+        for i in drawn or range(len(levels)):
+            level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
             rings = [(sampled(ring, 4.0, closed=True), signed_area(ring) > 0) for ring in level]
             if window:
@@ -256,7 +262,7 @@ def _fibre(line: Sequence[Point], width: float) -> Subpath:
     )
     if straight < 1.0:
         return splinter(line[0], line[-1], width)
-    return blade(line[:: max(1, len(line) // 8)], width, 0.5)
+    return blade(line[:: max(1, len(line) // 6)], width, 1.0)
 
 
 def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
@@ -264,4 +270,4 @@ def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
         line = sampled([*ring, ring[0]], 3.0)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
         return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
-    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.55)]
+    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.9)]

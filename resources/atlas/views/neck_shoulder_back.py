@@ -31,7 +31,7 @@ BODY = [
     *ARM_INNER[::-1][:-1], (160, 708, "c"), *ARMPIT[::-1][5:], (201, 1040, "c"), (400, 1040),
 ]  # fmt: skip
 # Back and arms end in one edge that hangs like a necklace.
-PLATE = hanging([(-60, 806), (30, 828), (130, 858), (260, 896), (400, 910)])
+PLATE = hanging([(-60, 780), (30, 820), (130, 858), (260, 894), (400, 908)])
 
 # Nape, scapula, deltoid and teres, flank.
 CREASES = [
