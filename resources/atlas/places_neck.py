@@ -46,6 +46,9 @@ RULES: Mapping[tuple[str, str], Rule] = {
         midway(f("mastoid"), f("c7"), 0.45)
     ],
     ("levator scapulae", "Posterior triangle"): _levator,
+    ("levator scapulae", "Just above"): lambda f, _: _levator(f, 1),
+    # 2 cm beside the spines, half-way from C2 to C5.
+    ("semispinalis capitis", "Paramedian"): lambda f, _: [midway(f("c2"), f("c5")).lateral(1.3)],
     ("trigger points, cervical/shoulder", "Clinician marks"): lambda f, _: [
         midway(f("mastoid"), f("c7"), 0.5),
         _border(f, 0.25),
