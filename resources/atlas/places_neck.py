@@ -41,7 +41,9 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ],
     ("trapezius, upper part", "Upper border"): lambda f, _: [_border(f, 0.5)],
     ("trapezius, upper part", "Most tender"): lambda f, _: [_border(f, 0.375).down(0.3)],
-    ("splenius capitis", "Posterolateral neck"): lambda f, _: [midway(f("mastoid"), f("c4"), 0.42)],
+    ("splenius capitis", "Posterolateral neck"): lambda f, _: [
+        midway(f("mastoid"), f("c7"), 0.3).medial(0.8)
+    ],
     ("splenius capitis/cervicis", "Posterolateral neck"): lambda f, _: [
         midway(f("mastoid"), f("c7"), 0.45)
     ],

@@ -8,7 +8,15 @@ from areas import Area, Outline
 from clip import band, clipped, disc
 from cut import edges_within, trimmed
 from fibres import fibre_lines
-from geometry import Knot, Point, mirrored, signed_area, simplified_ring
+from geometry import (
+    Knot,
+    Point,
+    between,
+    distance,
+    mirrored,
+    signed_area,
+    simplified_ring,
+)
 from palette import FADE_STEPS, HAIR_STEPS, SKIN_STEPS
 from paths import Subpath, mirrored_subpath, running, smooth, traced
 from splines import sampled
@@ -30,6 +38,7 @@ EASED = ((0.0, 1.0), (0.3, 0.5), (0.65, 0.14), (1.0, 0.0))
 OVERLAP = 1.5
 FIBRE_WIDTH = 3.4
 EDGE_WIDTH = 1.1
+LONG_EDGE, HELD = 60.0, 12.0
 
 Fade = tuple[float, float]
 Strength = Callable[[float], float]
@@ -270,4 +279,14 @@ def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
         line = sampled([*ring, ring[0]], 3.0)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
         return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
-    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.9)]
+    held = [point for edge in pairwise([*ring, ring[0]]) for point in _held(*edge)]
+    return [pen([*held, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.9)]
+
+
+def _held(a: Point, b: Point) -> list[Point]:
+    """The start of an edge; a long straight one is held at both ends, or the curve would bulge."""
+    length = distance(a, b)
+    if length < LONG_EDGE:
+        return [a]
+    share = HELD / length
+    return [a, between(a, b, share), between(a, b, 1 - share)]

@@ -1,8 +1,9 @@
 """Areas of the left axilla, the arm raised."""
 
-from areas import single
+from areas import single, within
 from fibres import Fan, Straight
-from views.axilla import vault
+from cut import rounded
+from views.axilla import WINDOW, vault
 
 LANDMARKS = {
     "apex": (562, 388), "anterior_fold_top": (548, 180), "anterior_fold_bottom": (394, 492),
@@ -13,16 +14,16 @@ LANDMARKS = {
     "latissimus_edge": (606, 590), "sternum": (88, 420),
 }  # fmt: skip
 
-AREAS = [
+AREAS = within([
     single("pectoralis-major", "upper", [
         (556, 96), (552, 160), (530, 236), (502, 298), (468, 360), (430, 426), (392, 490),
         (350, 560), (296, 622), (222, 664), (150, 660), (96, 616), (90, 520), (94, 400),
-        (110, 318), (200, 304), (300, 294), (370, 282), (430, 268), (486, 230), (520, 170),
-        (538, 110),
+        (110, 318), (200, 304), (300, 294), (370, 282), (430, 268), (484, 236), (514, 190),
+        (536, 120),
     ], fibres=Fan(566, 60)),
     single("deltoid-anterior-part", "skin", [
-        (404, 262), (444, 250), (462, 232), (467, 190), (470, 130), (484, 70), (512, 46),
-        (532, 70), (530, 124), (512, 180), (480, 232), (428, 266),
+        (442, 252), (460, 226), (464, 150), (474, 98), (488, 56), (510, 44), (528, 78),
+        (524, 136), (502, 196), (474, 236),
     ], fibres=Fan(510, -40)),
     single("biceps-brachii", "chew", [
         (516, 10), (508, 44), (536, 62), (558, 96), (572, 150), (588, 176), (600, 120), (606, 60),
@@ -60,4 +61,4 @@ AREAS = [
         (634, 460), (646, 410), (624, 528), (597, 614), (538, 718), (493, 830), (464, 940),
         (458, 982), (300, 984), (150, 976), (100, 970), (86, 820),
     ]),
-]  # fmt: skip
+], rounded(WINDOW))  # fmt: skip

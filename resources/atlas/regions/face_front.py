@@ -1,8 +1,8 @@
 """Areas of the face from the front, drawn on the viewer's left (the patient's right)."""
 
-from areas import Area, Placed
+from areas import Area, Placed, within
 from fibres import Fan, Ring, Straight
-from views.face_front import EAR, NECK
+from views.face_front import BUST, EAR, NECK
 from views.face_hair import HAIR_TOP, HAIRLINE
 
 LANDMARKS = {
@@ -35,7 +35,7 @@ MOUTH = [
     (329, 692.5), (344, 705), (360, 714.5), (378, 720.5), (400, 723),
 ]  # fmt: skip
 
-AREAS = [
+AREAS = within([
     Area("temporalis", "chew", [
         (226, 288), (210, 312), (196, 346), (184, 390), (177, 432), (186, 466), (206, 476),
         (222, 462), (226, 430), (222, 396), (222, 350), (230, 312),
@@ -183,4 +183,4 @@ AREAS = [
     Area("philtrum", None, [
         (400, 606), (388, 608), (383, 630), (383, 649), (392, 651), (400, 653),
     ], placed=Placed.MIDLINE),
-]  # fmt: skip
+], BUST)  # fmt: skip

@@ -1,19 +1,19 @@
 """Areas of the head from behind, drawn on the viewer's left (the patient's left)."""
 
-from areas import Area
+from areas import Area, within
 from fibres import Fan, Straight
-from views.head_back import EAR, FACE, HAIR_TOP, NAPE, NECK, SIDE
+from views.head_back import BUST, EAR, FACE, HAIR_TOP, NAPE, NECK, SIDE
 
 LANDMARKS = {
     "vertex": (400, 93), "whorl": (400, 212), "lambda": (400, 290), "inion": (400, 490),
     "nape_hairline": (400, 660), "ear_top": (153, 406), "ear_lobe": (178, 554),
     "mastoid": (214, 560), "neck_waist": (261, 746), "trapezius_shoulder": (100, 953),
     "c7": (400, 925), "nuchal_line_middle": (307, 497),
-    "nuchal_line_medial": (380, 491), "nuchal_line_lateral": (240, 512), "c2": (400, 582),
-    "c4": (400, 700), "necklace_line": (262, 800),
+    "nuchal_line_medial": (380, 491), "nuchal_line_lateral": (240, 512), "c2": (400, 614),
+    "c4": (400, 742), "necklace_line": (262, 800),
 }  # fmt: skip
 
-AREAS = [
+AREAS = within([
     Area("occipitalis", "upper", [
         (384, 388), (340, 378), (296, 384), (256, 406), (236, 440), (242, 472), (268, 494),
         (316, 508), (362, 502), (386, 490),
@@ -55,4 +55,4 @@ AREAS = [
         (402, 496, "c"), (354, 508), (307, 512), (250, 516), (208, 534), (206, 548), (250, 552),
         (307, 546), (354, 542), (402, 530, "c"),
     ]),
-]  # fmt: skip
+], BUST)  # fmt: skip

@@ -1,7 +1,8 @@
 """Areas of the head from the patient's left."""
 
-from areas import single
+from areas import single, within
 from fibres import Fan, Ring, Straight
+from views.head_profile import NECK_EDGE
 from views.profile_ear import EAR
 from views.profile_hair import HAIR_TOP, HAIRLINE_EAR, HAIRLINE_FRONT, HAIRLINE_NAPE
 
@@ -25,7 +26,7 @@ LANDMARKS = {
 }  # fmt: skip
 
 
-AREAS = [
+AREAS = within([
     single("frontalis", "upper", [
         (117, 352), (126, 366), (160, 358), (196, 362), (214, 340), (226, 306), (236, 272),
         (228, 244), (206, 226), (178, 220), (158, 240), (140, 270), (126, 308),
@@ -198,4 +199,4 @@ AREAS = [
         (312, 770), (350, 740), (392, 720), (400, 760), (386, 830), (372, 900), (352, 930),
         (334, 880), (318, 830),
     ]),
-]  # fmt: skip
+], NECK_EDGE)  # fmt: skip

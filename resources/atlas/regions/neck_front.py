@@ -1,7 +1,8 @@
 """Areas of the neck from the front, drawn on the viewer's left (the patient's right)."""
 
-from areas import Area, Placed
+from areas import Area, Placed, within
 from fibres import Fan, Straight
+from views.neck_front import PLATE
 
 LANDMARKS = {
     "gonion": (175, 188), "menton": (400, 273), "hyoid": (400, 360), "thyroid_notch": (400, 414),
@@ -14,7 +15,7 @@ LANDMARKS = {
     "sternomastoid_middle": (300, 500), "scalene_middle": (258, 590), "carotid_pulse": (300, 420),
 }  # fmt: skip
 
-AREAS = [
+AREAS = within([
     Area("platysma", "neck", [
         (225, 252), (262, 267), (310, 274), (366, 277), (358, 350), (342, 450), (326, 560),
         (312, 660), (316, 740), (300, 800), (200, 790), (80, 740), (60, 690), (150, 640),
@@ -77,4 +78,4 @@ AREAS = [
         (304, 104), (288, 122), (258, 176), (240, 228), (262, 250), (302, 256), (320, 206),
         (324, 142),
     ], fibres=Fan(304, 40)),
-]  # fmt: skip
+], PLATE)  # fmt: skip

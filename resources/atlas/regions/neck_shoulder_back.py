@@ -1,21 +1,21 @@
 """Areas of neck and shoulders from behind, drawn on the viewer's left (the patient's left)."""
 
-from areas import Area
+from areas import Area, within
 from fibres import Fan, Straight
-from views.neck_shoulder_back import EAR
+from views.neck_shoulder_back import EAR, PLATE
 
 LANDMARKS = {
     "inion": (400, 192), "nape_hairline": (400, 281), "c7": (400, 407), "t3": (400, 500),
     "t7": (400, 640), "t12": (400, 864), "acromion": (102, 487),
     "scapular_spine_medial": (292, 514), "scapula_superior_angle": (290, 472),
     "scapula_inferior_angle": (265, 643), "neck_shoulder_inflection": (300, 393),
-    "axilla_posterior": (160, 706), "mastoid": (300, 216), "c2": (400, 238), "c4": (400, 300),
+    "axilla_posterior": (160, 706), "mastoid": (300, 216), "c2": (400, 256), "c4": (400, 312),
     "necklace_line": (310, 386), "nuchal_line_middle": (352, 198), "t1": (400, 432),
-    "scapular_spine_lateral": (112, 486), "deltoid_tip": (28, 640), "c3": (400, 268),
-    "c5": (400, 332), "clavicle_lateral": (112, 468),
+    "scapular_spine_lateral": (112, 486), "deltoid_tip": (28, 640), "c3": (400, 284),
+    "c5": (400, 338), "clavicle_lateral": (112, 468),
 }  # fmt: skip
 
-AREAS = [
+AREAS = within([
     Area("occipitalis", "upper", [
         (392, 146), (366, 142), (342, 146), (326, 160), (324, 178), (338, 190), (364, 195),
         (390, 192),
@@ -94,4 +94,4 @@ AREAS = [
         (132, 456), (100, 474), (66, 503), (40, 546), (28, 590), (20, 680), (8, 790), (4, 816),
         (60, 836), (112, 858), (136, 796), (160, 710), (146, 640), (150, 540),
     ]),
-]  # fmt: skip
+], PLATE)  # fmt: skip

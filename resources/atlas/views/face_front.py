@@ -83,7 +83,7 @@ EAR_LINES = (
     ([(159.5, 521), (161, 536), (165.5, 551)], 1.1, "ink2-80"),
 )
 SHOULDERS = [(262, 740, "c"), *NECK, (-40, 990, "c"), (-40, 1040, "c"), (400, 1040)]
-LEVELS = (0, 1, 2, 3, 5, 6, 8, 10, 12, 14, 16)
+LEVELS = (0, 1, 2, 4, 6, 8, 10, 12, 14, 16)
 # The bust ends in an edge that hangs like a necklace.
 BUST = hanging([(-60, 872), (55, 926), (160, 960), (280, 982), (400, 989)])
 
@@ -250,7 +250,7 @@ def _brows(sheet: Sheet) -> None:
     chance = random.Random(11)
     strokes: list[list[Subpath]] = [[], [], []]
     top, base = Polyline(sampled(BROW_TOP, 2)), Polyline(sampled(BROW_BASE, 2))
-    count = 104
+    count = 88
     for i in range(count):
         t = ((i + chance.random()) / count) ** 1.04
         strokes[i * 7 % 3].append(_brow_hair(top, base, t, chance))

@@ -88,9 +88,9 @@ def draw_hair(sheet: Sheet, density: float = 1.0) -> None:
     border = Polyline(sampled(HAIR_TOP, 3) + sampled(SIDE, 3) + sampled(NAPE, 3))
     for count, width, colour in (
         (18, 8.0, "lock"),
-        (62, 1.7, "strand-50"),
-        (62, 1.5, "strand-35"),
-        (40, 1.3, "strand-25"),
+        (90, 1.7, "strand-50"),
+        (90, 1.5, "strand-35"),
+        (60, 1.3, "strand-25"),
     ):
         strands = (_strand(border, chance, whole, width) for _ in range(int(count * density)))
         sheet.fill(colour, *(part for parts in strands for part in parts))
