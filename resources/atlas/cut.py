@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geometry import Knot, Point, inside, parts_inside, symmetric
+from geometry import Knot, Point, inside, parts_inside, symmetric, unit
 from splines import sampled
 
 FAR = 1200.0
@@ -14,8 +14,17 @@ def hanging(half: Sequence[Knot]) -> list[Point]:
 
 
 def under_edge(line: Sequence[Point]) -> list[Point]:
-    """The window above an edge that runs from the left to the right."""
-    return [(-FAR, -FAR), (FAR + 800, -FAR), *reversed(line)]
+    """The window above a sagging edge that runs from the left to the right.
+
+    Beyond its ends the edge goes straight on, so that the window is convex.
+    """
+    left, right = _beyond(line[1], line[0]), _beyond(line[-2], line[-1])
+    return [(left[0], -FAR), (right[0], -FAR), right, *reversed(line), left]
+
+
+def _beyond(before: Point, end: Point) -> Point:
+    along = unit(before, end)
+    return end[0] + FAR * along[0], end[1] + FAR * along[1]
 
 
 def rounded(knots: Sequence[Knot]) -> list[Point]:

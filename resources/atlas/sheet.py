@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from areas import Area, Outline
+from border import Border
 from clip import band, clipped, disc
 from cut import edges_within, trimmed
 from fibres import fibre_lines
@@ -51,6 +52,7 @@ class Sheet:
         self._layers: dict[str, list[tuple[str, list[Subpath]]]] = {name: [] for name in LAYERS}
         self._layer = "tone"
         self.silhouette: list[list[Point]] = []
+        self._border = Border()
 
     def layer(self, name: str) -> None:
         """Draw into this layer from now on."""
@@ -86,7 +88,9 @@ class Sheet:
     def part(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
         """A part of the body that stands out from the rest, as an ear does."""
         for each in (knots, mirrored(knots)) if mirror else (knots,):
-            self.silhouette.append(simplified_ring(sampled(each, 4.0, closed=True), 0.8))
+            ring = sampled(each, 4.0, closed=True)
+            self._border.add(ring)
+            self.silhouette.append(simplified_ring(ring, 0.8))
         self.smooth(colour, knots, mirror=mirror)
 
     def smooth(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
@@ -111,10 +115,16 @@ class Sheet:
         if mirror:
             self.fill(colour, mirrored_subpath(stroke, WIDTH))
 
-    def creases(self, table: Iterable[tuple[Any, ...]], *, mirror: bool = False) -> None:
+    def creases(
+        self,
+        table: Iterable[tuple[Any, ...]],
+        *,
+        mirror: bool = False,
+        window: Sequence[Point] | None = None,
+    ) -> None:
         """Rows of knots, width, colour and the lengths of both tapers."""
         for knots, width, colour, a, b in table:
-            self.ink(knots, width, colour, a=a, b=b, tip=0.04, mirror=mirror)
+            self.ink(knots, width, colour, a=a, b=b, tip=0.04, mirror=mirror, window=window)
 
     def skin(
         self,
@@ -127,6 +137,7 @@ class Sheet:
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
         ring = sampled(knots, 4.0, closed=True)
+        self._border.add(ring)
         if window:
             ring = clipped(ring, window)
         if share == 1.0:
@@ -166,7 +177,10 @@ class Sheet:
         for i in drawn or range(len(levels)):
             level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
-            rings = [(sampled(ring, 4.0, closed=True), signed_area(ring) > 0) for ring in level]
+            rings = [
+                (self._border.snapped(sampled(ring, 4.0, closed=True)), signed_area(ring) > 0)
+                for ring in level
+            ]
             if window:
                 rings = [(clipped(ring, window), hole) for ring, hole in rings]
             steps = max(4, round(deepest * BAND_STEPS))

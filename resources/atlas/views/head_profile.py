@@ -260,7 +260,7 @@ def _mouth(sheet: Sheet) -> None:
 def _contours(sheet: Sheet) -> None:
     sheet.ink(FRONT, 2.2, a=0.03, b=0.02, tip=0.3, window=NECK_EDGE)
     sheet.ink(LIP_TO_BROW, 2.2, a=0.02, b=0.03, tip=0.5)
-    sheet.ink(NAPE, 2.0, a=0.06, b=0.03, tip=0.3, window=NECK_EDGE)
+    sheet.ink(NAPE[2:], 2.0, a=0.06, b=0.03, tip=0.3, window=NECK_EDGE)
     jaw = [
         (386, 566), (380, 606), (369, 648), (350, 690), (321, 724), (283, 751), (243, 771),
         (206, 783), (178, 787),
@@ -290,5 +290,6 @@ def _contours(sheet: Sheet) -> None:
                 0.5,
             ),
             ([(322, 884), (330, 876), (338, 880)], 0.7, "ink3-40", 0.4, 0.6),
-        ]
+        ],
+        window=NECK_EDGE,
     )

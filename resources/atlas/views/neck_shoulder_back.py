@@ -76,14 +76,10 @@ def draw(sheet: Sheet) -> None:
     sheet.smooth("skin-22", hollow, mirror=True)
     sheet.skin(symmetric(BODY), window=PLATE)
     shaded = [
-        (276, 216, "c"),
-        (286, 232, "c"),
-        (292, 243),
-        (300, 258, "c"),
-        (322, 262, "c"),
-        (322, 216, "c"),
-    ]
-    sheet.smooth("skin-24", shaded, mirror=True)
+        (284, 222, "c"), (289, 236), (293, 246), (301, 262, "c"), (322, 262, "c"),
+        (322, 212, "c"), (300, 212, "c"),
+    ]  # fmt: skip
+    sheet.smooth("skin-22", shaded, mirror=True)
     sheet.tones(body_reference("neck_back")["tones"], gain=0.85, window=PLATE)
     head = Sheet()
     head.layer("hair")
@@ -91,7 +87,7 @@ def draw(sheet: Sheet) -> None:
     sheet.place(head, HEAD_SCALE, (400 - 400 * HEAD_SCALE, 3 - 93 * HEAD_SCALE))
     sheet.layer("ink")
     sheet.ink(EAR, 1.8, a=0.12, b=0.12, tip=0.3, mirror=True)
-    sheet.creases(CREASES, mirror=True)
+    sheet.creases(CREASES, mirror=True, window=PLATE)
     sheet.creases(MIDLINE)
     sheet.ink(JAW, 1.9, a=0.15, b=0.1, tip=0.25, mirror=True)
     sheet.edge(symmetric(BODY), PLATE)
