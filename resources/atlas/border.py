@@ -53,7 +53,9 @@ class _Part:
     def nearest(self, point: Point) -> tuple[float, Point] | None:
         """How deep inside a point near the border lies, and the place just inside it."""
         column, row = int(point[0] // CELL), int(point[1] // CELL)
-        edges = [e for i in (-1, 0, 1) for j in (-1, 0, 1) for e in self._cells[column + i, row + j]]
+        edges = [
+            e for i in (-1, 0, 1) for j in (-1, 0, 1) for e in self._cells[column + i, row + j]
+        ]
         if not edges:
             return None
         gap, foot, edge = min(_foot(point, edge) for edge in edges)

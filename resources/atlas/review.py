@@ -115,7 +115,10 @@ def _mark(number: int, x: float, y: float) -> str:
 
 def _text(protocol: Json, points: Sequence[Json]) -> Iterator[tuple[str, bool]]:
     yield f"{protocol['id']}: {protocol['name']}", True
-    yield f"{protocol['total_units']} U, {protocol['total_sites']} sites; {protocol['status']}", False
+    yield (
+        f"{protocol['total_units']} U, {protocol['total_sites']} sites; {protocol['status']}",
+        False,
+    )
     for line in textwrap.wrap(f"Source: {protocol['source']}", LETTERS):
         yield line, False
     for index, site in enumerate(protocol["site"]):

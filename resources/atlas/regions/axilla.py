@@ -1,8 +1,8 @@
 """Areas of the left axilla, the arm raised."""
 
 from areas import single, within
-from fibres import Fan, Straight
 from cut import rounded
+from fibres import Fan, Straight
 from views.axilla import WINDOW, vault
 
 LANDMARKS = {

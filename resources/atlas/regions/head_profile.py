@@ -16,13 +16,13 @@ LANDMARKS = {
     "ear_top": (433, 398), "ear_back": (474, 458), "ear_lobe": (403, 556), "gonion": (346, 694),
     "opisthocranion": (708, 360), "inion": (690, 486), "nape": (602, 680), "c7": (664, 928),
     "temporal_peak": (226, 330), "mastoid": (448, 566), "zygion": (300, 488),
-    "sternoclavicular": (372, 984), "mandible_middle": (230, 730), "scalene_middle": (482, 850),
+    "mandible_middle": (230, 730), "scalene_middle": (482, 850),
     "orbital_rim_lateral": (176, 446), "orbital_rim_superior": (128, 392), "brow_head": (112, 389),
     "brow_peak": (156, 369), "brow_tail": (192, 393), "temporal_crest": (232, 352),
     "temporal_fusion": (212, 270), "zygomatic_arch": (330, 490), "sideburn": (358, 470),
     "nuchal_line_middle": (570, 532), "hyoid": (296, 806), "thyroid_prominence": (322, 872),
     "mandible_border_middle": (262, 763), "masseter_front": (262, 640), "masseter_back": (356, 640),
-    "clavicle_middle": (470, 980), "nape_hairline": (604, 640), "c2": (600, 610),
+    "nape_hairline": (604, 640), "c2": (600, 610),
 }  # fmt: skip
 
 
@@ -162,7 +162,9 @@ AREAS = within([
         (680, 220), (718, 340), (712, 450), (660, 562), (612, 624), (602, 690), (606, 760),
         (560, 830), (470, 870), (390, 880), (320, 880), (300, 826), (276, 796),
     ]),
-    single("scalp-skin", None, [*HAIRLINE_FRONT, *HAIRLINE_EAR, *HAIRLINE_NAPE, *HAIR_TOP[::-1][1:]]),
+    single("scalp-skin", None, [
+        *HAIRLINE_FRONT, *HAIRLINE_EAR, *HAIRLINE_NAPE, *HAIR_TOP[::-1][1:],
+    ]),
     single("auricle", None, [*EAR, (384, 512), (388, 470), (388, 440)]),
     single("neck-skin", None, [
         (150, 786), (192, 790), (236, 793), (290, 815), (312, 855), (334, 926), (344, 962),

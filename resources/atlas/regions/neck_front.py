@@ -7,7 +7,7 @@ from views.neck_front import PLATE
 LANDMARKS = {
     "gonion": (175, 188), "menton": (400, 273), "hyoid": (400, 360), "thyroid_notch": (400, 414),
     "thyroid_prominence": (400, 440), "cricoid": (400, 520), "sternal_notch": (400, 746),
-    "clavicle_medial": (372, 742), "clavicle_middle": (200, 712), "clavicle_lateral": (20, 676),
+    "clavicle_medial": (372, 742), "clavicle_middle": (200, 712), "clavicle_lateral": (40, 682),
     "sternomastoid_top": (224, 262), "trapezius_edge": (201, 438), "cheilion": (301, 92),
     "medial_band_top": (334, 326), "medial_band_bottom": (288, 612),
     "lateral_band_top": (270, 330), "lateral_band_bottom": (250, 612),
