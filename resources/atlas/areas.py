@@ -1,9 +1,10 @@
 """Areas: the muscles, glands and skin areas of a view as its tables give them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from clip import clipped
 from fibres import Fan, Fibres, Straight
 from geometry import (
     AXIS,
@@ -20,7 +21,7 @@ from geometry import (
 from splines import sampled
 
 CENTRE_GRID = 18
-POLYGON_TOLERANCE = 1.0
+POLYGON_TOLERANCE = 2.2
 
 
 class Placed(Enum):
@@ -55,6 +56,18 @@ def single(
 ) -> Area:
     """An area of a view that shows one side of the body."""
     return Area(name, hue, knots, holes, fibres, Placed.SINGLE, deep)
+
+
+def within(areas: Sequence[Area], window: Sequence[Point]) -> list[Area]:
+    """The areas as far as the figure goes; what is its own mirror already ends before that."""
+    return [area if area.placed is Placed.MIDLINE else _cut(area, window) for area in areas]
+
+
+def _cut(area: Area, window: Sequence[Point]) -> Area:
+    if all(inside(knot[:2], window) for knot in area.knots):
+        return area
+    kept = clipped(sampled(area.knots, 4.0, closed=True), window)
+    return replace(area, knots=[(x, y, "c") for x, y in simplified_ring(kept, 0.5)])
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ VIEWS = [
     View(
         id="axilla_left",
         name="Axilla, left",
-        mm_per_unit=0.27,
+        mm_per_unit=0.415,
         viewer_left="left",
         side="left",
         twin=("axilla_right", "Axilla, right"),

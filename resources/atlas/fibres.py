@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from geometry import Point, inside, parts_inside
 
-GAP = 9.0
+GAP = 11.0
 RING_RAYS = 120
-RING_LINES = 5
+RING_LINES = 4
 
 
 @dataclass(frozen=True)

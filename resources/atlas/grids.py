@@ -8,27 +8,38 @@ from geometry import Point, distance, edge_distance, inside, signed_area
 
 PHASES = 4
 ROW = math.sqrt(3) / 2
+# Grids of sweating skin are 1-2 cm apart in the words of every protocol that states a spacing.
+WIDEST_CM = 2.0
 
 Keep = Callable[[Spot], bool]
 
 
 def even(frame: Frame, region: str, count: int, *, inset_cm: float = 0.4) -> list[Spot]:
     """So many points over a whole region, staggered, as far apart as the region allows."""
-    polygon = frame.polygon(region)
-    return even_in(frame, polygon, count, inset_cm=inset_cm)
+    return even_in(frame, frame.polygon(region), count, inset_cm=inset_cm)
 
 
 def even_in(
     frame: Frame, polygon: Sequence[Point], count: int, *, inset_cm: float = 0.4
 ) -> list[Spot]:
-    """The same over any area."""
+    """The same over any area; it keeps off the border so far that no pitch exceeds the widest."""
+    while True:
+        spots, pitch_cm = _widest(frame, polygon, count, inset_cm)
+        if pitch_cm <= WIDEST_CM:
+            return spots
+        inset_cm += 0.05
+
+
+def _widest(
+    frame: Frame, polygon: Sequence[Point], count: int, inset_cm: float
+) -> tuple[list[Spot], float]:
     inset = inset_cm * frame.units_per_cm
     # Where a hexagon each would fill the whole area: no wider pitch can hold them.
     pitch = math.sqrt(abs(signed_area(polygon)) / count / ROW)
     while pitch > 0.5 * frame.units_per_cm:
         for points in _phases(polygon, pitch, inset):
             if len(points) == count:
-                return [frame.spot(point) for point in points]
+                return [frame.spot(point) for point in points], pitch / frame.units_per_cm
         pitch -= 0.04 * frame.units_per_cm
     raise ValueError(count)
 

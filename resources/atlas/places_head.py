@@ -42,6 +42,11 @@ RULES: Mapping[tuple[str, str], Rule] = {
         f("gonion").up(1.9).front(0.3),
         f("gonion").up(1.4).front(1.5),
     ],
+    ("masseter", "Tender points"): lambda f, _: [f("gonion").up(1.7).front(0.9)],
+    ("temporalis", "Tender points"): lambda f, _: [
+        midway(_temporalis_1(f), _temporalis_2(f)).front(1.1)
+    ],
+    ("sternocleidomastoid", "Grasped belly"): lambda f, _: _sternomastoid(f, 1),
     ("parotid gland", "1 finger"): lambda f, _: [midway(f("tragion"), f("gonion")).front(FINGER)],
     ("submandibular gland", "1 finger"): lambda f, _: [midway(f("gonion"), f("menton")).down(1.3)],
     ("sternocleidomastoid", "Upper to middle third"): _sternomastoid,

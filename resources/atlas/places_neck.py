@@ -41,11 +41,16 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ],
     ("trapezius, upper part", "Upper border"): lambda f, _: [_border(f, 0.5)],
     ("trapezius, upper part", "Most tender"): lambda f, _: [_border(f, 0.375).down(0.3)],
-    ("splenius capitis", "Posterolateral neck"): lambda f, _: [midway(f("mastoid"), f("c4"), 0.42)],
+    ("splenius capitis", "Posterolateral neck"): lambda f, _: [
+        midway(f("mastoid"), f("c7"), 0.3).medial(0.8)
+    ],
     ("splenius capitis/cervicis", "Posterolateral neck"): lambda f, _: [
         midway(f("mastoid"), f("c7"), 0.45)
     ],
     ("levator scapulae", "Posterior triangle"): _levator,
+    ("levator scapulae", "Just above"): lambda f, _: _levator(f, 1),
+    # 2 cm beside the spines, half-way from C2 to C5.
+    ("semispinalis capitis", "Paramedian"): lambda f, _: [midway(f("c2"), f("c5")).lateral(1.3)],
     ("trigger points, cervical/shoulder", "Clinician marks"): lambda f, _: [
         midway(f("mastoid"), f("c7"), 0.5),
         _border(f, 0.25),

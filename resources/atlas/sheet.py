@@ -5,9 +5,19 @@ from itertools import pairwise
 from typing import Any
 
 from areas import Area, Outline
+from border import Border
 from clip import band, clipped, disc
+from cut import edges_within, trimmed
 from fibres import fibre_lines
-from geometry import Knot, Point, mirrored, signed_area, simplified_ring
+from geometry import (
+    Knot,
+    Point,
+    between,
+    distance,
+    mirrored,
+    signed_area,
+    simplified_ring,
+)
 from palette import FADE_STEPS, HAIR_STEPS, SKIN_STEPS
 from paths import Subpath, mirrored_subpath, running, smooth, traced
 from splines import sampled
@@ -17,10 +27,9 @@ from warp import Warp
 WIDTH, HEIGHT = 800, 1000
 LAYERS = ("tone", "hair", "muscles", "ink")
 
+SKIN_TOLERANCE = 0.6
 TONE_TOLERANCE = 1.0
 BAND_TOLERANCE = 1.3
-# Of the measured levels these are drawn: no eye sees the difference, every file does.
-DRAWN_LEVELS = (0, 2, 4, 7, 10, 13, 16)
 # A fade is cut into bands a little finer than the tones themselves.
 BAND_STEPS = 22
 
@@ -30,6 +39,8 @@ EASED = ((0.0, 1.0), (0.3, 0.5), (0.65, 0.14), (1.0, 0.0))
 # Bands reach under the next one, so that no seam shines through.
 OVERLAP = 1.5
 FIBRE_WIDTH = 3.4
+EDGE_WIDTH = 1.1
+LONG_EDGE, HELD = 60.0, 12.0
 
 Fade = tuple[float, float]
 Strength = Callable[[float], float]
@@ -43,6 +54,7 @@ class Sheet:
         self._layers: dict[str, list[tuple[str, list[Subpath]]]] = {name: [] for name in LAYERS}
         self._layer = "tone"
         self.silhouette: list[list[Point]] = []
+        self._border = Border()
 
     def layer(self, name: str) -> None:
         """Draw into this layer from now on."""
@@ -83,7 +95,9 @@ class Sheet:
     def part(self, colour: str, knots: Sequence[Knot], *, mirror: bool = False) -> None:
         """A part of the body that stands out from the rest, as an ear does."""
         for each in (knots, mirrored(knots)) if mirror else (knots,):
-            ring = self.moved(sampled(each, 4.0, closed=True))
+            ring = sampled(each, 4.0, closed=True)
+            self._border.add(ring)
+            ring = self.moved(ring)
             self.silhouette.append(simplified_ring(ring, 0.8))
         self.smooth(colour, knots, mirror=mirror)
 
@@ -100,18 +114,28 @@ class Sheet:
         colour: str = "ink",
         *,
         mirror: bool = False,
+        window: Sequence[Point] | None = None,
         **taper: float,
     ) -> None:
-        """A pen stroke, on one half or both."""
-        stroke = pen(knots, width, **taper)
-        self.fill(colour, stroke)
+        """A pen stroke, on one half or both, no further than the window."""
+        # Where a figure ends stays, whatever body it shows: cut the stroke after it was moved.
+        draw = self.put if window else self.fill
+        line = trimmed(self.moved(sampled(knots, 2.0)), window) if window else knots
+        stroke = pen(line, width, **taper)
+        draw(colour, stroke)
         if mirror:
-            self.fill(colour, mirrored_subpath(stroke, WIDTH))
+            draw(colour, mirrored_subpath(stroke, WIDTH))
 
-    def creases(self, table: Iterable[tuple[Any, ...]], *, mirror: bool = False) -> None:
+    def creases(
+        self,
+        table: Iterable[tuple[Any, ...]],
+        *,
+        mirror: bool = False,
+        window: Sequence[Point] | None = None,
+    ) -> None:
         """Rows of knots, width, colour and the lengths of both tapers."""
         for knots, width, colour, a, b in table:
-            self.ink(knots, width, colour, a=a, b=b, tip=0.04, mirror=mirror)
+            self.ink(knots, width, colour, a=a, b=b, tip=0.04, mirror=mirror, window=window)
 
     def skin(
         self,
@@ -123,37 +147,52 @@ class Sheet:
         share: float = 1.0,
     ) -> None:
         """The body, from nothing at the top of its fade and to nothing at the bottom."""
-        ring = self.moved(sampled(knots, 4.0, closed=True))
-        if share == 1.0:
-            self.silhouette.append(simplified_ring(ring, 0.8))
+        ring = sampled(knots, 4.0, closed=True)
+        self._border.add(ring)
+        ring = self.moved(ring)
         if window:
             ring = clipped(ring, window)
+        if share == 1.0:
+            self.silhouette.append(simplified_ring(ring, 0.8))
         between_fades = strength_between(top, fade, ((0.0, 1.0), (1.0, 0.0)))
 
         def strength(y: float) -> float:
             return share * between_fades(y)
 
-        for first, last, step in _runs(strength, FADE_STEPS):
+        for first, _, step in _runs(strength, FADE_STEPS):
             if step:
-                part = clipped(ring, band(first, last + OVERLAP))
+                # Every band reaches to the bottom, under the next ones: no seam can shine through.
+                part = clipped(ring, band(first, HEIGHT))
                 colour = "skin-0" if step == FADE_STEPS else f"fade-{FADE_STEPS - step}"
-                self.put(colour, traced(part, TONE_TOLERANCE) if part else [])
+                self.put(colour, traced(part, SKIN_TOLERANCE) if part else [])
+
+    def edge(self, knots: Sequence[Knot], window: Sequence[Point]) -> None:
+        """The fine line where a figure is cut off."""
+        for part in edges_within(window, self.moved(sampled(knots, 4.0, closed=True))):
+            self.put("ink3", pen(part, EDGE_WIDTH, a=0.02, b=0.02, tip=0.3))
 
     def tones(
         self,
         levels: Sequence[Sequence[Sequence[Point]]],
         *,
+        drawn: Sequence[int] | None = None,
         gain: float = 1.0,
         top: Fade | None = None,
         fade: Fade | None = None,
         window: Sequence[Point] | None = None,
     ) -> None:
-        """Lines of equal light, lightest first, as an opaque ramp; the fades are cut into bands."""
+        """Lines of equal light, lightest first, as an opaque ramp; the fades are cut into bands.
+
+        Only some of the levels are drawn where a file would grow too long.
+        """
         strength = strength_between(top, fade, EASED)
-        for i in DRAWN_LEVELS:
+        for i in drawn or range(len(levels)):
             level = levels[i]
             deepest = gain * ((i + 1) / len(levels)) ** 1.1
-            rings = [(self.moved(sampled(r, 4.0, closed=True)), signed_area(r) > 0) for r in level]
+            rings = [
+                (self.moved(self._border.snapped(sampled(r, closed=True))), signed_area(r) > 0)
+                for r in level
+            ]
             if window:
                 rings = [(clipped(ring, window), hole) for ring, hole in rings]
             steps = max(4, round(deepest * BAND_STEPS))
@@ -267,7 +306,7 @@ def _fibre(line: Sequence[Point], width: float) -> Subpath:
     )
     if straight < 1.0:
         return splinter(line[0], line[-1], width)
-    return blade(line[:: max(1, len(line) // 8)], width, 0.5)
+    return blade(line[:: max(1, len(line) // 6)], width, 1.0)
 
 
 def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
@@ -275,4 +314,14 @@ def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
         line = sampled([*ring, ring[0]], 3.0)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
         return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
-    return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.55)]
+    held = [point for edge in pairwise([*ring, ring[0]]) for point in _held(*edge)]
+    return [pen([*held, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.9)]
+
+
+def _held(a: Point, b: Point) -> list[Point]:
+    """The start of an edge; a long straight one is held at both ends, or the curve would bulge."""
+    length = distance(a, b)
+    if length < LONG_EDGE:
+        return [a]
+    share = HELD / length
+    return [a, between(a, b, share), between(a, b, 1 - share)]

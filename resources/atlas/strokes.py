@@ -7,7 +7,7 @@ from geometry import Knot, Point, Polyline, smoothstep, unit
 from paths import Subpath, polygon, ribbon
 from splines import sampled
 
-PEN_TOLERANCE = 0.2
+PEN_TOLERANCE = 0.28
 KAPPA = 0.5523
 
 

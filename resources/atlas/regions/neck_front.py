@@ -1,18 +1,21 @@
 """Areas of the neck from the front, drawn on the viewer's left (the patient's right)."""
 
-from areas import Area, Placed
+from areas import Area, Placed, within
 from fibres import Fan, Straight
+from views.neck_front import PLATE
 
 LANDMARKS = {
     "gonion": (175, 188), "menton": (400, 273), "hyoid": (400, 360), "thyroid_notch": (400, 414),
     "thyroid_prominence": (400, 440), "cricoid": (400, 520), "sternal_notch": (400, 746),
-    "clavicle_medial": (372, 742), "clavicle_middle": (200, 712), "clavicle_lateral": (20, 676),
+    "clavicle_medial": (372, 742), "clavicle_middle": (200, 712), "clavicle_lateral": (40, 682),
     "sternomastoid_top": (224, 262), "trapezius_edge": (201, 438), "cheilion": (301, 92),
     "medial_band_top": (334, 326), "medial_band_bottom": (288, 612),
     "lateral_band_top": (270, 330), "lateral_band_bottom": (250, 612),
+    "necklace_line": (222, 398), "jawline_middle": (264, 263), "submental": (400, 300),
+    "sternomastoid_middle": (300, 500), "scalene_middle": (258, 590), "carotid_pulse": (300, 420),
 }  # fmt: skip
 
-AREAS = [
+AREAS = within([
     Area("platysma", "neck", [
         (225, 252), (262, 267), (310, 274), (366, 277), (358, 350), (342, 450), (326, 560),
         (312, 660), (316, 740), (300, 800), (200, 790), (80, 740), (60, 690), (150, 640),
@@ -38,11 +41,41 @@ AREAS = [
     Area("longus-colli-longus-capitis", "mid", [
         (397, 430), (378, 440), (374, 520), (378, 620), (388, 700), (397, 706),
     ], fibres=Straight(88), deep=True),
+    # Two domes at the chin, the gap between them stays free.
     Area("mentalis", "lower", [
-        (400, 160), (380, 163), (369, 196), (373, 236), (386, 252), (400, 253),
-    ], fibres=Straight(86), placed=Placed.MIDLINE),
+        (398, 160), (380, 163), (369, 196), (373, 236), (386, 252), (398, 253),
+    ], fibres=Straight(86)),
+    Area("submandibular-gland", "gland", [
+        (212, 222), (236, 240), (276, 254), (316, 262), (322, 284), (300, 304), (268, 304),
+        (238, 288), (226, 262),
+    ]),
+    Area("lips", None, [
+        (400, 57), (391, 55), (381, 53), (364, 57), (342, 66), (318, 80), (301, 92.4), (322, 106),
+        (346, 118.4), (372, 126), (400, 128.4),
+    ], placed=Placed.MIDLINE),
+    Area("skin-of-v2-area", None, [
+        (402, 6, "c"), (330, 10), (262, 17), (226, 28), (262, 60), (302, 92), (342, 66), (364, 57),
+        (381, 53), (402, 57, "c"),
+    ]),
+    Area("skin-of-v3-area", None, [
+        (402, 126, "c"), (372, 126), (346, 118), (302, 92), (262, 60), (226, 26), (176, 38),
+        (140, 56), (176, 84), (226, 128), (262, 180), (284, 230), (310, 270), (402, 276, "c"),
+    ]),
+    Area("skin-of-c2-c3-area", None, [
+        (142, 50), (108, 90), (124, 94), (140, 97), (149, 129), (165, 170), (183, 201), (214, 236),
+        (240, 255), (280, 268), (330, 272), (290, 244), (266, 184), (230, 130), (180, 84),
+    ]),
+    Area("neck-skin", None, [
+        (402, 270, "c"), (300, 268), (222, 242), (231, 288), (233, 312), (227, 372), (208, 428),
+        (190, 449), (140, 483), (73, 515), (30, 534), (30, 650), (130, 686), (232, 712), (324, 724),
+        (376, 738), (402, 752, "c"),
+    ]),
+    Area("chest-skin", None, [
+        (402, 748, "c"), (376, 736), (324, 722), (232, 710), (130, 684), (30, 646), (30, 700),
+        (40, 864), (130, 899), (260, 927), (402, 938, "c"),
+    ]),
     Area("depressor-anguli-oris", "lower", [
         (304, 104), (288, 122), (258, 176), (240, 228), (262, 250), (302, 256), (320, 206),
         (324, 142),
     ], fibres=Fan(304, 40)),
-]  # fmt: skip
+], PLATE)  # fmt: skip

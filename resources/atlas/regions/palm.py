@@ -1,8 +1,8 @@
 """Areas of the left palm."""
 
-from areas import single
+from areas import single, within
 from fibres import Fan
-from views.palm import HAND
+from views.palm import FOREARM_EDGE, HAND
 
 LANDMARKS = {
     "tip_thumb": (126, 447), "tip_index": (291, 108), "tip_middle": (430, 65),
@@ -17,8 +17,12 @@ LANDMARKS = {
 # The hand down to the wrist crease, a little inside its contour.
 HAND_TO_WRIST = [(537, 804, "c"), *(point for point in HAND if point[1] < 800), (331, 804, "c")]
 
-AREAS = [
+AREAS = within([
     single("palmar-skin", None, HAND_TO_WRIST),
+    single("wrist-skin", None, [
+        (334, 796), (540, 796), (526, 858), (518, 931), (516, 948), (417, 960), (322, 948),
+        (330, 880), (333, 845),
+    ]),
     single("thumb-pad-skin", "skin", [
         (134, 440), (152, 442), (178, 464), (204, 492), (236, 538), (250, 552), (226, 580),
         (202, 602), (182, 576), (156, 532), (148, 498), (132, 462),
@@ -55,4 +59,4 @@ AREAS = [
         (466, 592), (510, 604), (552, 640), (590, 600), (584, 650), (558, 740), (532, 794),
         (470, 802), (446, 780), (448, 700),
     ], fibres=Fan(500, 1100)),
-]  # fmt: skip
+], FOREARM_EDGE)  # fmt: skip

@@ -54,7 +54,7 @@ def draw_hair(sheet: Sheet) -> None:
         strands[i % 3].append(_strand(flow, chance, near_side=i > 62))
     for colour, found in zip(("strand-50", "strand-35", "strand-25"), strands, strict=True):
         sheet.both(colour, found)
-    roots = [_root(flow, chance) for _ in range(80)]
+    roots = [_root(flow, chance) for _ in range(48)]
     sheet.both("strand-35", roots[::2])
     sheet.both("strand-25", roots[1::2])
     sheet.ink(symmetric(HAIR_TOP[::-1]), 1.8, "hair-ink", tip=0.4, a=0.08, b=0.08)

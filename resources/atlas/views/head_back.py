@@ -3,6 +3,7 @@
 import math
 import random
 
+from cut import hanging
 from geometry import (
     Point,
     Polyline,
@@ -45,13 +46,18 @@ NAPE = [
 SIDE = [(158, 410), (161, 440), (165, 476), (172, 520)]
 WHORL = (400.0, 212.0)
 
+SHOULDERS = [
+    (180, 500, "c"), *FACE, *NECK[1:], (-40, 992), (-40, 1040, "c"), (400, 1040),
+]  # fmt: skip
+# The neck ends in an edge that hangs like a necklace.
+BUST = hanging([(-60, 872), (55, 926), (160, 960), (280, 982), (400, 989)])
+
 
 def draw(sheet: Sheet) -> None:
     """Ears and skin, tone, hair, then the contours."""
     _ears(sheet)
-    half = [(180, 500, "c"), *FACE, *NECK[1:], (0, 983), (0, 996, "c"), (400, 996)]
-    sheet.skin(symmetric(half), fade=(890, 988))
-    sheet.tones(body_reference("head_back")["tones"], fade=(815, 918), gain=0.95)
+    sheet.skin(symmetric(SHOULDERS), window=BUST)
+    sheet.tones(body_reference("head_back")["tones"], gain=0.95, window=BUST)
     sheet.layer("hair")
     draw_hair(sheet)
     sheet.layer("ink")
@@ -82,9 +88,9 @@ def draw_hair(sheet: Sheet, density: float = 1.0) -> None:
     border = Polyline(sampled(HAIR_TOP, 3) + sampled(SIDE, 3) + sampled(NAPE, 3))
     for count, width, colour in (
         (18, 8.0, "lock"),
-        (62, 1.7, "strand-50"),
-        (62, 1.5, "strand-35"),
-        (40, 1.3, "strand-25"),
+        (90, 1.7, "strand-50"),
+        (90, 1.5, "strand-35"),
+        (60, 1.3, "strand-25"),
     ):
         strands = (_strand(border, chance, whole, width) for _ in range(int(count * density)))
         sheet.fill(colour, *(part for parts in strands for part in parts))
@@ -160,7 +166,8 @@ def _contours(sheet: Sheet) -> None:
     rim = [(159, 420), (155.5, 436), (157, 462), (160, 488), (164, 512), (170, 533), (178, 544)]
     sheet.ink(rim, 1.2, "ink2", mirror=True, tip=0.08)
     sheet.ink(FACE, 2.0, a=0.12, b=0.12, tip=0.25, mirror=True)
-    sheet.ink(NECK, 2.1, a=0.05, b=0.4, tip=0.1, mirror=True)
+    sheet.ink(NECK, 2.1, a=0.05, b=0.05, tip=0.3, mirror=True, window=BUST)
+    sheet.edge(symmetric(SHOULDERS), BUST)
     sheet.creases(
         [
             ([(262, 722), (268, 760), (270, 800)], 0.9, "ink3-60", 0.3, 0.6),

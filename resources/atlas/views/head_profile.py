@@ -3,6 +3,7 @@
 import math
 import random
 
+from cut import under_edge
 from geometry import (
     Polyline,
     between,
@@ -41,12 +42,18 @@ NAPE = [
     (610, 769), (619, 812), (631, 850), (645, 888), (657, 916), (670, 938), (690, 966), (709, 996),
 ]  # fmt: skip
 
+# The neck ends in an edge that hangs like a necklace.
+NECK_EDGE = under_edge(
+    sampled([(200, 850), (300, 922), (400, 962), (500, 980), (600, 978), (690, 954), (790, 900)])
+)
+
 
 def draw(sheet: Sheet) -> None:
     """Skin and tone, hair, then ink with the ear over both."""
     body = [*FRONT[:-1], (99, 655, "c"), *LIP_TO_BROW[1:-1], *SKULL[:-1], *NAPE]
-    sheet.skin([*body, (709, 999, "c"), (348, 999, "c")], fade=(905, 990))
-    sheet.tones(body_reference("head_profile")["tones"], fade=(820, 928), gain=0.95)
+    body += [(709, 1040, "c"), (348, 1040, "c")]
+    sheet.skin(body, window=NECK_EDGE)
+    sheet.tones(body_reference("head_profile")["tones"], gain=0.95, window=NECK_EDGE)
     draw_hair(sheet)
     sheet.layer("ink")
     draw_ear(sheet)
@@ -55,6 +62,7 @@ def draw(sheet: Sheet) -> None:
     _nose(sheet)
     _mouth(sheet)
     _contours(sheet)
+    sheet.edge(body, NECK_EDGE)
 
 
 def _eye(sheet: Sheet) -> None:
@@ -250,9 +258,9 @@ def _mouth(sheet: Sheet) -> None:
 
 
 def _contours(sheet: Sheet) -> None:
-    sheet.ink(FRONT, 2.2, a=0.08, b=0.02, tip=0.1)
+    sheet.ink(FRONT, 2.2, a=0.03, b=0.02, tip=0.3, window=NECK_EDGE)
     sheet.ink(LIP_TO_BROW, 2.2, a=0.02, b=0.03, tip=0.5)
-    sheet.ink(NAPE, 2.0, a=0.06, b=0.25, tip=0.12)
+    sheet.ink(NAPE[2:], 2.0, a=0.06, b=0.03, tip=0.3, window=NECK_EDGE)
     jaw = [
         (386, 566), (380, 606), (369, 648), (350, 690), (321, 724), (283, 751), (243, 771),
         (206, 783), (178, 787),
@@ -282,5 +290,6 @@ def _contours(sheet: Sheet) -> None:
                 0.5,
             ),
             ([(322, 884), (330, 876), (338, 880)], 0.7, "ink3-40", 0.4, 0.6),
-        ]
+        ],
+        window=NECK_EDGE,
     )

@@ -1,12 +1,10 @@
 """Neck from the front: drawn on the viewer's left, the patient's right, and mirrored."""
 
+from cut import rounded
 from geometry import mirrored, symmetric
 from sheet import Sheet
 from view import body_reference
 
-EAR = [
-    (76,6), (76.5,18), (79,27), (83,33), (90,36.6), (100,37.2), (110,37), (118,39.6), (125,47),
-]  # fmt: skip
 JAW = [
     (121,41), (130,60), (140,97), (149,129), (157,151), (165,170), (175,188), (183,201),
     (196,216), (214,236), (224,246), (240,255), (264,263), (300,269), (350,272.5), (400,273),
@@ -15,6 +13,20 @@ NECK = [
     (221,243), (226,261), (231,288), (233,312), (232,336), (227,372), (219,406), (208,428),
     (201,438), (191,449), (169,466), (141,483), (73,515), (8,541),
 ]  # fmt: skip
+
+BODY = [
+    (96, -40, "c"), (116, 4), (118, 30), (121, 41), *JAW[1:10], (222, 244, "c"), *NECK[1:-1],
+    (-20, 552, "c"), (-20, 1040, "c"), (400, 1040),
+]  # fmt: skip
+# The plate ends below the nose, at the shoulders and below the collar bones.
+PLATE = rounded(
+    symmetric(
+        [
+            (400, 936), (260, 926), (130, 898), (40, 862, "c"), (30, 700), (34, 500, "c"),
+            (104, 96, "c"), (150, 50), (260, 18), (400, 8),
+        ]
+    )[:-1]
+)  # fmt: skip
 
 # Borders of sternomastoid, clavicle, trapezius, larynx and platysma.
 CREASES = [
@@ -76,22 +88,15 @@ LOWER_LIP = [(301, 92.4), (322, 106), (346, 118.4), (372, 126), (400, 128.4)]
 
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then the mouth, the creases and the contours."""
-    ear = [(79, 4, "c"), *EAR[1:], (150, 80, "c"), (150, 4, "c")]
-    for knots in (ear, mirrored(ear)):
-        sheet.skin(knots, top=(2, 60))
-    half = [
-        (116, 4, "c"), (118, 30), (121, 41), *JAW[1:10], (222, 244, "c"), *NECK[1:-1],
-        (0, 544, "c"), (0, 996, "c"), (400, 996),
-    ]  # fmt: skip
-    sheet.skin(symmetric(half), top=(2, 50), fade=(830, 985))
-    sheet.tones(body_reference("neck_front")["tones"], gain=0.82, top=(44, 120), fade=(720, 850))
+    sheet.skin(symmetric(BODY), window=PLATE)
+    sheet.tones(body_reference("neck_front")["tones"], gain=0.82, window=PLATE)
     sheet.layer("ink")
     _mouth(sheet)
     sheet.creases(CREASES, mirror=True)
     _larynx(sheet)
-    sheet.ink(symmetric(JAW), 2.1, a=0.08, b=0.08, tip=0.2)
-    sheet.ink(EAR, 1.9, a=0.3, b=0.15, tip=0.1, mirror=True)
-    sheet.ink(NECK, 2.1, a=0.05, b=0.35, tip=0.1, mirror=True)
+    sheet.edge(symmetric(BODY), PLATE)
+    sheet.ink(symmetric(JAW), 2.1, a=0.02, b=0.02, tip=0.3, window=PLATE)
+    sheet.ink(NECK, 2.1, a=0.05, b=0.03, tip=0.3, mirror=True, window=PLATE)
 
 
 def _mouth(sheet: Sheet) -> None:

@@ -1,5 +1,6 @@
 """Neck and shoulders from behind: drawn on the viewer's left, the patient's left, and mirrored."""
 
+from cut import hanging
 from geometry import symmetric
 from sheet import Sheet
 from view import body_reference
@@ -15,7 +16,7 @@ JAW = [
 NECK = [
     (325.6,322), (327,338), (325,353), (320,368), (315,378.6), (309,386), (300,393.6), (276,406),
     (239,420), (197,433), (155,446), (130,457), (108,469.5), (86,485), (66,505), (50,528),
-    (38,553), (31,576), (26.5,603), (22,660), (18,722), (14,758), (8,794), (2,830),
+    (38,553), (31,576), (26.5,603), (22,660), (18,722), (14,758), (8,794), (2,830), (-3,866),
 ]  # fmt: skip
 ARMPIT = [
     (201,985), (201,954), (196,902), (187,851), (176,806), (166,772), (161.5,748), (160,722),
@@ -24,6 +25,13 @@ ARMPIT = [
 ARM_INNER = [
     (160,706), (155,730), (149,752), (136,796), (122,840), (110,888), (98,934), (88,978),
 ]  # fmt: skip
+
+BODY = [
+    (282, 220, "c"), *JAW[1:-1], (326, 324, "c"), *NECK[1:], (-4, 1040, "c"), (70, 1040, "c"),
+    *ARM_INNER[::-1][:-1], (160, 708, "c"), *ARMPIT[::-1][5:], (201, 1040, "c"), (400, 1040),
+]  # fmt: skip
+# Back and arms end in one edge that hangs like a necklace.
+PLATE = hanging([(-60, 780), (30, 820), (130, 858), (260, 894), (400, 908)])
 
 # Nape, scapula, deltoid and teres, flank.
 CREASES = [
@@ -66,30 +74,23 @@ def draw(sheet: Sheet) -> None:
         (300, 160),
     ]  # fmt: skip
     sheet.smooth("skin-22", hollow, mirror=True)
-    torso = [
-        (282, 220, "c"), *JAW[1:-1], (326, 324, "c"), *NECK[1:], (2, 996, "c"), (84, 996, "c"),
-        *ARM_INNER[::-1][:-1], (160, 708, "c"), *ARMPIT[::-1][5:], (201, 996, "c"), (400, 996),
-    ]  # fmt: skip
-    sheet.skin(symmetric(torso), fade=(810, 990))
+    sheet.skin(symmetric(BODY), window=PLATE)
     shaded = [
-        (276, 216, "c"),
-        (286, 232, "c"),
-        (292, 243),
-        (300, 258, "c"),
-        (322, 262, "c"),
-        (322, 216, "c"),
-    ]
-    sheet.smooth("skin-24", shaded, mirror=True)
-    sheet.tones(body_reference("neck_back")["tones"], gain=0.85, fade=(640, 835))
+        (284, 222, "c"), (289, 236), (293, 246), (301, 262, "c"), (322, 262, "c"),
+        (322, 212, "c"), (300, 212, "c"),
+    ]  # fmt: skip
+    sheet.smooth("skin-22", shaded, mirror=True)
+    sheet.tones(body_reference("neck_back")["tones"], gain=0.85, window=PLATE)
     head = Sheet()
     head.layer("hair")
     draw_hair(head, 0.45)
     sheet.place(head, HEAD_SCALE, (400 - 400 * HEAD_SCALE, 3 - 93 * HEAD_SCALE))
     sheet.layer("ink")
     sheet.ink(EAR, 1.8, a=0.12, b=0.12, tip=0.3, mirror=True)
-    sheet.creases(CREASES, mirror=True)
+    sheet.creases(CREASES, mirror=True, window=PLATE)
     sheet.creases(MIDLINE)
     sheet.ink(JAW, 1.9, a=0.15, b=0.1, tip=0.25, mirror=True)
-    sheet.ink(NECK, 2.2, a=0.04, b=0.2, tip=0.15, mirror=True)
-    sheet.ink(ARMPIT, 2.0, a=0.3, b=0.4, tip=0.08, mirror=True)
-    sheet.ink(ARM_INNER, 1.9, a=0.1, b=0.35, tip=0.15, mirror=True)
+    sheet.edge(symmetric(BODY), PLATE)
+    sheet.ink(NECK, 2.2, a=0.04, b=0.03, tip=0.3, mirror=True, window=PLATE)
+    sheet.ink(ARMPIT, 2.0, a=0.05, b=0.4, tip=0.3, mirror=True, window=PLATE)
+    sheet.ink(ARM_INNER, 1.9, a=0.1, b=0.05, tip=0.3, mirror=True, window=PLATE)

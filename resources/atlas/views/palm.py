@@ -1,7 +1,9 @@
 """Palm of the left hand, the thumb on the viewer's left; the right is its mirror."""
 
+from cut import under_edge
 from geometry import Point, between, unit
 from sheet import Sheet
+from splines import sampled
 from view import body_reference
 
 HAND = [
@@ -26,6 +28,10 @@ HAND = [
     (176,580), (190,599), (200,620), (210,643), (222,665), (240,690), (262,713), (282,734),
     (304,758), (318,777), (327,796), (332,820), (333.6,845), (331,879), (324,930), (316,990),
 ]  # fmt: skip
+
+BODY = [*HAND, (514, 1040, "c"), (312, 1040, "c")]
+# The forearm ends in an edge that hangs like a bracelet.
+FOREARM_EDGE = under_edge(sampled([(200, 900), (310, 948), (417, 962), (524, 948), (634, 900)]))
 
 CREASES = [
     (
@@ -124,13 +130,14 @@ FINGERS = [
 
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases and the contour."""
-    sheet.skin([*HAND, (515, 998, "c"), (316, 998, "c")], fade=(910, 995))
-    sheet.tones(body_reference("palm")["tones"], fade=(815, 932), gain=0.85)
+    sheet.skin(BODY, window=FOREARM_EDGE)
+    sheet.tones(body_reference("palm")["tones"], gain=0.85, window=FOREARM_EDGE)
     sheet.layer("ink")
     sheet.creases(CREASES)
     for start, sag, end, weight in FINGERS:
         sheet.ink(_sagging(start, sag, end), weight, "ink2-80", a=0.25, b=0.25, tip=0.12)
-    sheet.ink(HAND, 2.2, a=0.03, b=0.03, tip=0.1)
+    sheet.edge(BODY, FOREARM_EDGE)
+    sheet.ink(HAND, 2.2, a=0.01, b=0.01, tip=0.3, window=FOREARM_EDGE)
     sheet.ink([(129, 441), (139, 438.6), (149, 441.5)], 0.9, "ink3", a=0.4, b=0.5, tip=0.05)
 
 
