@@ -8,9 +8,14 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clear_doses import with_other_vial
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.errors import RuleBroken
+from injector_app.domain.place_planned import place_planned
+from injector_app.domain.point import PointState
+from injector_app.domain.point_states import with_state
 from injector_app.domain.position import Position
+from injector_app.domain.repeat_treatment import repeat_treatment
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.gui.chart.document import ChartDocument
@@ -20,7 +25,7 @@ from injector_app.gui.chart.point_edits import (
     place_point,
     remove_points,
 )
-from tests.support.builders import a_treatment
+from tests.support.builders import a_pattern, a_treatment, a_vial
 
 places = st.floats(0.2, 0.8)
 edits = st.one_of(
@@ -29,6 +34,10 @@ edits = st.one_of(
     st.tuples(st.just("dose"), places, places, st.integers(1, 9)),
     st.tuples(st.just("remove"), places, places, st.integers(0, 9)),
     st.tuples(st.just("notes"), places, places, st.integers(0, 3)),
+    st.tuples(st.just("state"), places, places, st.integers(0, 2)),
+    st.tuples(st.just("plan"), places, places, st.integers(1, 4)),
+    st.tuples(st.just("repeat"), places, places, st.integers(0, 4)),
+    st.tuples(st.just("product"), places, places, st.integers(0, 1)),
 )
 
 
@@ -48,6 +57,22 @@ def edited(document: ChartDocument, edit: tuple[str, float, float, int]) -> Trea
             return change_points(treatment, ids, lambda point: replace(point, units=dose))
         case "remove":
             return remove_points(treatment, ids)
+        case _:
+            return planned(treatment, kind, number)
+
+
+def planned(treatment: Treatment, kind: str, number: int) -> Treatment:
+    match kind:
+        case "state":
+            ids = {point.id for point in treatment.chart.points[::2]}
+            return with_state(treatment, ids, tuple(PointState)[number])
+        case "plan":
+            return place_planned(treatment, a_pattern(points=number).points, made_for="botox")
+        case "repeat":
+            return repeat_treatment(treatment, a_treatment(points=number))
+        case "product":
+            vial = a_vial(product=("botox", "dysport")[number])
+            return with_other_vial(treatment, 0, vial)
         case _:
             return replace(treatment, notes="x" * number)
 
