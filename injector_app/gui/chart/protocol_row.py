@@ -52,6 +52,7 @@ class ProtocolRow(PatternRow):
             "U per point",
             f"Plan all {len(protocol.sites)}",
             width=DOSE_WIDTH,
+            parent=self,
         )
         self.dose.hide()
         self.dose.committed.connect(self._on_dose_typed)
