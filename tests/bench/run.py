@@ -12,6 +12,7 @@ from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
@@ -30,6 +31,7 @@ def measure(folder: Path) -> Iterator[Line]:
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     patient = fill_list(work)
     crowded = a_crowded_draft(work, patient).treatment.id
+    migraine = an_empty_migraine_draft(work, patient)
     work.close()
     yield from start_up(clinic)
     yield from memory(clinic)
@@ -38,7 +40,9 @@ def measure(folder: Path) -> Iterator[Line]:
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from saving(work, a_preempt_draft(work, patient), folder)
     yield from note_pdf(catalog)
-    # Last, because closing the window closes the records.
+    # Closing the window closes the records.
+    yield from pattern_to_given(work, migraine, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from click_to_mark(work, crowded, look)
 
 

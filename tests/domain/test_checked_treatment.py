@@ -9,6 +9,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.point import PointState
 from injector_app.domain.units import NO_UNITS, Units
 from tests.support.builders import a_point, a_treatment, a_vial
 
@@ -43,3 +44,18 @@ def test_impossible_value_is_refused_with_its_path(
 def test_vial_may_be_used_on_its_last_day(catalog: Catalog) -> None:
     treatment = a_treatment(vials=(a_vial(expires=date(2026, 11, 20)),))
     assert checked_treatment(treatment, catalog) == treatment
+
+
+def test_planned_point_may_wait_for_its_dose_and_a_given_one_may_not(catalog: Catalog) -> None:
+    for state in (PointState.PLANNED, PointState.NOT_GIVEN):
+        chart = Chart((a_point(units=NO_UNITS, state=state),))
+        assert checked_treatment(a_treatment(chart=chart), catalog).chart == chart
+    with pytest.raises(RuleBroken) as caught:
+        checked_treatment(a_treatment(chart=Chart((a_point(units=NO_UNITS),))), catalog)
+    assert (caught.value.rule, caught.value.path) == (Rule.UNITS_NOT_POSITIVE, "points[0].units")
+
+
+def test_reason_is_made_plain(catalog: Catalog) -> None:
+    chart = Chart((a_point(state=PointState.NOT_GIVEN, reason=" bruised "),))
+    (point,) = checked_treatment(a_treatment(chart=chart), catalog).chart
+    assert point.reason == "bruised"

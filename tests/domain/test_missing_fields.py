@@ -9,6 +9,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import EMPTY_CHART, Chart
 from injector_app.domain.missing_fields import Field, Missing, missing_fields
 from injector_app.domain.point import PointState
+from injector_app.domain.units import NO_UNITS
 from tests.support.builders import a_point, a_treatment, a_vial
 
 
@@ -54,3 +55,22 @@ def test_cosmetic_use_needs_no_icd10(catalog: Catalog) -> None:
 def test_nothing_discarded_needs_no_reason(catalog: Catalog) -> None:
     vial = a_vial(discarded=a_vial().size - a_vial().size, discard_reason="")
     assert missing_fields(a_treatment(vials=(vial,)), catalog) == ()
+
+
+def test_what_is_still_planned_needs_nothing(catalog: Catalog) -> None:
+    loose = a_point(state=PointState.PLANNED, region="", vial=-1, units=NO_UNITS)
+    assert missing_fields(a_treatment(chart=Chart((a_point(), loose))), catalog) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"state": PointState.NOT_GIVEN}, Field.POINT_REASON),
+        ({"units": NO_UNITS}, Field.POINT_DOSE),
+    ],
+)
+def test_reason_and_dose_are_asked_for(
+    changes: dict[str, Any], field: Field, catalog: Catalog
+) -> None:
+    chart = Chart((a_point(), a_point(**changes)))
+    assert missing_fields(a_treatment(chart=chart), catalog) == (Missing(field, 2),)

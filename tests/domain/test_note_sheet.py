@@ -34,6 +34,16 @@ def test_what_was_not_given_is_said_and_not_counted(catalog: Catalog) -> None:
     )
 
 
+def test_reasons_are_listed_with_their_points(catalog: Catalog) -> None:
+    reasons = ("bruised", "refused", "bruised", "bruised")
+    points = tuple(a_point(state=PointState.NOT_GIVEN, reason=reason) for reason in reasons)
+    sheet = note_sheet(a_note(treatment=a_treatment(chart=Chart((a_point(), *points)))), catalog)
+    assert sheet.remarks == (
+        "Points not given: 2, 4, 5. Reason: bruised",
+        "Points not given: 3. Reason: refused",
+    )
+
+
 def test_two_products_are_kept_apart(catalog: Catalog) -> None:
     treatment = a_treatment(
         chart=Chart((a_point(), a_point(vial=1))), vials=(a_vial(), a_vial(product="dysport"))

@@ -1,27 +1,18 @@
 """The list shows what fits the visit; everything else stays within reach."""
 
-from functools import cache
-
 import pytest
 
-from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.offered_protocols import (
     ProtocolFilter,
     offered_protocols,
     with_words,
 )
-from injector_app.reference.load_catalog import load_catalog
-from injector_app.system.paths import resources_folder
-
-
-@cache
-def real() -> Catalog:
-    return load_catalog(resources_folder())
+from tests.support.real_catalog import real_catalog
 
 
 def offered(region: WorldRegion = WorldRegion.US, **wanted: str) -> set[str]:
-    chosen, _ = offered_protocols(real(), ProtocolFilter(region, **wanted))
+    chosen, _ = offered_protocols(real_catalog(), ProtocolFilter(region, **wanted))
     return {protocol.id for protocol in chosen}
 
 
@@ -32,11 +23,11 @@ def test_indication_and_product_narrow_the_list() -> None:
 
 
 def test_label_of_another_region_is_among_the_others() -> None:
-    chosen, others = offered_protocols(real(), ProtocolFilter(WorldRegion.US))
+    chosen, others = offered_protocols(real_catalog(), ProtocolFilter(WorldRegion.US))
     names = {protocol.id for protocol in others}
     assert "preempt_195" in names
     assert "glabella_ona" not in names
-    placed = {p.id for p in real().protocols.values() if p.sites}
+    placed = {p.id for p in real_catalog().protocols.values() if p.sites}
     assert names | {protocol.id for protocol in chosen} == placed
 
 
@@ -65,6 +56,6 @@ def test_general_and_special_use_find_each_other(wanted: str) -> None:
     ],
 )
 def test_every_word_narrows(words: str, expected: str) -> None:
-    found = with_words(real().protocols.values(), words, real())
+    found = with_words(real_catalog().protocols.values(), words, real_catalog())
     assert expected in {protocol.id for protocol in found}
-    assert len(found) < len(real().protocols) / 2
+    assert len(found) < len(real_catalog().protocols) / 2

@@ -1,10 +1,7 @@
 """Every published protocol that has places can be placed, and adds up to what was published."""
 
-from functools import cache
-
 import pytest
 
-from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import EMPTY_CHART
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.made_for import made_for
@@ -18,28 +15,24 @@ from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import NO_UNITS, Units, sum_units
 from injector_app.domain.vial import Vial
-from injector_app.reference.load_catalog import load_catalog
-from injector_app.system.paths import resources_folder
 from tests.support.builders import a_treatment
+from tests.support.real_catalog import real_catalog
 
-
-@cache
-def real() -> Catalog:
-    return load_catalog(resources_folder())
+EDITION = real_catalog().edition_for("adult")
 
 
 def placed() -> tuple[Protocol, ...]:
-    return tuple(protocol for protocol in real().protocols.values() if protocol.sites)
+    return tuple(protocol for protocol in real_catalog().protocols.values() if protocol.sites)
 
 
 def given_in_full(protocol: Protocol, dose: Units | None = None) -> Treatment:
     """The protocol placed from a fitting vial, then all given as planned."""
-    toxin = made_for(protocol, real())
-    product = next(p for p in real().products.values() if not toxin or p.generic in toxin)
+    toxin = made_for(protocol, real_catalog())
+    product = next(p for p in real_catalog().products.values() if not toxin or p.generic in toxin)
     visit = a_treatment(chart=EMPTY_CHART, vials=(Vial(product.id, product.all_vials[0]),))
-    points = protocol_points(protocol, real().edition_for("adult"), dose=dose)
+    points = protocol_points(protocol, EDITION, dose=dose)
     planned = place_planned(visit, points, made_for=toxin)
-    checked_treatment(planned, real())
+    checked_treatment(planned, real_catalog())
     return with_state(planned, planned_ids(planned), PointState.GIVEN)
 
 
@@ -51,7 +44,7 @@ def test_protocol_is_placed_and_given_with_its_published_total(protocol: Protoco
     else:
         visit = given_in_full(protocol, Units.parse("1.5"))
         expected = Units(150 * len(protocol.sites))
-    checked_treatment(visit, real())
+    checked_treatment(visit, real_catalog())
     assert totals(visit)[0].given == expected
     assert totals(visit)[0].points_given == len(protocol.sites)
 
@@ -68,7 +61,7 @@ def test_protocol_is_placed_and_given_with_its_published_total(protocol: Protoco
     ],
 )
 def test_published_numbers(name: str, points: int, units: str) -> None:
-    total = totals(given_in_full(real().protocol(name)))[0]
+    total = totals(given_in_full(real_catalog().protocol(name)))[0]
     assert (total.points_given, total.given) == (points, Units.parse(units))
 
 
@@ -84,7 +77,7 @@ def test_published_numbers(name: str, points: int, units: str) -> None:
 def test_one_dose_for_all_reaches_the_published_total(
     name: str, dose: str, points: int, units: str
 ) -> None:
-    total = totals(given_in_full(real().protocol(name), Units.parse(dose)))[0]
+    total = totals(given_in_full(real_catalog().protocol(name), Units.parse(dose)))[0]
     assert (total.points_given, total.given) == (points, Units.parse(units))
 
 
@@ -99,17 +92,13 @@ def test_recorded_doses_add_up_to_the_recorded_total(protocol: Protocol) -> None
 def test_what_is_not_marked_for_filling_in_brings_no_dose() -> None:
     for protocol in placed():
         if not protocol.has_doses:
-            assert {p.units for p in protocol_points(protocol, real().edition_for("adult"))} == {
-                NO_UNITS
-            }
+            assert {p.units for p in protocol_points(protocol, EDITION)} == {NO_UNITS}
 
 
 def test_muscles_of_a_menu_keep_their_range_and_side() -> None:
-    protocol = real().protocol("cd_type1_right_ona")
+    protocol = real_catalog().protocol("cd_type1_right_ona")
     muscles = muscles_of(protocol)
     assert sum(len(each.sites) for each in muscles) == len(protocol.sites)
     first = muscles[0]
     assert (first.side, first.recorded is not None) == (Side.LEFT, True)
-    assert len(protocol_points(protocol, real().edition_for("adult"), sites=first.sites)) == len(
-        first.sites
-    )
+    assert len(protocol_points(protocol, EDITION, sites=first.sites)) == len(first.sites)

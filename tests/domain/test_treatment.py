@@ -88,3 +88,17 @@ def test_volumes_need_the_diluent() -> None:
 def test_plain_values_give_the_same_treatment_back(changed: dict[str, object]) -> None:
     treatment = replace(a_treatment(a_point(333)), **changed)  # type: ignore[arg-type]
     assert treatment_from_plain(treatment_to_plain(treatment)) == treatment
+
+
+def test_what_planning_adds_comes_back_and_older_records_lack_it() -> None:
+    repeated = replace(
+        a_point(0, vial=-1, state=PointState.NOT_GIVEN),
+        waits_for="botox",
+        reason="bruised",
+        origin=PointId(new_id()),
+    )
+    visit = replace(a_treatment(), chart=Chart((repeated,)), repeats=TreatmentId(new_id()))
+    assert treatment_from_plain(treatment_to_plain(visit)) == visit
+    plain = treatment_to_plain(replace(visit, chart=Chart((a_point(500),)), repeats=None))
+    assert "repeats" not in plain
+    assert not {"waits_for", "reason", "origin"} & plain["points"][0].keys()

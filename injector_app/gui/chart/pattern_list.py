@@ -74,6 +74,10 @@ class PatternList(QScrollArea):
         """Show the patterns that are wanted now."""
         if wanted != self._wanted:
             self._wanted = wanted
+            # Later, because the button that is pressed may stand on one of the old rows.
+            if (old := self.takeWidget()) is not None:
+                old.hide()
+                old.deleteLater()
             self._rows = list(self._make_rows(wanted))
             self.setWidget(_column(self._rows))
             for row in self._rows:

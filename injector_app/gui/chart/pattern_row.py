@@ -88,6 +88,7 @@ class PatternRow(QFrame):
         if self._body is None:
             self._body = self.build_body()
             self._column.addWidget(self._body)
+            self._body.show()
         else:
             self._body.setVisible(self._body.isHidden())
         if not self._body.isHidden():

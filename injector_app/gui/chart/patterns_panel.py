@@ -104,6 +104,8 @@ class PatternsPanel(QWidget):
         )
 
     def _show_save(self) -> None:
+        if not self._document.is_open or not self.isVisible():
+            return
         numbers = self._selection.numbers
         has_points = bool(self._document.treatment.chart)
         what = points_in_words(numbers) if numbers else "this chart"
@@ -113,11 +115,11 @@ class PatternsPanel(QWidget):
     def _connect(self) -> None:
         for signal in (
             self._document.settled,
-            self._selection.changed,
             self._syringe.changed,
             self._search.textChanged,
         ):
             signal.connect(self._follow)
+        self._selection.changed.connect(self._show_save)
         self._document.opened.connect(self._on_opened)
         self._others.clicked.connect(self._on_others_clicked)
         self.save.committed.connect(self.save_requested)

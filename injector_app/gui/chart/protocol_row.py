@@ -41,7 +41,7 @@ class ProtocolRow(PatternRow):
         super().__init__(
             f"{ObjectName.PATTERN}.{protocol.id}",
             RowWords(protocol.name, facts_of(protocol, region), source_of(protocol)),
-            verb="Plan" if protocol.has_doses else "Dose…",
+            verb=_verb(protocol),
             is_opened=not protocol.has_doses,
             parent=parent,
         )
@@ -52,6 +52,7 @@ class ProtocolRow(PatternRow):
             "U per point",
             f"Plan all {len(protocol.sites)}",
             width=DOSE_WIDTH,
+            parent=self,
         )
         self.dose.hide()
         self.dose.committed.connect(self._on_dose_typed)
@@ -63,17 +64,25 @@ class ProtocolRow(PatternRow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         column.setSpacing(sizes.GAP_SMALL)
+        parts = (self._add_muscles, self._add_dose)
+        for add in parts if self.protocol.is_menu else reversed(parts):
+            add(column)
+        column.addWidget(PlainLabel(f"Source: {self.protocol.source}", kind="caption").wrapped())
+        return body
+
+    def _add_dose(self, column: QVBoxLayout) -> None:
         column.addWidget(self.dose)
-        for words in (recorded_each(self.protocol), f"Source: {self.protocol.source}"):
-            column.addWidget(PlainLabel(words, kind="caption").wrapped())
+        column.addWidget(PlainLabel(recorded_each(self.protocol), kind="caption").wrapped())
         self.dose.show()
+        if not self.protocol.is_menu:
+            self.dose.line.setFocus()
+
+    def _add_muscles(self, column: QVBoxLayout) -> None:
         muscles = muscles_of(self.protocol)
-        if len(muscles) > 1:
-            column.addWidget(PlainLabel("Or muscle by muscle", kind="label"))
+        if len(muscles) > 1 or self.protocol.is_menu:
+            column.addWidget(PlainLabel("Muscle by muscle", kind="label"))
             for place, muscle in enumerate(muscles, start=1):
                 column.addLayout(self._muscle_line(place, muscle))
-        self.dose.line.setFocus()
-        return body
 
     def _muscle_line(self, place: int, muscle: MuscleOfProtocol) -> QHBoxLayout:
         name = f"{ObjectName.PATTERN_MUSCLE}.{self.protocol.id}.{place}"
@@ -104,3 +113,9 @@ class ProtocolRow(PatternRow):
 
     def _on_muscle_chosen(self, muscle: MuscleOfProtocol) -> None:
         self.show_problem(self._placing.place_muscle(self.protocol, muscle))
+
+
+def _verb(protocol: Protocol) -> str:
+    if protocol.has_doses:
+        return "Plan"
+    return "Choose…" if protocol.is_menu else "Dose…"

@@ -54,3 +54,15 @@ def test_disc_is_small_enough_to_leave_anatomy_visible() -> None:
     picture = MarkPictures(LIGHT, 1.0).picture(MarkLook(12, PointState.GIVEN, is_selected=False))
     row = [picture.toImage().pixelColor(x, MIDDLE).alpha() for x in range(BOX)]
     assert 16 <= sum(alpha > 0 for alpha in row) <= 20
+
+
+def test_planned_point_without_a_dose_is_dashed() -> None:
+    pictures = MarkPictures(LIGHT, 1.0)
+    looks = (
+        MarkLook(7, PointState.PLANNED, is_selected=False, has_dose=dose) for dose in (True, False)
+    )
+    dosed, bare = (
+        pictures.picture(look).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        for look in looks
+    )
+    assert differing_pixels(dosed, bare) > 15

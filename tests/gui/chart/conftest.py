@@ -18,6 +18,7 @@ from injector_app.gui.shared.theme import Look
 from tests.support.builders import a_clinic, a_treatment, a_vial
 from tests.support.chart_hand import ChartHand
 from tests.support.clinic import SteppingClock
+from tests.support.real_catalog import real_catalog
 
 
 @pytest.fixture
@@ -69,6 +70,21 @@ def show_page(
         return page
 
     return show
+
+
+@pytest.fixture
+def real_page(
+    qtbot: QtBot, look: Look, clinic: Clinic, treatment: Treatment
+) -> Iterator[ChartPage]:
+    """A page over the atlas and the protocols as they are shipped."""
+    page = ChartPage(look, catalog=real_catalog(), clinic=clinic, clock=SteppingClock())
+    qtbot.addWidget(page)
+    page.resize(1280, 1000)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.document.open(treatment)
+    yield page
+    page.document.close()
 
 
 @pytest.fixture

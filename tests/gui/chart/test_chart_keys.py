@@ -74,6 +74,8 @@ def plain_keys(keys: ChartKeys) -> list[tuple[Qt.Key, SignalInstance]]:
         (Qt.Key.Key_S, keys.select_requested),
         (Qt.Key.Key_F, keys.fill_requested),
         (Qt.Key.Key_O, keys.overview_requested),
+        (Qt.Key.Key_P, keys.plan_requested),
+        (Qt.Key.Key_R, keys.repeat_requested),
     ]
 
 
@@ -81,6 +83,14 @@ def test_every_key_has_its_meaning(keyboard: Keyboard, qtbot: QtBot) -> None:
     for key, signal in plain_keys(keyboard.keys):
         with qtbot.waitSignal(signal):
             QTest.keyClick(keyboard.table, key)
+
+
+def test_shift_gives_everything_and_nothing_twice(keyboard: Keyboard, qtbot: QtBot) -> None:
+    with (
+        qtbot.waitSignal(keyboard.keys.give_all_requested),
+        qtbot.assertNotEmitted(keyboard.keys.give_requested),
+    ):
+        QTest.keyClick(keyboard.canvas, Qt.Key.Key_G, SHIFT)
 
 
 def test_plus_and_minus_zoom(keyboard: Keyboard, qtbot: QtBot) -> None:

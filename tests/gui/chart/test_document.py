@@ -8,14 +8,18 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clear_doses import with_other_vial
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.grid_area import box_area
 from injector_app.domain.grid_fill import grid_by_count
 from injector_app.domain.ids import PointId
 from injector_app.domain.mirror import mirrored
+from injector_app.domain.place_planned import place_planned
 from injector_app.domain.point import InjectionPoint, PointState
+from injector_app.domain.point_states import with_state
 from injector_app.domain.position import Position
+from injector_app.domain.repeat_treatment import repeat_treatment
 from injector_app.domain.split_units import split_units
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -29,12 +33,13 @@ from injector_app.gui.chart.point_edits import (
     remove_points,
 )
 from injector_app.gui.chart.vial_edits import remove_vial
-from tests.support.builders import a_treatment, a_vial
+from tests.support.builders import a_pattern, a_treatment, a_vial
 
 places = st.floats(0.2, 0.8)
 Edit = tuple[str, float, float, int]
 KINDS = (
     *("place", "move", "dose", "remove", "notes", "mirror", "duplicate", "grid", "state"),
+    *("given", "plan", "repeat", "product"),
     *("needle", "add vial", "change vial", "remove vial", "draw from"),
 )
 edits = st.tuples(st.sampled_from(KINDS), places, places, st.integers(0, 9))
@@ -50,10 +55,10 @@ def edited(document: ChartDocument, edit: Edit) -> Treatment:
         return laid(document, edit, ids)
     if kind in {"remove", "mirror", "duplicate"}:
         return done_with(document, kind, ids)
-    if "vial" in kind:
+    if kind in {"given", "plan", "repeat", "product"}:
+        return planned(treatment, kind, number)
+    if "vial" in kind or kind == "notes":
         return with_vials(treatment, kind, number)
-    if kind == "notes":
-        return replace(treatment, notes="x" * number)
     return change_points(treatment, ids, lambda point: changed(point, kind, number))
 
 
@@ -85,6 +90,20 @@ def done_with(document: ChartDocument, kind: str, ids: set[PointId]) -> Treatmen
             return duplicate_points(treatment, ids, catalog=catalog).treatment
 
 
+def planned(treatment: Treatment, kind: str, number: int) -> Treatment:
+    match kind:
+        case "given":
+            ids = {point.id for point in treatment.chart.points[::2]}
+            return with_state(treatment, ids, tuple(PointState)[number % 3])
+        case "plan":
+            return place_planned(treatment, a_pattern(points=number).points, made_for="botox")
+        case "repeat":
+            return repeat_treatment(treatment, a_treatment(points=number))
+        case _:
+            vial = a_vial(product=("botox", "dysport")[number % 2])
+            return with_other_vial(treatment, 0, vial) if treatment.vials else treatment
+
+
 def changed(point: InjectionPoint, kind: str, number: int) -> InjectionPoint:
     match kind:
         case "dose":
@@ -100,6 +119,8 @@ def changed(point: InjectionPoint, kind: str, number: int) -> InjectionPoint:
 def with_vials(treatment: Treatment, kind: str, number: int) -> Treatment:
     vials = treatment.vials
     match kind:
+        case "notes":
+            return replace(treatment, notes="x" * number)
         case "add vial":
             return replace(treatment, vials=(*vials, a_vial(lot=str(number))))
         case "change vial" if vials:

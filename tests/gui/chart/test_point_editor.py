@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.chart import Chart
 from injector_app.domain.point import Depth, PointState
+from injector_app.domain.units import NO_UNITS
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_editor import PointEditor
@@ -96,3 +98,28 @@ def test_needle_goes_through_the_text_door(editor: PointEditor, document: ChartD
     assert find(editor, ObjectName.POINT_NEEDLE, SuggestBox).accessibleDescription()
     type_needle(editor, "32 G")
     assert find(editor, ObjectName.POINT_NEEDLE, SuggestBox).accessibleDescription() == ""
+
+
+def test_point_without_a_dose_is_not_made_given(
+    editor: PointEditor, document: ChartDocument, selection: Selection
+) -> None:
+    site = a_point(units=NO_UNITS, state=PointState.PLANNED)
+    document.open(a_treatment(chart=Chart((site,))))
+    selection.choose((site.id,))
+    choose(editor, ObjectName.POINT_STATE, "Given")
+    assert document.treatment.chart.points == (site,)
+    assert find(editor, ObjectName.POINT_STATE, ChoiceBox).currentText() == "Planned"
+
+
+def test_waiting_dose_is_offered_its_own_product_only(
+    editor: PointEditor, document: ChartDocument, selection: Selection
+) -> None:
+    waiting = a_point(vial=-1, waits_for="abobotulinumtoxinA", state=PointState.PLANNED)
+    vials = (a_vial(), a_vial(product="dysport"))
+    document.open(a_treatment(chart=Chart((waiting,)), vials=vials))
+    selection.choose((waiting.id,))
+    box = find(editor, ObjectName.POINT_VIAL, ChoiceBox)
+    assert [place for _, place in box.choices] == [1]
+    box.chosen.emit(1)
+    (point,) = document.treatment.chart
+    assert (point.vial, point.waits_for) == (1, "")

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from injector_app.domain.units import Units
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.point_list import PointList
+from injector_app.gui.chart.point_table import COLUMNS
 from injector_app.gui.shared.object_names import ObjectName
-from tests.support.builders import a_treatment
+from tests.support.builders import a_point, a_treatment
 from tests.support.chart_hand import PROCERUS, RIGHT_CORRUGATOR, ChartHand
 from tests.support.window import find
 
@@ -60,3 +62,22 @@ def test_digits_in_the_table_set_the_dose(hand: ChartHand, rows: PointList) -> N
     QTest.keyClicks(rows, "7")
     QTest.keyClick(rows, Qt.Key.Key_Return)
     assert str(hand.points[0].units) == "7"
+
+
+def test_changes_are_shown_while_a_treatment_is_repeated(page: ChartPage, rows: PointList) -> None:
+    change = len(COLUMNS) - 1
+    assert rows.isColumnHidden(change)
+    past = a_treatment(points=2)
+    page.details.patterns.placing.repeat(past)
+    document = page.document
+    second = document.treatment.chart.points[1]
+    chart = document.treatment.chart.with_units((second.id,), Units.parse("7.5"))
+    document.edit(document.treatment.with_chart(chart.with_point(a_point())), "change")
+    document.settle()
+    assert not rows.isColumnHidden(change)
+    words = [rows.model().index(row, change).data() for row in range(3)]
+    assert words == ["", "5 \u2192 7.5", "new"]
+    for _ in range(2):
+        document.undo_stack.undo()
+    document.settle()
+    assert rows.isColumnHidden(change)

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.draft import Draft
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.patient import Patient
+from injector_app.domain.point import PointState
+from injector_app.domain.point_states import with_state
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
@@ -84,6 +86,28 @@ def patient(work: Work) -> Patient:
 
 def stored(work: Work, treatment_id: TreatmentId) -> Treatment:
     return open_draft(work, treatment_id=treatment_id).draft.treatment
+
+
+def test_planned_points_are_kept_as_not_given_with_their_reason(
+    chart: Chart, work: Work, patient: Patient
+) -> None:
+    draft = a_complete_draft(work, patient)
+    chart.open(draft)
+    document = chart.page.document
+    ids = {draft.treatment.chart.points[0].id}
+    document.edit(with_state(document.treatment, ids, PointState.PLANNED), "plan")
+    dialog = chart.sign_dialog()
+    type_into(dialog, ObjectName.SIGN_KEEP_REASON, "bruised")
+    press(dialog, ObjectName.SIGN_KEEP)
+    chart.settle()
+    dialog = chart.page.findChildren(SignDialog)[-1]
+    type_into(dialog, ObjectName.SIGN_PASSWORD, PASSWORD)
+    press(dialog, ObjectName.SIGN_BUTTON)
+    chart.settle()
+    (note,) = open_note(work, treatment_id=draft.treatment.id).notes
+    first = note.content.treatment.chart.points[0]
+    assert (first.state, first.reason) == (PointState.NOT_GIVEN, "bruised")
+    assert len(note.content.treatment.chart.given) == 2
 
 
 def test_new_treatment_opens_an_empty_chart(chart: Chart, patient: Patient, qtbot: QtBot) -> None:

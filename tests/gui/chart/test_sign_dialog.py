@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.missing_fields import Field, Missing
+from injector_app.domain.point import PointState
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.sign_dialog import SignDialog
@@ -42,6 +44,32 @@ def test_everything_that_is_signed_can_be_read(page: ChartPage) -> None:
     for fact in ("Zebraquokka, Marta Lucía", "11/20/2026", "Chronic migraine", "3 points given"):
         assert fact in words
     assert "15 not accounted for" not in words
+    dialog.reject()
+
+
+def some_planned(count: int) -> Treatment:
+    visit = a_treatment(points=3)
+    planned = (replace(p, state=PointState.PLANNED) for p in visit.chart.points[:count])
+    return visit.with_chart(visit.chart.replaced(planned))
+
+
+def test_what_is_still_planned_is_not_among_what_is_signed(page: ChartPage) -> None:
+    dialog = a_dialog(page, some_planned(2))
+    views = dialog.findChildren(QTableView)
+    assert [view.model().rowCount() for view in views if view.accessibleName() != "Totals"] == [1]
+    words = "\n".join(label.text() for label in dialog.findChildren(PlainLabel))
+    assert "Points 1, 2 were not marked as given and will not be on the note" in words
+    dialog.reject()
+
+
+def test_planned_points_are_kept_with_a_reason_only(page: ChartPage, qtbot: QtBot) -> None:
+    dialog = a_dialog(page, some_planned(1))
+    with qtbot.assertNotEmitted(dialog.keep_requested):
+        press(dialog, ObjectName.SIGN_KEEP)
+    type_into(dialog, ObjectName.SIGN_KEEP_REASON, "bruised")
+    with qtbot.waitSignal(dialog.keep_requested) as requested:
+        press(dialog, ObjectName.SIGN_KEEP)
+    assert requested.args == ["bruised"]
     dialog.reject()
 
 

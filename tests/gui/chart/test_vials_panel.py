@@ -3,12 +3,16 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.chart import Chart
+from injector_app.domain.place_planned import WAITING
+from injector_app.domain.point import PointState
 from injector_app.domain.units import Units
 from injector_app.gui.chart.choice_box import ChoiceBox
+from injector_app.gui.chart.clear_doses_bar import ClearDosesBar
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.vials_panel import VialsPanel
 from injector_app.gui.shared.object_names import ObjectName
-from tests.support.builders import a_treatment
+from tests.support.builders import a_point, a_treatment
 from tests.support.window import find, press
 
 
@@ -39,6 +43,38 @@ def test_choice_adds_a_vial(panel: VialsPanel, document: ChartDocument) -> None:
     assert (vial.product, vial.size) == ("botox", Units.parse("100"))
     assert len(panel.cards) == 1
     assert find(panel, ObjectName.VIAL_ADD, ChoiceBox).value is None
+
+
+def waiting(panel: VialsPanel, document: ChartDocument, toxin: str) -> ClearDosesBar:
+    points = tuple(
+        a_point(vial=WAITING, waits_for=toxin, state=PointState.PLANNED) for _ in range(3)
+    )
+    document.open(a_treatment(chart=Chart(points), vials=()))
+    panel.show()
+    add(panel, "Botox 100 U")
+    document.settle()
+    return panel.findChildren(ClearDosesBar)[0]
+
+
+def test_new_vial_serves_what_waits_for_its_product(
+    panel: VialsPanel, document: ChartDocument
+) -> None:
+    bar = waiting(panel, document, "onabotulinumtoxinA")
+    assert {(p.vial, p.waits_for) for p in document.treatment.chart} == {(0, "")}
+    assert not bar.isVisible()
+
+
+def test_doses_of_another_product_wait_or_are_cleared(
+    panel: VialsPanel, document: ChartDocument
+) -> None:
+    bar = waiting(panel, document, "abobotulinumtoxinA")
+    assert {point.vial for point in document.treatment.chart} == {WAITING}
+    assert bar.isVisible()
+    assert bar.text.startswith("3 points have doses of abobotulinumtoxinA (Dysport")
+    press(panel, f"{ObjectName.CLEAR_DOSES}.waiting")
+    document.settle()
+    assert {(p.vial, p.units) for p in document.treatment.chart} == {(0, Units(0))}
+    assert not bar.isVisible()
 
 
 def test_cards_follow_undo_and_removal(panel: VialsPanel, document: ChartDocument) -> None:
