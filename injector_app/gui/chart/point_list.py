@@ -1,5 +1,8 @@
 """PointList: the table of points beside the canvas, in step with it both ways."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -50,9 +53,9 @@ class PointList(QTableView):
         found = (self._table.row_of(point_id) for point_id in self._selection.ids)
         rows = sorted(row for row in found if row >= 0)
         chosen = QItemSelection()
-        for row in rows:
-            index = self._table.index(row, 0)
-            chosen.select(index, index)
+        # Qt compares every range with every other: neighbours go in as one.
+        for first, last in _runs(rows):
+            chosen.select(self._table.index(first, 0), self._table.index(last, 0))
         # The rows chosen here answer with a signal of their own, which says nothing new.
         self._is_following = True
         self.selectionModel().select(
@@ -81,3 +84,10 @@ class PointList(QTableView):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows in a row: first and last of each."""
+    for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]
