@@ -13,7 +13,7 @@ from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
 # No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
-WIDTHS = (40, 0, 72, 52, 64, 84, 44, 150, 120)
+WIDTHS = (40, 0, 72, 52, 72, 80, 44, 150, 120)
 REGION = 1
 IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96
