@@ -8,6 +8,7 @@ from pathlib import Path
 from injector_app.gui.application import build_application
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
+from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
 from tests.bench.memory import memory
@@ -44,6 +45,7 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from pattern_to_given(work, migraine, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from click_to_mark(work, crowded, look)
+    yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
 
 
 def main() -> int:

@@ -37,7 +37,7 @@ class CanvasView(QGraphicsView):
         self._backdrop = Backdrop()
         self._sharpening = QuietTimer(SHARPEN_MS, self.sharpen, self)
         self._sheet: Sheet | None = None
-        self._colours = colours
+        self.colours = colours
         self._fits = True
         self.marks = MarkScene(MarkPictures(colours, self.devicePixelRatioF()), self)
         self.setScene(self.marks)
@@ -60,11 +60,6 @@ class CanvasView(QGraphicsView):
         return self._sheet.layers if self._sheet else frozenset()
 
     @property
-    def colours(self) -> MarkColours:
-        """The colours of what lies on the sheet."""
-        return self._colours
-
-    @property
     def scale_factor(self) -> float:
         """Pixels per canvas unit."""
         return self.transform().m11()
@@ -73,7 +68,7 @@ class CanvasView(QGraphicsView):
         """Show a diagram; another diagram is shown whole, the same one keeps its zoom."""
         is_other = self._sheet is None or self._sheet.art.diagram != sheet.art.diagram
         self._sheet = sheet
-        self._colours = colours
+        self.colours = colours
         self._dress()
         if is_other:
             self.marks.show_diagram(sheet.art.diagram)
@@ -136,7 +131,7 @@ class CanvasView(QGraphicsView):
         seen &= self.viewport().rect()
         painter.save()
         painter.resetTransform()
-        if not self._backdrop.draw(painter, seen, self._sheet, self._outlook()):
+        if not self._backdrop.draw(painter, seen, self._sheet, _outlook_of(self)):
             self._sharpening.start()
         painter.restore()
 
@@ -144,7 +139,7 @@ class CanvasView(QGraphicsView):
         """Paint what was only stretched by a zoom."""
         self._sharpening.stop()
         if self._sheet is not None:
-            self._backdrop.sharpen(self._sheet, self._outlook())
+            self._backdrop.sharpen(self._sheet, _outlook_of(self))
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,12 +165,9 @@ class CanvasView(QGraphicsView):
         self.zoom_at(factor, middle)
         self.pan.pan_by(shift)
 
-    def _outlook(self) -> Outlook:
-        return Outlook(self.viewportTransform(), self.viewport().size(), self.devicePixelRatioF())
-
     def _dress(self) -> None:
-        pictures = MarkPictures(self._colours, self.devicePixelRatioF())
-        self.marks.dress_anew(pictures, self._colours.region)
+        pictures = MarkPictures(self.colours, self.devicePixelRatioF())
+        self.marks.dress_anew(pictures, self.colours.region)
 
     def _set_up(self) -> None:
         self.setInteractive(False)
@@ -185,3 +177,7 @@ class CanvasView(QGraphicsView):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+
+
+def _outlook_of(view: CanvasView) -> Outlook:
+    return Outlook(view.viewportTransform(), view.viewport().size(), view.devicePixelRatioF())

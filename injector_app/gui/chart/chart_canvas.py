@@ -14,6 +14,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.quiet_timer import QuietTimer
 
 LONG_PRESS_MS = 500
+_FINGERS_AND_PENS = {QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus}
 
 
 class ChartCanvas(CanvasView):
@@ -159,7 +160,7 @@ class ChartCanvas(CanvasView):
 
 def _is_touch(event: QMouseEvent) -> bool:
     return (
-        event.device().type() is QInputDevice.DeviceType.TouchScreen
+        event.device().type() in _FINGERS_AND_PENS
         or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
     )
 

@@ -32,6 +32,7 @@ class FillHands(QObject):
         self._preview = GridPreview(canvas)
         self._grip: _Grip | None = None
         canvas.viewport().installEventFilter(self)
+        canvas.zoomed.connect(self._let_go)
 
     def show(self, first: int) -> None:
         """Show the grid as it stands; its points are numbered from `first`."""
@@ -53,6 +54,10 @@ class FillHands(QObject):
         elif event.type() is QEvent.Type.MouseButtonRelease:
             self._release(self._grip)
         return True
+
+    def _let_go(self) -> None:
+        """Two fingers began to zoom: the first of them was no hand on the outline."""
+        self._grip = None
 
     def _grip_at(self, place: QPointF) -> _Grip:
         press = Press(place, None, is_touch=False)

@@ -23,8 +23,10 @@ NOTHING = "No points yet. Choose a diagram at the left and place the first one."
 # Height of a drawing over its width.
 TALL = 1.25
 LEAST_WIDTH = 150
-# Marks keep their size on the canvas; on a small sheet they are drawn smaller.
-MARK_SCALE = 0.8
+# Marks keep their size on the canvas; on a small sheet they are drawn smaller, in this proportion
+# to its width, as long as their numbers can be read.
+FULL_WIDTH = 420
+MARK_SCALES = (0.5, 0.9)
 
 
 class Overview(QScrollArea):
@@ -125,6 +127,8 @@ class Overview(QScrollArea):
 
     def _picture(self, diagram: Diagram, size: QSize) -> QPixmap:
         theme, density = self._look.theme, self.devicePixelRatioF()
+        least, most = MARK_SCALES
+        scale = min(max(size.width() / FULL_WIDTH, least), most)
         picture = self._shelf.thumbnail(diagram, theme, size, density)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -133,7 +137,7 @@ class Overview(QScrollArea):
                 painter.save()
                 x, y = point.position.x * size.width(), point.position.y * size.height()
                 painter.translate(x, y)
-                painter.scale(MARK_SCALE, MARK_SCALE)
+                painter.scale(scale, scale)
                 look = MarkLook(number, point.state, is_selected=False)
                 paint_mark(painter, look, mark_colours_of(theme))
                 painter.restore()

@@ -1,5 +1,8 @@
 """PointList: the table of points beside the canvas, in step with it both ways."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -11,7 +14,7 @@ from injector_app.gui.shared.object_names import ObjectName
 ROW_HEIGHT = 34
 # No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
 # What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 72, 52, 64, 84, 44, 150, 120, 92)
+WIDTHS = (40, 0, 72, 52, 72, 80, 44, 150, 120, 92)
 REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
 IN_SIGHT = 7
 LEAST_REGION_WIDTH = 96
@@ -61,9 +64,9 @@ class PointList(QTableView):
         found = (self._table.row_of(point_id) for point_id in self._selection.ids)
         rows = sorted(row for row in found if row >= 0)
         chosen = QItemSelection()
-        for row in rows:
-            index = self._table.index(row, 0)
-            chosen.select(index, index)
+        # Qt compares every range with every other: neighbours go in as one.
+        for first, last in _runs(rows):
+            chosen.select(self._table.index(first, 0), self._table.index(last, 0))
         # The rows chosen here answer with a signal of their own, which says nothing new.
         self._is_following = True
         self.selectionModel().select(
@@ -94,3 +97,10 @@ class PointList(QTableView):
                 self.setColumnWidth(column, width)
         header.moveSection(CHANGE, BESIDE_UNITS)
         self.setColumnHidden(CHANGE, True)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rows in a row: first and last of each."""
+    for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]

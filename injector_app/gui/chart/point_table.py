@@ -44,6 +44,8 @@ class PointTable(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._points: Points = ()
+        self._rows: dict[PointId, int] = {}
+        self._rows_are_of: Points = self._points
         self._vials: object = ()
         self._changes: Mapping[PointId, PointChange] = {}
         document.past_changed.connect(self._follow_past)
@@ -62,8 +64,10 @@ class PointTable(QAbstractTableModel):
 
     def row_of(self, point_id: PointId) -> int:
         """The row of a point, or -1."""
-        ids = [point.id for point in self._points]
-        return ids.index(point_id) if point_id in ids else -1
+        if self._rows_are_of is not self._points:
+            self._rows_are_of = self._points
+            self._rows = {point.id: row for row, point in enumerate(self._points)}
+        return self._rows.get(point_id, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All points; a table has no children."""

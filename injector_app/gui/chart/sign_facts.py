@@ -43,7 +43,7 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
         patient=f"{patient.full_name} · born {write_date(patient.birth_date, region)} · "
         f"No. {patient.record_number}",
         visit=f"{write_date(at.date(), region)}, {write_time(at.time(), region)} "
-        f"({zone_words(at, zone)}) · {clinician}",
+        f"({zone_words(at, zone)}) · {clinician}{_assistant_words(treatment.assistant)}",
         reason=" · ".join(part for part in reason if part),
         points=_points_line(document),
         vials=tuple(_vial_lines(document)),
@@ -56,6 +56,10 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
             if point.state is PointState.PLANNED
         ),
     )
+
+
+def _assistant_words(name: str) -> str:
+    return f" · assistant {name}" if name else ""
 
 
 def _points_line(document: ChartDocument) -> str:

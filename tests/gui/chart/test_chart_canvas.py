@@ -1,18 +1,23 @@
 """Real presses on the canvas: where one clicks, there the point is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.chart import Chart
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
+from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.chart_canvas import ChartCanvas
+from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.shared.object_names import ObjectName
+from tests.support.builders import a_point, a_treatment
 from tests.support.chart_hand import (
     BESIDE_THE_BODY,
     LEFT,
@@ -220,3 +225,43 @@ def test_canvas_is_named_for_screen_readers(hand: ChartHand) -> None:
     assert hand.canvas.accessibleName()
     assert "Digits" in hand.canvas.accessibleDescription()
     assert not QPointF(hand.canvas.rect().center()).isNull()
+
+
+def test_pen_places_and_has_the_reach_of_a_finger(hand: ChartHand) -> None:
+    pen = QPointingDevice(
+        "pen",
+        7,
+        QInputDevice.DeviceType.Stylus,
+        QPointingDevice.PointerType.Pen,
+        QInputDevice.Capability.Position,
+        1,
+        1,
+    )
+    hand.take_dose("5")
+    for way in (QPoint(), QPoint(18, 0)):
+        spot = QPointF(hand.pixel(PROCERUS) + way)
+        at = QPointF(hand.canvas.viewport().mapToGlobal(spot.toPoint()))
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            event = QMouseEvent(kind, spot, spot, at, LEFT, LEFT, NO_KEY, pen)
+            QCoreApplication.sendEvent(hand.canvas.viewport(), event)
+    assert len(hand.points) == 1
+    assert hand.page.selection.ids == {hand.points[0].id}
+
+
+def test_thousand_points_are_chosen_dosed_and_undone(
+    show_page: Callable[[Treatment], ChartPage],
+) -> None:
+    places = (Position(0.3 + 0.01 * (n % 40), 0.3 + 0.01 * (n // 40)) for n in range(1000))
+    start = a_treatment(chart=Chart(tuple(a_point(position=place) for place in places)))
+    hand = ChartHand(show_page(start))
+    hand.canvas.setFocus()
+    hand.key(Qt.Key.Key_A, CTRL)
+    assert len(hand.page.selection.ids) == 1000
+    hand.type("7")
+    hand.key(Qt.Key.Key_Return)
+    assert {str(point.units) for point in hand.points} == {"7"}
+    hand.key(Qt.Key.Key_Right)
+    hand.key(Qt.Key.Key_Delete)
+    assert not hand.points
+    hand.page.document.undo_stack.setIndex(0)
+    assert hand.page.document.treatment == start

@@ -56,3 +56,9 @@ def test_products_are_never_added_together(document: ChartDocument) -> None:
         "Frontalis (Botox): right 5 U, point 1; left 0 U, no point",
         "Frontalis (Dysport): right 0 U, no point; left 5 U, point 2",
     )
+
+
+def test_assistant_is_named_beside_the_clinician(document: ChartDocument) -> None:
+    document.open(a_treatment(points=1, assistant="Kim Lee"))
+    facts = sign_facts(document, a_patient(), "Anna Ortiz, MD")
+    assert facts.visit.endswith("Anna Ortiz, MD · assistant Kim Lee")
