@@ -10,6 +10,7 @@ from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
+from tests.bench.drawings import drawings
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
 from tests.bench.preempt import a_preempt_draft
@@ -17,6 +18,7 @@ from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
+from tests.bench.views import views
 from tests.support.clinic import CLINICIAN, open_as, set_up
 
 HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
@@ -36,8 +38,13 @@ def measure(folder: Path) -> Iterator[Line]:
     _application, look = build_application()
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
-    yield from saving(work, a_preempt_draft(work, patient), folder)
+    preempt = a_preempt_draft(work, patient)
+    yield from saving(work, preempt, folder)
+    work.close()
+    yield from views(clinic, preempt.treatment.id, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from note_pdf(catalog)
+    yield from drawings(catalog, resources_folder() / "diagrams")
     # Last, because closing the window closes the records.
     yield from click_to_mark(work, crowded, look)
 
