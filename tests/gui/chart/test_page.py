@@ -141,9 +141,14 @@ class TestTwoVersions:
 
 
 def test_key_shows_the_muscles_and_hides_them(hand: ChartHand) -> None:
-    button = find(hand.page, ObjectName.CHART_MUSCLES, Button)
     hand.key(Qt.Key.Key_U)
-    assert button.isChecked()
     assert MUSCLES in hand.canvas.layers
     hand.key(Qt.Key.Key_U)
     assert MUSCLES not in hand.canvas.layers
+
+
+def test_page_fits_a_small_window_with_everything_on_it(page: ChartPage) -> None:
+    planned = tuple(a_point(state=PointState.PLANNED) for _ in range(31))
+    page.document.open(replace(a_treatment(points=0), chart=Chart(planned)))
+    page.document.settle()
+    assert page.minimumSizeHint().width() <= 1280

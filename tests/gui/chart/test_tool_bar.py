@@ -75,7 +75,6 @@ def test_buttons_report_wishes(bar: ToolBar, qtbot: QtBot) -> None:
         (ObjectName.CHART_ZOOM_IN, bar.zoom_in_requested),
         (ObjectName.CHART_ZOOM_OUT, bar.zoom_out_requested),
         (ObjectName.CHART_FIT, bar.fit_requested),
-        (ObjectName.CHART_MUSCLES, bar.layers.changed),
     ):
         with qtbot.waitSignal(signal):
             press(bar, name)
