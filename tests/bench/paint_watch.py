@@ -1,5 +1,7 @@
 """PaintWatch: tells when a place of a widget was painted."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -29,6 +31,17 @@ class PaintWatch(QObject):
         """Milliseconds from a click until its place is painted."""
         self._place = place
         return milliseconds(self._click)
+
+    def paint_after(self, act: Callable[[], object]) -> float:
+        """Milliseconds from an act until the whole widget is painted."""
+        self._place = self._widget.rect().center()
+        return milliseconds(lambda: self._wait_for(act))
+
+    def _wait_for(self, act: Callable[[], object]) -> None:
+        self._is_painted = False
+        act()
+        while not self._is_painted:
+            QApplication.processEvents()
 
     def _click(self) -> None:
         QTest.mouseClick(self._widget, Qt.MouseButton.LeftButton, pos=self._place)

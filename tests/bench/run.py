@@ -11,6 +11,7 @@ from injector_app.system.paths import resources_folder
 from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
+from tests.bench.drawings import drawings
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
@@ -19,6 +20,7 @@ from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
+from tests.bench.views import views
 from tests.support.clinic import CLINICIAN, open_as, set_up
 
 HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
@@ -39,11 +41,16 @@ def measure(folder: Path) -> Iterator[Line]:
     _application, look = build_application()
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
-    yield from saving(work, a_preempt_draft(work, patient), folder)
+    preempt = a_preempt_draft(work, patient)
+    yield from saving(work, preempt, folder)
+    work.close()
+    yield from views(clinic, preempt.treatment.id, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from note_pdf(catalog)
     # Closing the window closes the records.
     yield from pattern_to_given(work, migraine, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
+    yield from drawings(catalog, resources_folder() / "diagrams")
     yield from click_to_mark(work, crowded, look)
     yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
 

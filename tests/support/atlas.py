@@ -48,11 +48,20 @@ def sign_anew(version: Path, name: str) -> None:
     (version / "manifest.json").write_text(json.dumps(manifest))
 
 
-def a_second_version(folder: Path) -> Path:
-    """Resources with version 1 and a second one whose every drawing differs; for two bodies."""
+def the_first_version(folder: Path) -> Path:
+    """Resources as they were when there was one version."""
     resources = folder / "resources"
     shutil.copytree(resources_folder() / "reference", resources / "reference")
-    first = atlas_copy(resources / "diagrams")
+    atlas_copy(resources / "diagrams")
+    sites = {"schema": "injector_app/protocol-sites/1", "atlas_version": 1, "protocols": {}}
+    (resources / "reference" / "protocol_sites.json").write_text(json.dumps(sites))
+    return resources
+
+
+def a_second_version(folder: Path) -> Path:
+    """Resources with version 1 and a second one whose every drawing differs; for two bodies."""
+    resources = the_first_version(folder)
+    first = resources / "diagrams" / "1"
     second = first.with_name("2")
     second.mkdir()
     shutil.copy(first / "palette.json", second)

@@ -25,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 POINTS_ROLE = Role.UserRole + 1
 PICTURE = QSize(88, 110)
+# The canvas comes first: a chart is opened to work on it, not on its small pictures.
+AFTER_MS = 40
 OTHER_DRAWING = "other drawing"
 # Alt and a digit bring up one of the first nine.
 DIGITS = 9
@@ -48,7 +50,7 @@ class DiagramList(QAbstractListModel):
         self._counts = [0] * len(self._drawings)
         self._theme = Theme.LIGHT
         self._density = 1.0
-        self._draw_next = QuietTimer(0, self._draw_one, self)
+        self._draw_next = QuietTimer(AFTER_MS, self._draw_one, self)
         document.opened.connect(self._follow)
         document.settled.connect(self._follow)
 

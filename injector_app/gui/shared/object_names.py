@@ -121,6 +121,7 @@ class ObjectName(StrEnum):
     CHART_ZOOM_IN = "chart.zoom_in"
     CHART_ZOOM_OUT = "chart.zoom_out"
     CHART_FIT = "chart.fit"
+    CHART_LAYERS = "chart.layers"
     CHART_LANDMARKS = "chart.landmarks"
     CHART_REGIONS = "chart.regions"
     CHART_MUSCLES = "chart.muscles"

@@ -2,11 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from injector_app.domain.theme import Theme
 from injector_app.gui.canvas.backdrop import Backdrop
+from injector_app.gui.canvas.diagram_art import DiagramArt
 from injector_app.gui.canvas.outlook import Outlook
-from injector_app.gui.canvas.sheet import Sheet
+from injector_app.gui.canvas.sheet import LANDMARKS, PLAIN_LAYERS, REGIONS, Sheet
+from injector_app.reference.load_atlas import load_atlas
+from tests.support.atlas import DIAGRAMS
 from tests.support.small_art import SKIN, a_sheet, colour_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -97,3 +101,24 @@ class CountedSheet(Sheet):
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
         object.__setattr__(self, "paintings", self.paintings + 1)
         super().paint(painter, exposed)
+
+
+@pytest.mark.parametrize("layers", [PLAIN_LAYERS, PLAIN_LAYERS | {REGIONS, LANDMARKS}])
+def test_picture_at_400_percent_is_painted_and_not_enlarged(layers: frozenset[str]) -> None:
+    face = load_atlas(DIAGRAMS / "1")
+    colours = face.palette[Theme.LIGHT]
+    sheet = Sheet(DiagramArt(face.diagrams["adult"]["face_front"]), colours, "#ffffff", layers)
+    fit, closer = looking(0.15, 40, 0), looking(0.6, -140, -190)
+    backdrop = Backdrop()
+    whole, _ = drawn(backdrop, sheet, fit)
+    enlarged, _ = drawn(backdrop, sheet, closer)
+    backdrop.sharpen(sheet, closer)
+    sharp, _ = drawn(backdrop, sheet, closer)
+    direct = QImage(SIZE, QImage.Format.Format_RGB32)
+    direct.fill(QColor("#ffffff"))
+    with QPainter(direct) as painter:
+        painter.setTransform(closer.transform)
+        sheet.paint(painter, sheet.art.sheet)
+    assert sharp == direct
+    assert enlarged != direct
+    assert whole != direct

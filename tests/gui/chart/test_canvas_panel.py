@@ -11,7 +11,8 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.typed_dose import TypedDose
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.chart_hand import LEFT_CORRUGATOR, PROCERUS, RIGHT_CORRUGATOR, ChartHand
-from tests.support.window import find, press
+from tests.support.layers import switch
+from tests.support.window import find
 
 
 def doses(hand: ChartHand) -> list[str]:
@@ -89,7 +90,7 @@ def test_plus_minus_and_fit_zoom(hand: ChartHand) -> None:
 
 
 def test_muscles_are_shown_on_demand(page: ChartPage) -> None:
-    press(page, ObjectName.CHART_MUSCLES)
+    switch(page, ObjectName.CHART_MUSCLES)
     assert page.canvas_panel.canvas.layers == PLAIN_LAYERS | {MUSCLES}
 
 

@@ -34,7 +34,6 @@ def test_what_needs_points_waits_for_them(
 def test_buttons_report_wishes(rail: HandRail, selection: Selection, qtbot: QtBot) -> None:
     for name, signal in (
         (ObjectName.CHART_OVERVIEW, rail.overview_toggled),
-        (ObjectName.CHART_MUSCLES, rail.layers.changed),
         (ObjectName.CHART_FILL, rail.fill_requested),
     ):
         with qtbot.waitSignal(signal):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.clinic import WorldRegion
@@ -88,3 +88,18 @@ def test_keys_alone_save_and_cancel(
     line.setFocus()
     with qtbot.waitSignal(getattr(form, signal)):
         QTest.keyClick(line, key, modifier)
+
+
+def test_body_is_chosen_by_its_name(form: PatientForm, qtbot: QtBot) -> None:
+    form.start_new("1001")
+    box = find(form, ObjectName.FORM_BODY, QComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["Adult", "Adult, male"]
+    assert sent(form, qtbot).body == "adult"
+    box.setCurrentIndex(1)
+    assert sent(form, qtbot).body == "adult_male"
+
+
+@pytest.mark.parametrize("body", ["adult_male", "a-body-of-another-copy"])
+def test_body_of_a_patient_is_kept(form: PatientForm, qtbot: QtBot, body: str) -> None:
+    form.start_edit(a_patient(body=body))
+    assert sent(form, qtbot).body == body
