@@ -10,7 +10,6 @@ from palette import FADE_STEPS, SKIN_STEPS
 from paths import traced
 from sheet import (
     BAND_STEPS,
-    BAND_TOLERANCE,
     DRAWN_LEVELS,
     EASED,
     OVERLAP,
@@ -79,10 +78,8 @@ def _tone(
 ) -> None:
     for ring, hole in sorted(rings, key=lambda each: each[1]):
         part = clipped(ring, window)
-        whole = len(part) > 0.6 * len(ring)
         if len(part) > 2 and abs(signed_area(part)) > 1:
-            path = traced(part, TONE_TOLERANCE if whole else BAND_TOLERANCE)
-            sheet.fill(colour, path, hole=hole)
+            sheet.fill(colour, traced(part, TONE_TOLERANCE), hole=hole)
 
 
 def _bands(
