@@ -1,9 +1,7 @@
 """Left lower limb from behind, the outer side on the viewer's left."""
 
 from sheet import Sheet
-from splines import sampled
 from view import body_reference
-from views.limb_fade import Slant, faded_limb
 
 # Outer side from the hip to the little toe.
 LATERAL = [
@@ -28,7 +26,7 @@ MEDIAL = [
     (466.2,396), (474,366), (481.8,338), (490,303), (495.4,277), (500,252), (504.4,222),
     (507.8,198), (510.4,187), (513.2,181), (516.6,176),
 ]  # fmt: skip
-CLEFT = [(516.6, 176), (519.2, 166), (519.8, 150), (519.6, 122), (519, 90), (518, 60)]
+CLEFT = [(516.6, 176), (519.2, 166), (520, 150), (519.6, 122)]
 
 CREASES = [
     # Fold of the buttock, and its outer hollow.
@@ -79,20 +77,25 @@ CREASES = [
     ([(339, 484), (345, 497), (352, 506)], 1.0, "ink2-60", 0.15, 0.75),
 ]
 
-# Above the hip the skin fades towards the loin.
-OPEN = [(517.4, 60), (505, 20, "c"), (440, -4, "c"), (376, -4, "c"), (375, 2)]
-LIMB = [*LATERAL, *SOLE[1:], *MEDIAL[1:], *CLEFT[1:-1], *OPEN[:-1]]
-HIP = Slant(origin=(500, 92), angle=15, reach=55, tone_reach=50)
+# The limb ends below the crest of the hip, as a plate in a book ends it.
+EDGE = [
+    (519.6,122), (518,104), (511,84), (496,63), (472,42), (440,23), (408,10), (375,2),
+]  # fmt: skip
+LIMB = [
+    (375, 2, "c"), *LATERAL[1:], *SOLE[1:], *MEDIAL[1:-1], (516.6, 176, "c"), *CLEFT[1:],
+    *EDGE[1:-1],
+]  # fmt: skip
 
 
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases and both contours."""
-    tones = body_reference("lower_limb_back")["tones"]
-    faded_limb(sheet, sampled(LIMB, 4.0, closed=True), tones, HIP, gain=0.9)
+    sheet.skin(LIMB)
+    sheet.tones(body_reference("lower_limb_back")["tones"], gain=0.9)
     sheet.layer("ink")
+    sheet.ink(EDGE, 1.1, "ink3", a=0.02, b=0.02, tip=0.3)
     sheet.creases(CREASES)
-    sheet.ink([*MEDIAL[-4:-1], *CLEFT], 1.6, "ink2", a=0.2, b=0.7, tip=0.05)
+    sheet.ink([*MEDIAL[-4:-1], *CLEFT], 1.7, a=0.2, b=0.35, tip=0.15)
     # The line of the sole begins and ends within those of the limb.
     sheet.ink([*LATERAL[-8:-1], *SOLE, *MEDIAL[1:6]], 1.8, a=0.15, b=0.15, tip=0.2)
-    sheet.ink(LATERAL, 2.1, a=0.2, b=0.06, tip=0.12)
+    sheet.ink(LATERAL, 2.1, a=0.05, b=0.06, tip=0.2)
     sheet.ink(MEDIAL, 2.1, a=0.05, b=0.03, tip=0.2)

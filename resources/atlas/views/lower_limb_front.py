@@ -1,9 +1,7 @@
 """Left lower limb from the front, the great toe on the viewer's left."""
 
 from sheet import Sheet
-from splines import sampled
 from view import body_reference
-from views.limb_fade import Slant, faded_limb
 
 # From the groin down the inner side to the great toe.
 MEDIAL = [
@@ -100,17 +98,22 @@ CREASES = [
     ([(482.6, 956), (485.4, 955), (488.4, 956)], 0.5, "ink3-80", 0.4, 0.4),
 ]
 
-# Beyond the groin the skin fades towards the belly.
-OPEN = [(424,3), (420,-4,"c"), (240,50,"c"), (258,100), (274,134), (284,151), (290,160.5)]  # fmt: skip
-LIMB = [*OPEN[1:], *MEDIAL[1:], *TOES[::-1][1:], *LATERAL[::-1][1:]]
-GROIN = Slant(origin=(291, 158), angle=-33, reach=52, tone_reach=105)
+# The limb ends above the groin, as a plate in a book ends it.
+EDGE = [
+    (290,160.5), (281.6,148), (278,133), (281,115), (292,94), (312,68), (340,42), (374,20),
+    (402,8.6), (424,3),
+]  # fmt: skip
+LIMB = [
+    (290, 160.5, "c"), *EDGE[1:-1], (424, 3, "c"), *LATERAL[1:-1], *TOES, *MEDIAL[-2:0:-1],
+]  # fmt: skip
 
 
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases, toes and both contours."""
-    tones = body_reference("lower_limb_front")["tones"]
-    faded_limb(sheet, sampled(LIMB, 4.0, closed=True), tones, GROIN, gain=0.9)
+    sheet.skin(LIMB)
+    sheet.tones(body_reference("lower_limb_front")["tones"], gain=0.9)
     sheet.layer("ink")
+    sheet.ink(EDGE, 1.1, "ink3", a=0.02, b=0.02, tip=0.3)
     sheet.creases(CREASES)
     for nail in NAILS:
         sheet.ink(nail, 0.8, "ink2-80", a=0.2, b=0.2, tip=0.3)
@@ -119,4 +122,4 @@ def draw(sheet: Sheet) -> None:
     # The line of the toes begins and ends within those of the limb.
     sheet.ink([*LATERAL[-5:-1], *TOES, *MEDIAL[-6:-1][::-1]], 1.6, a=0.14, b=0.14, tip=0.2)
     sheet.ink(MEDIAL, 2.1, a=0.03, b=0.07, tip=0.25)
-    sheet.ink(LATERAL, 2.1, a=0.2, b=0.06, tip=0.12)
+    sheet.ink(LATERAL, 2.1, a=0.05, b=0.06, tip=0.2)
