@@ -123,7 +123,7 @@ VIEWS = [
     View(
         id="lower_limb_front_left",
         name="Lower limb, front, left",
-        mm_per_unit=1.07,
+        mm_per_unit=1.04,
         viewer_left="left",
         side="left",
         twin=("lower_limb_front_right", "Lower limb, front, right"),
@@ -134,7 +134,7 @@ VIEWS = [
     View(
         id="lower_limb_back_left",
         name="Lower limb, back, left",
-        mm_per_unit=1.03,
+        mm_per_unit=1.0,
         viewer_left="left",
         side="left",
         twin=("lower_limb_back_right", "Lower limb, back, right"),

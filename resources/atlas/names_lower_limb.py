@@ -1,6 +1,6 @@
 """Names of the areas of the lower limb."""
 
-MUSCLE, CAUTION = "muscle", "caution zone"
+MUSCLE, SKIN, CAUTION = "muscle", "skin area", "caution zone"
 
 NAMES_LOWER_LIMB: dict[str, tuple[str, str, str]] = {
     "iliopsoas": ("musculus iliopsoas", "iliopsoas", MUSCLE),
@@ -53,4 +53,15 @@ NAMES_LOWER_LIMB: dict[str, tuple[str, str, str]] = {
         "flexor hallucis longus",
         MUSCLE,
     ),
+    # Skin that answers where no muscle is drawn
+    "groin-skin": ("cutis inguinis", "skin of the groin and hip", SKIN),
+    "thigh-skin-anterior": ("facies anterior femoris", "skin of the thigh, front", SKIN),
+    "knee-skin-anterior": ("regio genus anterior", "skin of the knee, front", SKIN),
+    "leg-skin-anterior": ("facies anterior cruris", "skin of the leg, front", SKIN),
+    "foot-dorsum-skin": ("dorsum pedis", "skin of the back of the foot", SKIN),
+    "buttock-skin": ("regio glutealis", "skin of the buttock", SKIN),
+    "thigh-skin-posterior": ("facies posterior femoris", "skin of the thigh, back", SKIN),
+    "knee-skin-posterior": ("regio genus posterior", "skin of the knee, back", SKIN),
+    "leg-skin-posterior": ("facies posterior cruris", "skin of the leg, back", SKIN),
+    "heel-skin-posterior": ("regio calcanea", "skin of the heel, back", SKIN),
 }

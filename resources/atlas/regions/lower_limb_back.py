@@ -1,7 +1,11 @@
 """Areas of the left lower limb from behind; the outer side on the viewer's left."""
 
-from areas import single
+from areas import Area, single
+from clip import band, clipped
 from fibres import Fan, Straight
+from geometry import simplified_ring
+from splines import sampled
+from views.lower_limb_back import LIMB
 
 LANDMARKS = {
     "greater_trochanter": (352, 108), "ischial_tuberosity": (470, 152),
@@ -13,7 +17,19 @@ LANDMARKS = {
     "tendon_lateral": (347, 790), "tendon_medial": (367, 790), "leg_medial_edge": (400, 752),
 }  # fmt: skip
 
+
+def _skin(name: str, top: float, bottom: float) -> Area:
+    """A stretch of the limb: it answers where no muscle is drawn."""
+    part = clipped(sampled(LIMB, 4.0, closed=True), band(top, bottom))
+    return single(name, None, [(x, y, "c") for x, y in simplified_ring(part, 0.8)])
+
+
 AREAS = [
+    _skin("buttock-skin", 0, 190),
+    _skin("thigh-skin-posterior", 190, 410),
+    _skin("knee-skin-posterior", 410, 530),
+    _skin("leg-skin-posterior", 530, 870),
+    _skin("heel-skin-posterior", 870, 1000),
     single("gluteus-maximus", "upper", [
         (376, 74), (420, 52), (470, 70), (504, 96), (514, 130), (513, 168), (498, 184),
         (470, 187), (440, 180), (410, 166), (384, 176), (366, 196), (354, 190), (358, 150),

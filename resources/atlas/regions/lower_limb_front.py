@@ -1,7 +1,11 @@
 """Areas of the left lower limb from the front; the inner side on the viewer's left."""
 
-from areas import single
+from areas import Area, single
+from clip import band, clipped
 from fibres import Fan, Straight
+from geometry import simplified_ring
+from splines import sampled
+from views.lower_limb_front import LIMB
 
 LANDMARKS = {
     "anterior_superior_iliac_spine": (403, 14), "pubic_tubercle": (300, 112),
@@ -12,7 +16,19 @@ LANDMARKS = {
     "ankle_midpoint": (442, 870), "tip_1": (442, 988), "tip_2": (464, 987), "tip_5": (499, 965),
 }  # fmt: skip
 
+
+def _skin(name: str, top: float, bottom: float) -> Area:
+    """A stretch of the limb: it answers where no muscle is drawn."""
+    part = clipped(sampled(LIMB, 4.0, closed=True), band(top, bottom))
+    return single(name, None, [(x, y, "c") for x, y in simplified_ring(part, 0.8)])
+
+
 AREAS = [
+    _skin("groin-skin", 0, 150),
+    _skin("thigh-skin-anterior", 150, 404),
+    _skin("knee-skin-anterior", 404, 512),
+    _skin("leg-skin-anterior", 512, 850),
+    _skin("foot-dorsum-skin", 850, 1000),
     single("femoral-triangle", None, [
         (304, 142), (322, 128), (346, 108), (368, 88), (384, 74), (376, 96), (360, 134),
         (348, 168), (340, 204), (326, 182), (312, 158),
