@@ -4,6 +4,8 @@ from regions import axilla as axilla_areas
 from regions import face_front as face_front_areas
 from regions import head_back as head_back_areas
 from regions import head_profile as head_profile_areas
+from regions import lower_limb_back as lower_limb_back_areas
+from regions import lower_limb_front as lower_limb_front_areas
 from regions import neck_front as neck_front_areas
 from regions import neck_shoulder_back as neck_shoulder_back_areas
 from regions import palm as palm_areas
@@ -15,6 +17,8 @@ from views import (
     face_front,
     head_back,
     head_profile,
+    lower_limb_back,
+    lower_limb_front,
     neck_front,
     neck_shoulder_back,
     palm,
@@ -115,5 +119,27 @@ VIEWS = [
         draw=upper_limb_flexor.draw,
         landmarks=upper_limb_flexor_areas.LANDMARKS,
         areas=upper_limb_flexor_areas.AREAS,
+    ),
+    View(
+        id="lower_limb_front_left",
+        name="Lower limb, front, left",
+        mm_per_unit=1.04,
+        viewer_left="left",
+        side="left",
+        twin=("lower_limb_front_right", "Lower limb, front, right"),
+        draw=lower_limb_front.draw,
+        landmarks=lower_limb_front_areas.LANDMARKS,
+        areas=lower_limb_front_areas.AREAS,
+    ),
+    View(
+        id="lower_limb_back_left",
+        name="Lower limb, back, left",
+        mm_per_unit=1.0,
+        viewer_left="left",
+        side="left",
+        twin=("lower_limb_back_right", "Lower limb, back, right"),
+        draw=lower_limb_back.draw,
+        landmarks=lower_limb_back_areas.LANDMARKS,
+        areas=lower_limb_back_areas.AREAS,
     ),
 ]

@@ -1,5 +1,7 @@
 """Names of every area: Terminologia Anatomica Latin, English, and what it is."""
 
+from names_lower_limb import NAMES_LOWER_LIMB
+
 MUSCLE, GLAND, SKIN = "muscle", "gland", "skin area"
 DERMATOME, CAUTION = "dermatome", "caution zone"
 
@@ -238,4 +240,5 @@ NAMES: dict[str, tuple[str, str, str]] = {
     ),
     "carotid-triangle": ("trigonum caroticum", "carotid triangle", CAUTION),
     "below-nuchal-line": ("linea nuchalis superior", "strip below the nuchal line", CAUTION),
+    **NAMES_LOWER_LIMB,
 }

@@ -9,6 +9,7 @@ from typing import Any
 import places_face
 import places_head
 import places_limb
+import places_lower_limb
 import places_neck
 import places_skin
 from areas import Outline
@@ -25,6 +26,7 @@ RULES = {
     **places_neck.RULES,
     **places_skin.RULES,
     **places_limb.RULES,
+    **places_lower_limb.RULES,
 }
 
 
