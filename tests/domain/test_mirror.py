@@ -31,6 +31,7 @@ def test_view_of_one_side_has_its_twin(real_catalog: Catalog) -> None:
         position=axilla.position(*skin.centre),
         side=Side.LEFT,
         region=skin.id,
+        atlas_version=axilla.atlas_version,
     )
     outcome = mirrored(Chart((point,)), (point,), catalog=real_catalog)
     twin = outcome.chart.points[-1]
