@@ -6,7 +6,7 @@ from typing import Any
 
 from areas import Area, Outline
 from clip import band, clipped, disc
-from fibres import fibre_lines
+from fibres import GAP, fibre_lines
 from geometry import Knot, Point, mirrored, signed_area, simplified_ring
 from palette import FADE_STEPS, HAIR_STEPS, SKIN_STEPS
 from paths import Subpath, mirrored_subpath, running, smooth, traced
@@ -198,7 +198,8 @@ class Sheet:
         rings = [outline.polygon, *outline.holes]
         if outline.fibres:
             lines = fibre_lines(outline.fibres, outline.polygon, outline.holes)
-            self.fill(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH) for line in lines))
+            width = FIBRE_WIDTH * outline.fibres.gap / GAP
+            self.fill(f"{colour}-fibre", *(_fibre(line, width) for line in lines))
         for ring in rings:
             self.fill(colour, *_border(ring, dashed=deep))
 

@@ -8,9 +8,9 @@ from vignette import Vignette, skin, stretch, tones
 VIGNETTE = Vignette(
     limb=[(392, -10), (900, -10), (900, 1010), (303, 1010), (303, 272), (319, 222), (341, 160)],
     trunk=[(-100, -10), (395, -10), (344, 160), (322, 222), (306, 272), (-100, 272)],
-    centre=(388, 122),
-    skin=(96, 150),
-    tones=(70, 134),
+    centre=(386, 130),
+    skin=(108, 172),
+    tones=(106, 152),
 )
 SHOULDER, AXILLA, FLANK = (318, 9), (320, 224), (303, 270)
 
