@@ -125,10 +125,10 @@ def _across(outline: Outline, side: str) -> Outline:
 
 def _fibres_across(fibres: Fibres | None) -> Fibres | None:
     match fibres:
-        case Fan(x, y):
-            return Fan(2 * AXIS - x, y)
-        case Straight(angle):
-            return Straight(180 - angle)
+        case Fan(x, y, gap):
+            return Fan(2 * AXIS - x, y, gap)
+        case Straight(angle, gap):
+            return Straight(180 - angle, gap)
     return fibres
 
 

@@ -2,6 +2,8 @@
 
 from regions import axilla as axilla_areas
 from regions import face_front as face_front_areas
+from regions import forearm_flexor as forearm_flexor_areas
+from regions import hand_dorsum as hand_dorsum_areas
 from regions import head_back as head_back_areas
 from regions import head_profile as head_profile_areas
 from regions import lower_limb_back as lower_limb_back_areas
@@ -10,11 +12,14 @@ from regions import neck_front as neck_front_areas
 from regions import neck_shoulder_back as neck_shoulder_back_areas
 from regions import palm as palm_areas
 from regions import sole as sole_areas
+from regions import upper_limb_extensor as upper_limb_extensor_areas
 from regions import upper_limb_flexor as upper_limb_flexor_areas
 from view import View
 from views import (
     axilla,
     face_front,
+    forearm_flexor,
+    hand_dorsum,
     head_back,
     head_profile,
     lower_limb_back,
@@ -23,6 +28,7 @@ from views import (
     neck_shoulder_back,
     palm,
     sole,
+    upper_limb_extensor,
     upper_limb_flexor,
 )
 
@@ -99,6 +105,17 @@ VIEWS = [
         areas=palm_areas.AREAS,
     ),
     View(
+        id="hand_dorsum_left",
+        name="Back of the hand, left",
+        mm_per_unit=0.24,
+        viewer_left="left",
+        side="left",
+        twin=("hand_dorsum_right", "Back of the hand, right"),
+        draw=hand_dorsum.draw,
+        landmarks=hand_dorsum_areas.LANDMARKS,
+        areas=hand_dorsum_areas.AREAS,
+    ),
+    View(
         id="sole_left",
         name="Sole, left",
         mm_per_unit=0.235,
@@ -110,15 +127,37 @@ VIEWS = [
         areas=sole_areas.AREAS,
     ),
     View(
+        id="forearm_flexor_left",
+        name="Forearm, flexor side, left",
+        mm_per_unit=0.325,
+        viewer_left="left",
+        side="left",
+        twin=("forearm_flexor_right", "Forearm, flexor side, right"),
+        draw=forearm_flexor.draw,
+        landmarks=forearm_flexor_areas.LANDMARKS,
+        areas=forearm_flexor_areas.AREAS,
+    ),
+    View(
         id="upper_limb_flexor_left",
         name="Upper limb, flexor side, left",
-        mm_per_unit=0.325,
+        mm_per_unit=0.79,
         viewer_left="left",
         side="left",
         twin=("upper_limb_flexor_right", "Upper limb, flexor side, right"),
         draw=upper_limb_flexor.draw,
         landmarks=upper_limb_flexor_areas.LANDMARKS,
         areas=upper_limb_flexor_areas.AREAS,
+    ),
+    View(
+        id="upper_limb_extensor_left",
+        name="Upper limb, extensor side, left",
+        mm_per_unit=0.79,
+        viewer_left="left",
+        side="left",
+        twin=("upper_limb_extensor_right", "Upper limb, extensor side, right"),
+        draw=upper_limb_extensor.draw,
+        landmarks=upper_limb_extensor_areas.LANDMARKS,
+        areas=upper_limb_extensor_areas.AREAS,
     ),
     View(
         id="lower_limb_front_left",

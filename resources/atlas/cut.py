@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geometry import Knot, Point, inside, parts_inside, symmetric, unit
+from geometry import Knot, Point, distance, inside, parts_inside, symmetric, unit
 from splines import sampled
 
 FAR = 1200.0
@@ -43,3 +43,10 @@ def trimmed(knots: Sequence[Knot], window: Sequence[Point]) -> list[Point]:
     """The longest stretch of a stroke that lies in the window."""
     parts = parts_inside(sampled(knots, 2.0), lambda point: inside(point, window))
     return max(parts, key=len, default=[])
+
+
+def stretch(ring: Sequence[Point], start: Point, end: Point) -> list[Point]:
+    """The part of a closed outline between the corners nearest to two places, as it runs."""
+    first = min(range(len(ring)), key=lambda i: distance(ring[i], start))
+    last = min(range(len(ring)), key=lambda i: distance(ring[i], end))
+    return [*ring[first:], *ring[: last + 1]] if last < first else list(ring[first : last + 1])

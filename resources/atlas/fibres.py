@@ -16,6 +16,7 @@ class Straight:
     """Parallel fibres; the angle in degrees, 0 to the right, 90 downwards."""
 
     angle: float
+    gap: float = GAP
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,14 @@ class Fan:
 
     x: float
     y: float
+    gap: float = GAP
 
 
 @dataclass(frozen=True)
 class Ring:
     """Fibres round an opening."""
+
+    gap: float = GAP
 
 
 Fibres = Straight | Fan | Ring
@@ -40,7 +44,7 @@ def fibre_lines(
     """The fibres of a muscle, a little short of its border."""
     if isinstance(fibres, Ring):
         return _ring(outline, holes[0])
-    rays = _fan(fibres, outline) if isinstance(fibres, Fan) else _parallel(fibres.angle, outline)
+    rays = _fan(fibres, outline) if isinstance(fibres, Fan) else _parallel(fibres, outline)
 
     def keep(point: Point) -> bool:
         return inside(point, outline) and not any(inside(point, hole) for hole in holes)
@@ -54,11 +58,12 @@ def _extent(outline: Sequence[Point]) -> tuple[Point, float]:
     return centre, math.hypot(max(xs) - min(xs), max(ys) - min(ys)) / 2 + 4
 
 
-def _parallel(angle: float, outline: Sequence[Point]) -> list[list[Point]]:
+def _parallel(straight: Straight, outline: Sequence[Point]) -> list[list[Point]]:
     (cx, cy), radius = _extent(outline)
-    dx, dy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    angle, gap = math.radians(straight.angle), straight.gap
+    dx, dy = math.cos(angle), math.sin(angle)
     reach = [2 * k - radius for k in range(int(radius) + 1)]
-    offsets = [GAP * i for i in range(-int(radius / GAP), int(radius / GAP) + 1)]
+    offsets = [gap * i for i in range(-int(radius / gap), int(radius / gap) + 1)]
     return [[(cx - dy * o + dx * r, cy + dx * o + dy * r) for r in reach] for o in offsets]
 
 
@@ -68,7 +73,7 @@ def _fan(fan: Fan, outline: Sequence[Point]) -> list[list[Point]]:
     middle = math.atan2(cy - fan.y, cx - fan.x)
     turns = [_turned(math.atan2(y - fan.y, x - fan.x) - middle) for x, y in outline]
     spread = max(turns) - min(turns)
-    count = max(3, int(spread * far / GAP))
+    count = max(3, int(spread * far / fan.gap))
     start = max(0.0, far - radius * 1.3)
     reach = [start + 2 * k for k in range(int(radius * 1.4))]
     angles = [middle + min(turns) + spread * i / count for i in range(1, count)]

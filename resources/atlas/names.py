@@ -1,6 +1,7 @@
 """Names of every area: Terminologia Anatomica Latin, English, and what it is."""
 
 from names_lower_limb import NAMES_LOWER_LIMB
+from names_upper_limb import NAMES_UPPER_LIMB
 
 MUSCLE, GLAND, SKIN = "muscle", "gland", "skin area"
 DERMATOME, CAUTION = "dermatome", "caution zone"
@@ -241,4 +242,5 @@ NAMES: dict[str, tuple[str, str, str]] = {
     "carotid-triangle": ("trigonum caroticum", "carotid triangle", CAUTION),
     "below-nuchal-line": ("linea nuchalis superior", "strip below the nuchal line", CAUTION),
     **NAMES_LOWER_LIMB,
+    **NAMES_UPPER_LIMB,
 }

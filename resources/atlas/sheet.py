@@ -8,7 +8,7 @@ from areas import Area, Outline
 from border import Border
 from clip import band, clipped, disc
 from cut import edges_within, trimmed
-from fibres import fibre_lines
+from fibres import GAP, fibre_lines
 from geometry import (
     Knot,
     Point,
@@ -121,6 +121,8 @@ class Sheet:
         # Where a figure ends stays, whatever body it shows: cut the stroke after it was moved.
         draw = self.put if window else self.fill
         line = trimmed(self.moved(sampled(knots, 2.0)), window) if window else knots
+        if not line:
+            return
         stroke = pen(line, width, **taper)
         draw(colour, stroke)
         if mirror:
@@ -254,7 +256,8 @@ class Sheet:
         rings = [outline.polygon, *outline.holes]
         if outline.fibres:
             lines = fibre_lines(outline.fibres, outline.polygon, outline.holes)
-            self.fill(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH) for line in lines))
+            width = FIBRE_WIDTH * outline.fibres.gap / GAP
+            self.fill(f"{colour}-fibre", *(_fibre(line, width) for line in lines))
         for ring in rings:
             self.fill(colour, *_border(ring, dashed=deep))
 
