@@ -3,16 +3,17 @@
 from geometry import Point
 from sheet import Sheet
 from view import body_reference
-from vignette import Vignette, skin, stretch, tones
+from vignette import Vignette, contour, skin, stretch, tones
 
 VIGNETTE = Vignette(
-    limb=[(392, -10), (900, -10), (900, 1010), (303, 1010), (303, 272), (319, 222), (341, 160)],
-    trunk=[(-100, -10), (395, -10), (344, 160), (322, 222), (306, 272), (-100, 272)],
-    centre=(386, 130),
-    skin=(108, 172),
-    tones=(106, 152),
+    limb=[(359, -10), (900, -10), (900, 1010), (188, 1010)],
+    trunk=[(-100, -10), (362, -10), (306, 322), (-100, 322)],
+    centre=(344, 126),
+    skin=((44, 104), (196, 134)),
+    tones=((34, 102), (138, 126)),
 )
-SHOULDER, AXILLA, FLANK = (318, 9), (320, 224), (303, 270)
+AXILLA, FLANK = (320, 224), (304, 268)
+CONTOUR = [(318, 9), (533, 747), (517, 708), (462, 704), (477, 748), AXILLA]
 
 # Shoulder and arm, elbow, forearm, wrist, palm.
 CREASES = [
@@ -92,5 +93,5 @@ def draw(sheet: Sheet) -> None:
     sheet.creases(CREASES)
     for left, low, right in FINGERS:
         sheet.ink([left, low, right], 0.9, "ink2-80", a=0.3, b=0.3, tip=0.1)
-    sheet.ink(stretch(border, SHOULDER, AXILLA), 2.0, a=0.04, b=0.01, tip=0.1)
+    contour(sheet, border, CONTOUR)
     sheet.ink(stretch(border, AXILLA, FLANK), 1.6, a=0.05, b=0.8, tip=0.04)
