@@ -8,9 +8,9 @@ from vignette import Vignette, contour, skin, stretch, tones
 VIGNETTE = Vignette(
     limb=[(-100, -10), (450, -10), (572, 1010), (-100, 1010)],
     trunk=[(447, -10), (900, -10), (900, 322), (487, 322)],
-    centre=(462, 128),
-    skin=((44, 106), (196, 136)),
-    tones=((34, 104), (138, 128)),
+    centre=(460, 142),
+    skin=((62, 120), (158, 145)),
+    tones=((30, 108), (84, 122)),
 )
 AXILLA, FLANK = (478, 230), (495, 277)
 CONTOUR = [AXILLA, (327, 748), (340, 700), (285, 704), (264, 744), (486, 7)]

@@ -8,9 +8,9 @@ from vignette import Vignette, contour, skin, stretch, tones
 VIGNETTE = Vignette(
     limb=[(359, -10), (900, -10), (900, 1010), (188, 1010)],
     trunk=[(-100, -10), (362, -10), (306, 322), (-100, 322)],
-    centre=(344, 126),
-    skin=((44, 104), (196, 134)),
-    tones=((34, 102), (138, 126)),
+    centre=(344, 142),
+    skin=((62, 120), (158, 145)),
+    tones=((30, 108), (84, 122)),
 )
 AXILLA, FLANK = (320, 224), (304, 268)
 CONTOUR = [(318, 9), (533, 747), (517, 708), (462, 704), (477, 748), AXILLA]
