@@ -75,16 +75,16 @@ def _profundus(f: Frame, count: int) -> list[Spot]:
 
 def _biceps(f: Frame, count: int) -> list[Spot]:
     """Half way down the arm; two points in each head where there are four."""
-    middle = midway(f("acromion"), f("biceps_tendon"), 0.58)
+    across = midway(f("axillary_fold"), f("deltoid_insertion"))
     if count == 1:
-        return [middle.lateral(0.8)]
-    rows = (middle.up(1.6).lateral(0.4), middle.down(1.6).medial(0.2))
-    return [spot for row in rows for spot in (row.lateral(1.3), row.medial(1.3))]
+        return [midway(across, f("biceps_tendon"), 0.25)]
+    rows = (midway(across, f("biceps_tendon"), share) for share in (0.17, 0.33))
+    return [spot for row in rows for spot in (row.lateral(1.4), row.medial(1.4))]
 
 
 def _brachialis(f: Frame, _: int) -> list[Spot]:
     """In the lower third, beside the lateral border of the biceps."""
-    return [midway(f("acromion"), f("lateral_epicondyle"), 0.8)]
+    return [midway(f("acromion"), f("lateral_epicondyle"), 0.8).lateral(0.7)]
 
 
 def _interossei(f: Frame, _: int) -> list[Spot]:

@@ -254,12 +254,12 @@ class Sheet:
 
     def _muscle(self, colour: str, outline: Outline, *, deep: bool) -> None:
         rings = [outline.polygon, *outline.holes]
+        scale = outline.fibres.gap / GAP if outline.fibres else 1.0
         if outline.fibres:
             lines = fibre_lines(outline.fibres, outline.polygon, outline.holes)
-            width = FIBRE_WIDTH * outline.fibres.gap / GAP
-            self.fill(f"{colour}-fibre", *(_fibre(line, width) for line in lines))
+            self.fill(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH * scale) for line in lines))
         for ring in rings:
-            self.fill(colour, *_border(ring, dashed=deep))
+            self.fill(colour, *_border(ring, scale, dashed=deep))
 
 
 def strength_between(
@@ -312,13 +312,13 @@ def _fibre(line: Sequence[Point], width: float) -> Subpath:
     return blade(line[:: max(1, len(line) // 6)], width, 1.0)
 
 
-def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
+def _border(ring: Sequence[Point], scale: float, *, dashed: bool) -> list[Subpath]:
     if dashed:
-        line = sampled([*ring, ring[0]], 3.0)
+        line = sampled([*ring, ring[0]], 3.0 * scale)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
-        return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
+        return [splinter(dash[0], dash[-1], 2.2 * max(0.6, scale)) for dash in dashes]
     held = [point for edge in pairwise([*ring, ring[0]]) for point in _held(*edge)]
-    return [pen([*held, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.9)]
+    return [pen([*held, ring[0]], 1.3 * max(0.75, scale), a=0, b=0, tip=1, tolerance=0.9)]
 
 
 def _held(a: Point, b: Point) -> list[Point]:

@@ -11,18 +11,19 @@ PEN_TOLERANCE = 0.28
 KAPPA = 0.5523
 
 
-def pen(
+def pen(  # noqa: PLR0913 - width, both tapers, and how finely it is drawn
     knots: Sequence[Knot],
     width: float,
     *,
     a: float = 0.25,
     b: float = 0.25,
     tip: float = 0.18,
+    step: float = 3.0,
     tolerance: float = PEN_TOLERANCE,
 ) -> Subpath:
     """A stroke that swells over its first part `a` and thins over its last part `b`."""
-    line = Polyline(sampled(knots, 2.0))
-    count = max(6, int(line.length / 3))
+    line = Polyline(sampled(knots, min(2.0, step)))
+    count = max(6, int(line.length / step))
     left, right = [], []
     for i in range(count + 1):
         t = i / count

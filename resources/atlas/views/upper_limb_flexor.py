@@ -1,7 +1,7 @@
 """The whole left upper limb from the flexor side, the thumb on the viewer's right."""
 
-from cut import stretch
 from geometry import Point
+from limb import limb_contour
 from sheet import Sheet
 from view import body_reference
 
@@ -9,7 +9,8 @@ from view import body_reference
 ARM = [
     (415,-10), (900,-10), (900,1010), (300,1010), (300,290), (323,220), (348,145), (376,70),
 ]  # fmt: skip
-SHOULDER, AXILLA = (318, 9), (320, 224)
+AXILLA = (320, 224)
+CONTOUR = [(318, 9), (533, 747), (517, 708), (462, 704), (477, 748), AXILLA]
 
 # Shoulder and arm, elbow, forearm, wrist, palm.
 CREASES = [
@@ -90,4 +91,4 @@ def draw(sheet: Sheet) -> None:
     sheet.edge(border, ARM)
     for left, low, right in FINGERS:
         sheet.ink([left, low, right], 0.9, "ink2-80", a=0.3, b=0.3, tip=0.1)
-    sheet.ink(stretch(border, SHOULDER, AXILLA), 2.0, a=0.01, b=0.01, tip=0.4, window=ARM)
+    limb_contour(sheet, border, CONTOUR, ARM)
