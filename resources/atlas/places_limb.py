@@ -14,7 +14,9 @@ Rule = Callable[[Frame, int], list[Spot]]
 FINGER_CM = 1.8
 
 
-def _moved(f: Frame, start: Spot, along: tuple[Spot, Spot], *, distal: float, radial: float) -> Spot:
+def _moved(
+    f: Frame, start: Spot, along: tuple[Spot, Spot], *, distal: float, radial: float
+) -> Spot:
     """So many centimetres from a place, measured along and across the forearm."""
     elbow, wrist = along
     dx, dy = unit((elbow.x, elbow.y), (wrist.x, wrist.y))

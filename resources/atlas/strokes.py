@@ -11,7 +11,7 @@ PEN_TOLERANCE = 0.2
 KAPPA = 0.5523
 
 
-def pen(
+def pen(  # noqa: PLR0913 - one argument per trait of a stroke
     knots: Sequence[Knot],
     width: float,
     *,

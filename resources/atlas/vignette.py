@@ -1,5 +1,6 @@
 """Limbs that hang on a trunk: the limb drawn whole, the trunk fading out round the shoulder."""
 
+import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from palette import FADE_STEPS, SKIN_STEPS
 from paths import traced
 from sheet import DRAWN_LEVELS, TONE_TOLERANCE, Sheet
 from splines import sampled
+from view import REFERENCE
 
 SKIN_RINGS = 18
 TONE_RINGS = 10
@@ -33,6 +35,12 @@ class Vignette:
     centre: Point
     skin: tuple[Point, Point]
     tones: tuple[Point, Point]
+
+
+def drawn_outline(name: str) -> list[Point]:
+    """The border of the body that the curves are drawn on."""
+    rings = json.loads((REFERENCE / f"{name}.json").read_text())["outline"]
+    return [(x, y) for x, y in max(rings, key=len)]
 
 
 def stretch(ring: Sequence[Point], start: Point, end: Point) -> list[Point]:

@@ -3,7 +3,7 @@
 from geometry import Point, between, unit
 from sheet import Sheet
 from view import body_reference
-from vignette import stretch
+from vignette import drawn_outline, stretch
 
 # Where the contour begins and ends, at the lower edge of the sheet.
 ULNAR_END, RADIAL_END = (283, 998), (485, 998)
@@ -93,7 +93,7 @@ CREASES = [
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then wrinkles, nails and the contour."""
     body = body_reference("hand_dorsum")
-    outline = [(x, y) for x, y in max(body["outline"], key=len)]
+    outline = drawn_outline("hand_dorsum")
     hand = stretch(outline, ULNAR_END, RADIAL_END)
     if len(hand) < len(outline) / 2:
         hand = stretch(outline, RADIAL_END, ULNAR_END)

@@ -1,9 +1,8 @@
 """The whole left upper limb from the extensor side, the thumb on the viewer's left."""
 
-from geometry import Point
 from sheet import Sheet
 from view import body_reference
-from vignette import Vignette, contour, skin, stretch, tones
+from vignette import Vignette, contour, drawn_outline, skin, stretch, tones
 
 VIGNETTE = Vignette(
     limb=[(-100, -10), (450, -10), (572, 1010), (-100, 1010)],
@@ -85,14 +84,9 @@ NAILS = [
 ]
 
 
-def outline() -> list[Point]:
-    """The border of the posed body."""
-    return [(x, y) for x, y in max(body_reference("upper_limb_extensor")["outline"], key=len)]
-
-
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases, nails and the contours."""
-    border = outline()
+    border = drawn_outline("upper_limb_extensor")
     skin(sheet, border, VIGNETTE)
     tones(sheet, body_reference("upper_limb_extensor")["tones"], VIGNETTE, gain=0.85)
     sheet.layer("ink")

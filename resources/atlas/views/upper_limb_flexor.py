@@ -1,9 +1,8 @@
 """The whole left upper limb from the flexor side, the thumb on the viewer's right."""
 
-from geometry import Point
 from sheet import Sheet
 from view import body_reference
-from vignette import Vignette, contour, skin, stretch, tones
+from vignette import Vignette, contour, drawn_outline, skin, stretch, tones
 
 VIGNETTE = Vignette(
     limb=[(359, -10), (900, -10), (900, 1010), (188, 1010)],
@@ -79,14 +78,9 @@ FINGERS = [
 ]
 
 
-def outline() -> list[Point]:
-    """The border of the posed body."""
-    return [(x, y) for x, y in max(body_reference("upper_limb_flexor")["outline"], key=len)]
-
-
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases and the contours."""
-    border = outline()
+    border = drawn_outline("upper_limb_flexor")
     skin(sheet, border, VIGNETTE)
     tones(sheet, body_reference("upper_limb_flexor")["tones"], VIGNETTE, gain=0.85)
     sheet.layer("ink")
