@@ -35,3 +35,9 @@ def body_reference(name: str) -> dict[str, Any]:
     path = of_body if of_body.exists() else REFERENCE / f"{name}.json"
     found: dict[str, Any] = json.loads(path.read_text())
     return found
+
+
+def drawn_outline(name: str) -> list[Point]:
+    """The border of the body that the curves are drawn on."""
+    rings = json.loads((REFERENCE / f"{name}.json").read_text())["outline"]
+    return [(x, y) for x, y in max(rings, key=len)]

@@ -3,7 +3,7 @@
 from areas import single
 from cut import stretch
 from fibres import Fan
-from view import body_reference
+from view import drawn_outline
 
 LANDMARKS = {
     "tip_thumb": (648, 440), "tip_index": (509, 112), "tip_middle": (371, 66),
@@ -15,7 +15,7 @@ LANDMARKS = {
     "carpometacarpal_index": (404, 752), "carpometacarpal_middle": (374, 756),
 }  # fmt: skip
 
-_OUTLINE = [(x, y) for x, y in max(body_reference("hand_dorsum")["outline"], key=len)]
+_OUTLINE = drawn_outline("hand_dorsum")
 HAND_TO_WRIST = [
     *((x, y) for x, y in stretch(_OUTLINE, (278, 838), (466, 834)) if y < 840),
 ]

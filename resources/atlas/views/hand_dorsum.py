@@ -4,11 +4,11 @@ from cut import stretch, under_edge
 from geometry import Point, between, unit
 from sheet import Sheet
 from splines import sampled
-from view import body_reference
+from view import body_reference, drawn_outline
 
-# Where the contour begins and ends, at the lower edge of the sheet.
 # The forearm ends in an edge that hangs like a bracelet.
 FOREARM_EDGE = under_edge(sampled([(170, 915), (285, 955), (384, 966), (483, 955), (598, 915)]))
+# Where the contour begins and ends, beyond that edge.
 ULNAR_END, RADIAL_END = (283, 998), (485, 998)
 
 # Nails: from one end of the free edge round the root to the other, then the free edge itself.
@@ -96,7 +96,7 @@ CREASES = [
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then wrinkles, nails and the contour."""
     body = body_reference("hand_dorsum")
-    outline = [(x, y) for x, y in max(body["outline"], key=len)]
+    outline = drawn_outline("hand_dorsum")
     hand = stretch(outline, ULNAR_END, RADIAL_END)
     if len(hand) < len(outline) / 2:
         hand = stretch(outline, RADIAL_END, ULNAR_END)

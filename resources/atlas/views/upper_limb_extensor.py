@@ -1,9 +1,8 @@
 """The whole left upper limb from the extensor side, the thumb on the viewer's left."""
 
-from geometry import Point
 from limb import limb_contour
 from sheet import Sheet
-from view import body_reference
+from view import body_reference, drawn_outline
 
 # The arm ends where it leaves the trunk, in a line from the shoulder to the axilla.
 ARM = [
@@ -82,14 +81,9 @@ NAILS = [
 ]
 
 
-def outline() -> list[Point]:
-    """The border of the posed body."""
-    return [(x, y) for x, y in max(body_reference("upper_limb_extensor")["outline"], key=len)]
-
-
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases, nails and the contours."""
-    border = outline()
+    border = drawn_outline("upper_limb_extensor")
     sheet.skin(border, window=ARM)
     sheet.tones(body_reference("upper_limb_extensor")["tones"], gain=0.85, window=ARM)
     sheet.layer("ink")
