@@ -112,10 +112,10 @@ def _across(outline: Outline, side: str) -> Outline:
 
 def _fibres_across(fibres: Fibres | None) -> Fibres | None:
     match fibres:
-        case Fan(x, y):
-            return Fan(2 * AXIS - x, y)
-        case Straight(angle):
-            return Straight(180 - angle)
+        case Fan(x, y, fine):
+            return Fan(2 * AXIS - x, y, fine)
+        case Straight(angle, fine):
+            return Straight(180 - angle, fine)
     return fibres
 
 

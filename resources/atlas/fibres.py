@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from geometry import Point, inside, parts_inside
 
 GAP = 9.0
+# For views at a small scale.
+FINE_GAP = 4.6
 RING_RAYS = 120
 RING_LINES = 5
 
@@ -16,6 +18,7 @@ class Straight:
     """Parallel fibres; the angle in degrees, 0 to the right, 90 downwards."""
 
     angle: float
+    fine: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,11 +27,14 @@ class Fan:
 
     x: float
     y: float
+    fine: bool = False
 
 
 @dataclass(frozen=True)
 class Ring:
     """Fibres round an opening."""
+
+    fine: bool = False
 
 
 Fibres = Straight | Fan | Ring
@@ -40,7 +46,7 @@ def fibre_lines(
     """The fibres of a muscle, a little short of its border."""
     if isinstance(fibres, Ring):
         return _ring(outline, holes[0])
-    rays = _fan(fibres, outline) if isinstance(fibres, Fan) else _parallel(fibres.angle, outline)
+    rays = _fan(fibres, outline) if isinstance(fibres, Fan) else _parallel(fibres, outline)
 
     def keep(point: Point) -> bool:
         return inside(point, outline) and not any(inside(point, hole) for hole in holes)
@@ -54,11 +60,12 @@ def _extent(outline: Sequence[Point]) -> tuple[Point, float]:
     return centre, math.hypot(max(xs) - min(xs), max(ys) - min(ys)) / 2 + 4
 
 
-def _parallel(angle: float, outline: Sequence[Point]) -> list[list[Point]]:
+def _parallel(fibres: Straight, outline: Sequence[Point]) -> list[list[Point]]:
     (cx, cy), radius = _extent(outline)
-    dx, dy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    dx, dy = math.cos(math.radians(fibres.angle)), math.sin(math.radians(fibres.angle))
     reach = [2 * k - radius for k in range(int(radius) + 1)]
-    offsets = [GAP * i for i in range(-int(radius / GAP), int(radius / GAP) + 1)]
+    gap = FINE_GAP if fibres.fine else GAP
+    offsets = [gap * i for i in range(-int(radius / gap), int(radius / gap) + 1)]
     return [[(cx - dy * o + dx * r, cy + dx * o + dy * r) for r in reach] for o in offsets]
 
 
@@ -68,7 +75,7 @@ def _fan(fan: Fan, outline: Sequence[Point]) -> list[list[Point]]:
     middle = math.atan2(cy - fan.y, cx - fan.x)
     turns = [_turned(math.atan2(y - fan.y, x - fan.x) - middle) for x, y in outline]
     spread = max(turns) - min(turns)
-    count = max(3, int(spread * far / GAP))
+    count = max(3, int(spread * far / (FINE_GAP if fan.fine else GAP)))
     start = max(0.0, far - radius * 1.3)
     reach = [start + 2 * k for k in range(int(radius * 1.4))]
     angles = [middle + min(turns) + spread * i / count for i in range(1, count)]

@@ -29,6 +29,7 @@ EASED = ((0.0, 1.0), (0.3, 0.5), (0.65, 0.14), (1.0, 0.0))
 # Bands reach under the next one, so that no seam shines through.
 OVERLAP = 1.5
 FIBRE_WIDTH = 3.4
+FINE_FIBRE_WIDTH = 1.7
 
 Fade = tuple[float, float]
 Strength = Callable[[float], float]
@@ -196,11 +197,13 @@ class Sheet:
 
     def _muscle(self, colour: str, outline: Outline, *, deep: bool) -> None:
         rings = [outline.polygon, *outline.holes]
+        fine = outline.fibres is not None and outline.fibres.fine
         if outline.fibres:
             lines = fibre_lines(outline.fibres, outline.polygon, outline.holes)
-            self.fill(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH) for line in lines))
+            width = FINE_FIBRE_WIDTH if fine else FIBRE_WIDTH
+            self.fill(f"{colour}-fibre", *(_fibre(line, width) for line in lines))
         for ring in rings:
-            self.fill(colour, *_border(ring, dashed=deep))
+            self.fill(colour, *_border(ring, dashed=deep, fine=fine))
 
 
 def strength_between(
@@ -253,9 +256,9 @@ def _fibre(line: Sequence[Point], width: float) -> Subpath:
     return blade(line[:: max(1, len(line) // 8)], width, 0.5)
 
 
-def _border(ring: Sequence[Point], *, dashed: bool) -> list[Subpath]:
+def _border(ring: Sequence[Point], *, dashed: bool, fine: bool) -> list[Subpath]:
     if dashed:
-        line = sampled([*ring, ring[0]], 3.0)
+        line = sampled([*ring, ring[0]], 2.0 if fine else 3.0)
         dashes = (line[i : i + 4] for i in range(0, len(line) - 4, 6))
-        return [splinter(dash[0], dash[-1], 2.2) for dash in dashes]
+        return [splinter(dash[0], dash[-1], 1.5 if fine else 2.2) for dash in dashes]
     return [pen([*ring, ring[0]], 1.3, a=0, b=0, tip=1, tolerance=0.55)]
