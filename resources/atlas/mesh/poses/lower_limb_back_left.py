@@ -3,6 +3,9 @@
 from functools import partial
 
 import numpy as np
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
 from mesh.base_mesh import Array
 from mesh.camera import Camera, looking
 from mesh.light import Light
@@ -12,8 +15,6 @@ from mesh.scene import Scene
 from mesh.sculpting import Stroke
 from mesh.tones import Blur
 from mesh.vectors import X, Y, Z
-from shapely.geometry import Polygon
-from shapely.geometry.base import BaseGeometry
 from splines import sampled
 from views.lower_limb_back import LIMB
 
@@ -54,7 +55,7 @@ STROKES = [
     Stroke([(352, 240), (350, 330), (350, 420)], -3, 9, 0.3),
     Stroke([(362, 410), (352, 460), (344, 520)], 4, 6, 0.45),
     Stroke([(416, 410), (425, 460), (430, 516)], 4, 6, 0.45),
-    Stroke([(394, 412), (389, 476), (384, 540)], -16, 20, 0.45),
+    Stroke([(394, 412), (389, 476), (384, 540)], -14, 25, 0.45),
     Stroke([(338, 488), (386, 493), (438, 485)], -1.5, 5, 0.4),
     Stroke([(356, 520), (346, 560), (344, 610), (350, 650)], 7, 18, 0.25),
     Stroke([(410, 520), (414, 570), (414, 620), (404, 672)], 8, 19, 0.25),
@@ -91,8 +92,8 @@ def _bulges(vertices: Array) -> Array:
 
 
 def _within_contour(_: BaseGeometry) -> BaseGeometry:
-    """Tones end at the contour drawn by hand."""
-    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-0.8)
+    """Tones end just within the contour drawn by hand, round where it has corners."""
+    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-5).buffer(4.2)
 
 
 SCENE = Scene(
