@@ -93,7 +93,7 @@ def _bulges(vertices: Array) -> Array:
 
 def _within_contour(_: BaseGeometry) -> BaseGeometry:
     """Tones end just within the contour drawn by hand, round where it has corners."""
-    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-5).buffer(4.2)
+    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-5).buffer(4.7)
 
 
 SCENE = Scene(
