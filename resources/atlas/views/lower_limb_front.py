@@ -23,7 +23,7 @@ LATERAL = [
 ]  # fmt: skip
 # Toe by toe from the little one, each to the notch before the next.
 TOE_TIPS = [
-    [(500.6,947), (502.4,955), (501.8,961.6), (499,965), (496,964.6), (494,962.4)],
+    [(500.6,947), (502.3,955), (501.6,961), (499.4,964.8), (496.6,965.4), (494,962.6)],
     [(493.8,964), (493.2,968.6), (491.4,972.4), (488,974.4), (485,973.6), (482.4,970.6)],
     [(482.2,972), (481.6,977.4), (479.8,981), (476.4,982.8), (473,981.8), (470.6,978.6)],
     [
@@ -130,6 +130,6 @@ def draw(sheet: Sheet) -> None:
     # The lines of the outer toes begin within those of the limb.
     little, *others, great = TOE_TIPS
     for toe in ([*LATERAL[-5:-1], *little], *others, [*great, *MEDIAL[-6:-1][::-1]]):
-        sheet.ink(toe, 1.7, a=0.2, b=0.2, tip=0.25)
+        sheet.ink(toe, 1.7, a=0.15, b=0.15, tip=0.5)
     sheet.ink(MEDIAL, 2.1, a=0.03, b=0.07, tip=0.25)
     sheet.ink(LATERAL, 2.1, a=0.05, b=0.06, tip=0.2)
