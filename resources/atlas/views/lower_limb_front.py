@@ -23,7 +23,7 @@ LATERAL = [
 ]  # fmt: skip
 # Toe by toe from the little one, each to the notch before the next.
 TOE_TIPS = [
-    [(500.6,947), (502.3,955), (501.6,961), (499.4,964.8), (496.6,965.4), (494,962.6)],
+    [(500.6,947), (502.4,954), (502.3,959), (500.4,963.4), (497.6,965.4), (494.8,964.2), (493.6,961)],
     [(493.8,964), (493.2,968.6), (491.4,972.4), (488,974.4), (485,973.6), (482.4,970.6)],
     [(482.2,972), (481.6,977.4), (479.8,981), (476.4,982.8), (473,981.8), (470.6,978.6)],
     [
@@ -129,7 +129,8 @@ def draw(sheet: Sheet) -> None:
         sheet.ink(web, 1.2, a=0.45, b=0.2, tip=0.1)
     # The lines of the outer toes begin within those of the limb.
     little, *others, great = TOE_TIPS
-    for toe in ([*LATERAL[-5:-1], *little], *others, [*great, *MEDIAL[-6:-1][::-1]]):
+    outer, inner = [*LATERAL[-5:-1], *little[:3]], [*great, *MEDIAL[-6:-1][::-1]]
+    for toe in (outer, little[1:5], little[3:], *others, inner):
         sheet.ink(toe, 1.7, a=0.15, b=0.15, tip=0.5)
     sheet.ink(MEDIAL, 2.1, a=0.03, b=0.07, tip=0.25)
     sheet.ink(LATERAL, 2.1, a=0.05, b=0.06, tip=0.2)
