@@ -14,7 +14,7 @@ LANDMARKS = {
     "tibial_tuberosity_level": (388, 533), "gastrocnemius_lateral_end": (350, 667),
     "gastrocnemius_medial_end": (412, 690), "lateral_malleolus": (328, 896),
     "medial_malleolus": (385, 884), "achilles_insertion": (356, 912), "heel": (360, 960),
-    "tendon_lateral": (347, 790), "tendon_medial": (367, 790), "leg_medial_edge": (400, 752),
+    "tendon_lateral": (347, 790), "tendon_medial": (367, 790), "leg_medial_edge": (396, 768),
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ BULGES = [
     ((330, 820), (12, 40), -2),
     ((380, 820), (12, 40), 1.5),
 ]
-# Buttock and its fold, hamstrings, hollow of the knee, both heads of gastrocnemius, Achilles tendon, ankle.
+# Buttock, hamstrings, hollow of the knee, gastrocnemius, Achilles tendon, ankle.
 STROKES = [
     Stroke([(516, 166), (480, 184), (436, 180), (380, 160)], -6.5, 11, 0.35),
     Stroke([(490, 150), (450, 156), (410, 140)], 5, 24, 0.3),
