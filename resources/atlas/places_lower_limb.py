@@ -57,7 +57,7 @@ def _flexor_digitorum(f: Frame, count: int) -> list[Spot]:
     middle = f("leg_medial_edge").lateral(FINGER - 0.4)
     if count == 1:
         return [middle]
-    return [middle.up(2.0).medial(0.55), middle.down(2.0).lateral(0.1)]
+    return [middle.up(1.8).medial(0.6), middle.down(1.8).lateral(0.1)]
 
 
 RULES: Mapping[tuple[str, str], Rule] = {

@@ -43,8 +43,7 @@ BULGES = [
     ((330, 820), (12, 40), -2),
     ((380, 820), (12, 40), 1.5),
 ]
-# Buttock and its fold, hamstrings, hollow of the knee, both heads of gastrocnemius, Achilles
-# tendon, ankle.
+# Buttock, hamstrings, hollow of the knee, gastrocnemius, Achilles tendon, ankle.
 STROKES = [
     Stroke([(516, 166), (480, 184), (436, 180), (380, 160)], -6.5, 11, 0.35),
     Stroke([(490, 150), (450, 156), (410, 140)], 5, 24, 0.3),
@@ -56,7 +55,7 @@ STROKES = [
     Stroke([(352, 240), (350, 330), (350, 420)], -3, 9, 0.3),
     Stroke([(362, 410), (352, 460), (344, 520)], 4, 6, 0.45),
     Stroke([(416, 410), (425, 460), (430, 516)], 4, 6, 0.45),
-    Stroke([(394, 412), (389, 476), (384, 540)], -16, 20, 0.45),
+    Stroke([(394, 412), (389, 476), (384, 540)], -14, 25, 0.45),
     Stroke([(338, 488), (386, 493), (438, 485)], -1.5, 5, 0.4),
     Stroke([(356, 520), (346, 560), (344, 610), (350, 650)], 7, 18, 0.25),
     Stroke([(410, 520), (414, 570), (414, 620), (404, 672)], 8, 19, 0.25),
@@ -93,8 +92,8 @@ def _bulges(vertices: Array) -> Array:
 
 
 def _within_contour(_: BaseGeometry) -> BaseGeometry:
-    """Tones end at the contour drawn by hand."""
-    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-0.2)
+    """Tones end just within the contour drawn by hand, round where it has corners."""
+    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-5).buffer(4.7)
 
 
 SCENE = Scene(

@@ -46,7 +46,7 @@ BULGES = [
 # Quadriceps, patella and its ligament, shin, muscles beside it, ankle, tendons of the foot.
 STROKES = [
     Stroke([(376, 110), (390, 230), (402, 330), (408, 404)], 8, 19, 0.3),
-    Stroke([(414, 130), (427, 250), (426, 340), (419, 420)], -4.5, 9, 0.35),
+    Stroke([(412, 120), (427, 250), (427, 340), (420, 420)], -4.5, 12, 0.35),
     Stroke([(444, 200), (447, 300), (440, 370), (430, 420)], 6, 13, 0.35),
     Stroke([(346, 372), (360, 404), (384, 440)], 6, 14, 0.45),
     Stroke([(362, 270), (376, 350), (392, 412)], -6, 8, 0.4),
@@ -60,7 +60,7 @@ STROKES = [
     Stroke([(411, 448), (413, 480), (415, 526)], 4, 6.5, 0.45),
     Stroke([(412, 508), (409, 560), (409, 640), (414, 720), (422, 790), (426, 830)], 3, 5, 0.2),
     Stroke([(424, 520), (430, 590), (430, 670), (432, 750)], 6, 9, 0.25),
-    Stroke([(442, 510), (450, 600), (450, 690), (446, 760)], -3.5, 6, 0.3),
+    Stroke([(442, 500), (450, 600), (450, 690), (446, 790)], -3, 8, 0.4),
     Stroke([(458, 500), (464, 580), (462, 680)], 3, 9, 0.3),
     Stroke([(396, 520), (394, 600), (402, 690), (412, 770)], -2.5, 6, 0.3),
     Stroke([(378, 530), (378, 590), (390, 660)], 3, 10, 0.3),
@@ -95,8 +95,8 @@ def _bulges(vertices: Array) -> Array:
 
 
 def _within_contour(_: BaseGeometry) -> BaseGeometry:
-    """Tones end at the contour drawn by hand."""
-    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-0.2)
+    """Tones end just within the contour drawn by hand, round where it has corners."""
+    return Polygon(sampled(LIMB, 4.0, closed=True)).buffer(0).buffer(-5).buffer(4.7)
 
 
 SCENE = Scene(
