@@ -1,5 +1,7 @@
 """Names of every area: Terminologia Anatomica Latin, English, and what it is."""
 
+from names_trunk import NAMES_TRUNK
+
 MUSCLE, GLAND, SKIN = "muscle", "gland", "skin area"
 DERMATOME, CAUTION = "dermatome", "caution zone"
 
@@ -209,4 +211,5 @@ NAMES: dict[str, tuple[str, str, str]] = {
         MUSCLE,
     ),
     "pronator-quadratus": ("musculus pronator quadratus", "pronator quadratus", MUSCLE),
+    **NAMES_TRUNK,
 }

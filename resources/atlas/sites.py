@@ -11,6 +11,7 @@ import places_head
 import places_limb
 import places_neck
 import places_skin
+import places_trunk
 from frame import Frame, Spot
 from geometry import inside
 from sheet import HEIGHT, WIDTH
@@ -23,6 +24,7 @@ RULES = {
     **places_neck.RULES,
     **places_skin.RULES,
     **places_limb.RULES,
+    **places_trunk.RULES,
 }
 
 
