@@ -12,6 +12,8 @@ from regions import neck_front as neck_front_areas
 from regions import neck_shoulder_back as neck_shoulder_back_areas
 from regions import palm as palm_areas
 from regions import sole as sole_areas
+from regions import trunk_back as trunk_back_areas
+from regions import trunk_front as trunk_front_areas
 from regions import upper_limb_extensor as upper_limb_extensor_areas
 from regions import upper_limb_flexor as upper_limb_flexor_areas
 from view import View
@@ -28,6 +30,8 @@ from views import (
     neck_shoulder_back,
     palm,
     sole,
+    trunk_back,
+    trunk_front,
     upper_limb_extensor,
     upper_limb_flexor,
 )
@@ -81,6 +85,24 @@ VIEWS = [
         draw=neck_shoulder_back.draw,
         landmarks=neck_shoulder_back_areas.LANDMARKS,
         areas=neck_shoulder_back_areas.AREAS,
+    ),
+    View(
+        id="trunk_front",
+        name="Trunk, front",
+        mm_per_unit=0.66,
+        viewer_left="right",
+        draw=trunk_front.draw,
+        landmarks=trunk_front_areas.LANDMARKS,
+        areas=trunk_front_areas.AREAS,
+    ),
+    View(
+        id="trunk_back",
+        name="Trunk, back",
+        mm_per_unit=0.7,
+        viewer_left="left",
+        draw=trunk_back.draw,
+        landmarks=trunk_back_areas.LANDMARKS,
+        areas=trunk_back_areas.AREAS,
     ),
     View(
         id="axilla_left",

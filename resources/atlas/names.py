@@ -1,6 +1,7 @@
 """Names of every area: Terminologia Anatomica Latin, English, and what it is."""
 
 from names_lower_limb import NAMES_LOWER_LIMB
+from names_trunk import NAMES_TRUNK
 from names_upper_limb import NAMES_UPPER_LIMB
 
 MUSCLE, GLAND, SKIN = "muscle", "gland", "skin area"
@@ -243,4 +244,5 @@ NAMES: dict[str, tuple[str, str, str]] = {
     "below-nuchal-line": ("linea nuchalis superior", "strip below the nuchal line", CAUTION),
     **NAMES_LOWER_LIMB,
     **NAMES_UPPER_LIMB,
+    **NAMES_TRUNK,
 }

@@ -12,6 +12,7 @@ import places_limb
 import places_lower_limb
 import places_neck
 import places_skin
+import places_trunk
 from areas import Outline
 from drawn_view import DrawnView
 from frame import Frame, Spot
@@ -27,6 +28,7 @@ RULES = {
     **places_skin.RULES,
     **places_limb.RULES,
     **places_lower_limb.RULES,
+    **places_trunk.RULES,
 }
 
 

@@ -1,0 +1,105 @@
+"""Areas of the back of the trunk, drawn on the viewer's left (the patient's left)."""
+
+from areas import Area
+from fibres import Fan, Straight
+from views.trunk_back import ARM_CUT, FLANK, INNER, NECK_CUT, OUTER, THIGH, THIGH_CUT
+
+# Levels of the spinous processes at their share of a body of 166 cm; L4 lies between the highest
+# points of the iliac crests, S2 between the posterior spines.
+LANDMARKS = {
+    "c7": (400, 38), "t1": (400, 68), "t3": (400, 122), "t5": (400, 189), "t7": (400, 256),
+    "t10": (400, 366), "t12": (400, 436), "l1": (400, 487), "l3": (400, 589), "l4": (400, 641),
+    "l5": (400, 685), "s2": (400, 723), "coccyx": (400, 832), "acromion": (146, 106),
+    "scapula_superior_angle": (304, 86), "scapular_spine_medial": (306, 126),
+    "scapular_spine_middle": (232, 112), "scapular_spine_lateral": (160, 104),
+    "scapula_medial_border": (309, 186), "scapula_inferior_angle": (278, 264),
+    "axilla_posterior": (179, 287), "posterior_axillary_fold": (180, 320), "waist": (227, 538),
+    "iliac_crest_highest": (262, 648), "psis": (334, 723), "greater_trochanter": (184, 822),
+    "ischial_tuberosity": (344, 906), "gluteal_fold": (300, 969),
+}  # fmt: skip
+
+AREAS = [
+    Area("trapezius-upper-part", "neck", [
+        (399, 12, "c"), (366, 14), (334, 20), (326, 36), (306, 47), (272, 59), (208, 80),
+        (172, 96), (150, 108), (176, 114), (226, 106), (300, 92), (399, 70, "c"),
+    ], fibres=Fan(60, 120)),
+    Area("trapezius-middle-and-lower-part", "neck", [
+        (399, 76, "c"), (300, 98), (226, 112), (172, 118), (158, 112), (168, 126), (226, 134),
+        (288, 142), (316, 188), (348, 270), (380, 384), (399, 444, "c"),
+    ], fibres=Fan(120, 124)),
+    Area("levator-scapulae", "mid", [
+        (346, 16), (358, 20), (352, 44), (332, 72), (313, 98), (302, 94), (306, 72), (326, 44),
+    ], fibres=Fan(366, -40)),
+    Area("rhomboid-major-minor", "lower", [
+        (398, 42, "c"), (398, 192, "c"), (352, 220), (304, 252), (285, 263), (298, 228),
+        (308, 186), (311, 134), (308, 108), (352, 76),
+    ], fibres=Straight(140), deep=True),
+    Area("supraspinatus", "eye", [
+        (301, 117), (258, 108), (206, 101), (160, 101), (178, 93), (218, 80), (262, 76),
+        (298, 88),
+    ], fibres=Fan(120, 98), deep=True),
+    Area("infraspinatus", "eye", [
+        (303, 138), (306, 186), (297, 226), (282, 252), (262, 240), (222, 202), (178, 158),
+        (152, 126), (166, 119), (226, 127),
+    ], fibres=Fan(110, 118)),
+    Area("teres-minor", "chew", [
+        (244, 238), (216, 210), (172, 164), (148, 132), (138, 142), (156, 172), (194, 212),
+        (230, 242),
+    ], fibres=Fan(100, 96)),
+    Area("teres-major", "mid", [
+        (280, 264), (258, 252), (230, 246), (196, 222), (168, 204), (160, 216), (176, 240),
+        (206, 262), (244, 276), (274, 278),
+    ], fibres=Fan(90, 176)),
+    Area("deltoid-posterior-part", "skin", [
+        (152, 112), (196, 116), (178, 150), (158, 188), (134, 234), (106, 290), (84, 332),
+        (62, 334), (62, 290), (72, 232), (88, 176), (108, 144), (130, 124),
+    ], fibres=Fan(52, 470)),
+    Area("latissimus-dorsi", "back", [
+        (398, 262, "c"), (398, 440), (386, 476), (356, 530), (322, 590), (290, 652), (256, 646),
+        (232, 622), (234, 570), (232, 520), (222, 472), (206, 416), (190, 362), (186, 312),
+        (190, 276), (216, 280), (256, 284), (300, 270),
+    ], fibres=Fan(140, 200)),
+    Area("erector-spinae-thoracic-part", "chew", [
+        (394, 84), (368, 90), (356, 150), (350, 250), (344, 350), (338, 436), (362, 440),
+        (394, 440),
+    ], fibres=Straight(94), deep=True),
+    Area("erector-spinae-lumbar-part", "chew", [
+        (394, 446), (362, 446), (338, 442), (326, 500), (322, 570), (324, 640), (330, 700),
+        (346, 726), (372, 750), (390, 780), (396, 770), (396, 600),
+    ], fibres=Straight(87), deep=True),
+    Area("multifidus", "mid", [
+        (396, 560), (384, 570), (372, 630), (356, 690), (348, 720), (364, 738), (382, 766),
+        (396, 776), (397, 680),
+    ], fibres=Straight(104), deep=True),
+    Area("quadratus-lumborum", "eye", [
+        (342, 474), (318, 486), (298, 502), (290, 560), (278, 656), (302, 668), (320, 676),
+        (334, 640), (340, 560),
+    ], fibres=Straight(97), deep=True),
+    Area("gluteus-medius", "lower", [
+        (216, 660), (250, 654), (288, 674), (320, 704), (292, 726), (254, 758), (216, 800),
+        (190, 836), (178, 832), (184, 790), (194, 732), (204, 690),
+    ], fibres=Fan(182, 900)),
+    Area("gluteus-maximus", "upper", [
+        (332, 712), (350, 742), (374, 774), (390, 800), (394, 856), (392, 918), (376, 944),
+        (334, 960), (280, 964), (226, 952), (176, 926), (164, 904), (172, 866), (190, 842),
+        (218, 804), (256, 762), (296, 728),
+    ], fibres=Straight(141)),
+    Area("piriformis", "back", [
+        (372, 750), (376, 792), (350, 802), (300, 812), (244, 825), (192, 832), (190, 818),
+        (240, 804), (300, 780), (346, 756),
+    ], fibres=Fan(60, 844), deep=True),
+    Area("nape-skin", None, [
+        (402, 9, "c"), *NECK_CUT[1:], *OUTER[1:7], (330, 66), (402, 76, "c"),
+    ]),
+    Area("arm-skin", None, [
+        *OUTER[14:], *ARM_CUT[1:], *INNER[1:], (160, 230), (140, 170),
+    ]),
+    Area("back-skin", None, [
+        (402, 20, "c"), (330, 40), (272, 56), (188, 84), (146, 108), (112, 136), (150, 200),
+        (178, 270), *FLANK[:17], (402, 786, "c"),
+    ]),
+    Area("buttock-skin", None, [
+        (402, 700, "c"), (320, 690), (262, 646), (206, 656), *FLANK[15:], *THIGH_CUT[1:],
+        *THIGH[1:], (402, 942, "c"),
+    ]),
+]  # fmt: skip
