@@ -129,7 +129,7 @@ VIEWS = [
     View(
         id="hand_dorsum_left",
         name="Back of the hand, left",
-        mm_per_unit=0.24,
+        mm_per_unit=0.242,
         viewer_left="left",
         side="left",
         twin=("hand_dorsum_right", "Back of the hand, right"),
@@ -162,7 +162,7 @@ VIEWS = [
     View(
         id="upper_limb_flexor_left",
         name="Upper limb, flexor side, left",
-        mm_per_unit=0.79,
+        mm_per_unit=0.786,
         viewer_left="left",
         side="left",
         twin=("upper_limb_flexor_right", "Upper limb, flexor side, right"),
@@ -173,7 +173,7 @@ VIEWS = [
     View(
         id="upper_limb_extensor_left",
         name="Upper limb, extensor side, left",
-        mm_per_unit=0.79,
+        mm_per_unit=0.786,
         viewer_left="left",
         side="left",
         twin=("upper_limb_extensor_right", "Upper limb, extensor side, right"),
