@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from clip import clipped
-from frame import Frame, Spot, midway
+from frame import Frame, Spot
 from geometry import distance
 from grids import close, even, even_in
 
@@ -71,9 +71,6 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("palmar skin", ""): _palm,
     ("plantar skin", ""): _sole,
     ("forehead skin", ""): _forehead,
-    ("flexor pollicis brevis / opponens pollicis", ""): lambda f, _: [
-        midway(f("wrist_radial"), f("thenar"), 0.58).medial(0.3)
-    ],
     ("skin of V1 area", ""): _v1,
     ("skin of V2 area", ""): _v2,
     ("skin of V3 area", ""): _v3,

@@ -1,5 +1,6 @@
 """Turns that open the left hand and lay the forearm flat."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -31,11 +32,11 @@ def hand_frame(rig: Rig) -> HandFrame:
     return HandFrame(wrist, fingers, radial, np.cross(fingers, radial))
 
 
-def open_hand(rig: Rig) -> Turns:
+def open_hand(rig: Rig, spread: Sequence[float] = SPREAD) -> Turns:
     """The fingers nearly straight in the plane of the palm."""
     frame = hand_frame(rig)
     turns: dict[str, list[tuple[Array, float]]] = {}
-    for finger, lean in enumerate(SPREAD, start=2):
+    for finger, lean in enumerate(spread, start=2):
         angle = np.radians(lean)
         wanted = unit(frame.fingers * np.cos(angle) + frame.radial * np.sin(angle))
         carried = np.eye(3)
@@ -47,7 +48,9 @@ def open_hand(rig: Rig) -> Turns:
     return turns
 
 
-def flat_forearm(rig: Rig, *, supination: float, flexion: float = 6) -> Turns:
+def flat_forearm(
+    rig: Rig, *, supination: float, flexion: float = 6, spread: Sequence[float] = SPREAD
+) -> Turns:
     """The elbow nearly straight, the palm turned by so many degrees, the hand open."""
     head = rig.head
     upper = unit(head["lowerarm01.L"] - head["upperarm01.L"])
@@ -55,7 +58,7 @@ def flat_forearm(rig: Rig, *, supination: float, flexion: float = 6) -> Turns:
     bend = float(np.degrees(np.arccos(upper @ lower)))
     half = [(lower, supination * 0.5)]
     return {
-        **open_hand(rig),
+        **open_hand(rig, spread),
         "lowerarm01.L": [(unit(np.cross(upper, lower)), flexion - bend)],
         "lowerarm02.L": half,
         "wrist.L": half,

@@ -22,7 +22,7 @@ UNKNOWN = 0.6
 def adult_reference(scene: Scene, picture: Picture) -> Mapping[str, Any]:
     """Of the body the curves are drawn on."""
     picture = sculpted(picture, scene.strokes, symmetric=scene.symmetric)
-    border = outline(picture.mask, scene.outline_tolerance)
+    border = outline(picture.mask, scene.outline_tolerance, scene.outline_step)
     found: dict[str, Any] = {
         "canvas": [WIDTH, HEIGHT],
         "tones": _tones(scene, picture, border),

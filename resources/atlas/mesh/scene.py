@@ -64,6 +64,7 @@ class Scene:
     calm: Calm | None = None
     clip: Callable[[BaseGeometry], BaseGeometry] | None = None
     outline_tolerance: float = 0.45
+    outline_step: float = 4
     least_contour: float | None = 16
     male_gender: float = MALE_GENDER
     male: Targets = field(default_factory=dict)

@@ -57,14 +57,14 @@ def tone_levels(
     return found
 
 
-def outline(mask: Array, tolerance: float) -> Rings:
+def outline(mask: Array, tolerance: float, step: float = 4) -> Rings:
     """The border of the body and of openings in it."""
     soft = np.pad(ndimage.gaussian_filter(mask.astype(float), 1.2), PAD)
     found = []
     for line in level_lines(soft, 0.5):
         ring = (line - PAD + 0.5) / FINE
         if abs(signed_area(ring)) >= 500:
-            ring = smoothed_ring(resampled(ring, 4, closed=True), 2)
+            ring = smoothed_ring(resampled(ring, step, closed=True), 2 if step == 4 else 1.6)
             found.append(_tenths(simplified_ring(ring, tolerance)))
     return found
 
