@@ -3,6 +3,7 @@
 MUSCLE, SKIN = "muscle", "skin area"
 
 NAMES_TRUNK: dict[str, tuple[str, str, str]] = {
+    "triceps-brachii": ("musculus triceps brachii", "triceps brachii", MUSCLE),
     "teres-minor": ("musculus teres minor", "teres minor", MUSCLE),
     "teres-major": ("musculus teres major", "teres major", MUSCLE),
     "erector-spinae-thoracic-part": (

@@ -69,8 +69,8 @@ def _superficialis(f: Frame, count: int) -> list[Spot]:
 def _profundus(f: Frame, count: int) -> list[Spot]:
     """Along the shaft of the ulna, about the junction of the upper and the middle third."""
     if count == 1:
-        return [_volar(f, _ulnar(f, 0.42), radial=-0.2)]
-    return [_volar(f, spot, radial=-0.2) for spot in spread(_ulnar(f, 0.36), _ulnar(f, 0.5), count)]
+        return [_volar(f, _ulnar(f, 0.42), radial=-0.3)]
+    return [_volar(f, spot, radial=-0.3) for spot in spread(_ulnar(f, 0.36), _ulnar(f, 0.5), count)]
 
 
 def _biceps(f: Frame, count: int) -> list[Spot]:

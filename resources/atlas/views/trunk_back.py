@@ -53,8 +53,7 @@ CREASES = [
     ([(379, 470), (376, 556), (381, 640)], 0.8, "ink3-40", 0.5, 0.5),
     ([(228, 541), (242, 537), (262, 539)], 0.9, "ink3-60", 0.15, 0.7),
     ([(212, 652), (242, 650), (278, 665), (306, 690)], 1.1, "ink3-80", 0.3, 0.6),
-    ([(329, 714), (325.4, 722), (328.4, 731)], 1.3, "ink2-80", 0.45, 0.45),
-    ([(339, 717), (341.6, 724), (338.6, 731)], 0.8, "ink3-80", 0.45, 0.45),
+    ([(331, 715), (328.6, 723), (331.4, 731)], 0.9, "ink3-80", 0.5, 0.5),
     ([(344, 742), (366, 768), (389, 793)], 0.9, "ink3-60", 0.45, 0.45),
     ([(222, 764), (208, 800), (206, 838)], 0.8, "ink3-40", 0.5, 0.6),
     # Gluteal fold.
@@ -78,7 +77,7 @@ MIDLINE = [
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then creases and contours."""
     sheet.skin(symmetric(TRUNK)[:-1])
-    sheet.tones(body_reference("trunk_back")["tones"], gain=0.85)
+    sheet.tones(body_reference("trunk_back")["tones"], gain=0.95)
     sheet.layer("ink")
     for cut in (ARM_CUT, THIGH_CUT, NECK_CUT):
         sheet.ink(cut, 1.1, "ink3", a=0.02, b=0.02, tip=0.3, mirror=True)
@@ -86,7 +85,7 @@ def draw(sheet: Sheet) -> None:
     sheet.creases(MIDLINE)
     sheet.ink(OUTER, 2.2, a=0.03, b=0.03, tip=0.3, mirror=True)
     sheet.ink(INNER, 2.0, a=0.05, b=0.05, tip=0.4, mirror=True)
-    fold = [(181, 318), (180.4, 302), (178, 282), (173, 266), (164, 250), (148, 236)]
+    fold = [(180.3, 320), (180.3, 303), (178, 282), (173, 266), (164, 250), (148, 236)]
     sheet.ink(fold, 1.9, a=0.05, b=0.7, tip=0.06, mirror=True)
     sheet.ink(FLANK, 2.1, a=0.05, b=0.03, tip=0.3, mirror=True)
     sheet.ink(symmetric(THIGH), 2.0, a=0.03, b=0.03, tip=0.3)

@@ -28,18 +28,15 @@ TRUNK = [
     *HIP_CUT[1:],
 ]  # fmt: skip
 
+CLAVICLE = [
+    (375,153), (365,145), (346,141), (316,139), (284,133), (248,122), (212,113), (172,110),
+]  # fmt: skip
 CREASES = [
     # Sternomastoid, trapezius and clavicle.
     ([(350, 14), (362, 62), (372, 104), (382, 138)], 1.2, "ink2-80", 0.3, 0.3),
     ([(338, 40), (339, 82), (346, 128)], 0.8, "ink3-60", 0.5, 0.5),
     ([(322, 46), (317, 70), (304, 90)], 0.9, "ink3-60", 0.3, 0.6),
-    (
-        [(374, 150), (360, 142), (326, 142), (288, 134), (250, 122), (212, 112), (172, 110)],
-        1.6,
-        "ink2",
-        0.12,
-        0.5,
-    ),
+    (CLAVICLE, 1.6, "ink2", 0.12, 0.5),
     ([(376, 172), (346, 164), (306, 160), (264, 149), (222, 138)], 1.0, "ink3-80", 0.25, 0.6),
     # Deltoid and pectoralis, biceps.
     ([(214, 150), (205, 184), (190, 222), (172, 256)], 1.0, "ink3-80", 0.4, 0.5),
@@ -50,7 +47,7 @@ CREASES = [
     ([(194, 462), (211, 463), (228, 478)], 0.9, "ink3-60", 0.3, 0.6),
     ([(201, 508), (216, 510), (231, 524)], 0.8, "ink3-60", 0.3, 0.6),
     (
-        [(386, 420), (360, 456), (324, 514), (286, 572), (252, 616)],
+        [(383, 424), (366, 450), (346, 486), (322, 524), (292, 560), (258, 589), (226, 606)],
         1.0,
         "ink3-80",
         0.35,
@@ -73,7 +70,7 @@ MIDLINE = [
 def draw(sheet: Sheet) -> None:
     """Skin and tone, then navel, creases and contours."""
     sheet.skin(symmetric(TRUNK)[:-1])
-    sheet.tones(body_reference("trunk_front")["tones"], gain=0.85)
+    sheet.tones(body_reference("trunk_front")["tones"], gain=0.9)
     _navel(sheet)
     sheet.layer("ink")
     for cut in (ARM_CUT, NECK_CUT):
@@ -83,20 +80,21 @@ def draw(sheet: Sheet) -> None:
     sheet.creases(MIDLINE)
     notch = [(378, 142), (387, 151), (400, 155.4)]
     sheet.ink(symmetric(notch), 1.6, "ink2", a=0.2, b=0.2, tip=0.1)
-    arch = [(374, 434), (386, 419), (400, 413)]
+    arch = [(371, 441), (383, 422), (400, 413)]
     sheet.ink(symmetric(arch), 0.9, "ink3-80", a=0.4, b=0.4, tip=0.05)
     sheet.ink(OUTER, 2.2, a=0.03, b=0.03, tip=0.3, mirror=True)
     sheet.ink(INNER, 2.0, a=0.05, b=0.05, tip=0.4, mirror=True)
-    fold = [(171.6, 350), (170.6, 334), (168.6, 316), (163, 294), (153, 272), (140, 254)]
+    fold = [(172.5, 349), (170.4, 333), (168.6, 316), (163, 294), (153, 272), (140, 254)]
     sheet.ink(fold, 1.9, a=0.05, b=0.7, tip=0.06, mirror=True)
     sheet.ink(FLANK, 2.1, a=0.05, b=0.03, tip=0.3, mirror=True)
 
 
 def _navel(sheet: Sheet) -> None:
-    pit = [(394, 693), (396, 687.6), (400, 685.6)]
-    lower = [(400, 704), (395.6, 701)]
-    sheet.smooth("skin-16", symmetric([*lower, (391, 694), (393, 686), (400, 682)])[:-1])
-    sheet.smooth("skin-28", [*symmetric(pit), (403, 698), (397, 698)])
+    around = [(400, 709), (394, 704), (391, 694), (393.4, 684), (400, 680)]
+    within = [(400, 707), (395, 702.6), (392.6, 693.6), (394.6, 685.6), (400, 682)]
+    pit = [(400, 702), (396.4, 697.6), (395.4, 690.6), (400, 685)]
+    for colour, ring in (("skin-4", around), ("skin-9", within), ("skin-18", pit)):
+        sheet.smooth(colour, symmetric(ring)[:-1])
     sheet.layer("ink")
-    sheet.ink(symmetric([(391, 692), (393.4, 685.6), (400, 682)]), 1.4, "ink2", a=0.4, b=0.4)
-    sheet.ink(symmetric([(394, 702), (397, 704.4), (400, 705)]), 1.0, "ink3-80", a=0.4, b=0.4)
+    hood = [(393, 693), (395, 687), (400, 684.2)]
+    sheet.ink(symmetric(hood), 1.3, "ink2-80", a=0.5, b=0.5, tip=0.05)

@@ -6,6 +6,7 @@ import numpy as np
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
+from geometry import symmetric
 from mesh.camera import FINE, Camera, looking
 from mesh.light import Light
 from mesh.people import PORTRAIT, person
@@ -15,6 +16,7 @@ from mesh.scene import Mask, Patch, Scene
 from mesh.sculpting import Stroke
 from mesh.tones import Blur
 from mesh.vectors import Z
+from splines import sampled
 
 POSE = {"upperarm01.L": [(Z, -20)], "upperarm01.R": [(Z, 20)]}
 # A chest that says nothing of the sex of the body, and a firm belly.
@@ -34,11 +36,10 @@ STROKES = [
     Stroke([(400, 190), (400, 290), (400, 390)], -4, 13, 0.3, midline=True),
     Stroke([(196, 220), (212, 188), (222, 160)], -3, 14, 0.4),
     Stroke([(180, 330), (214, 392), (270, 416), (330, 408), (376, 386)], -3.2, 14, 0.35),
-    Stroke([(382, 414), (352, 452), (312, 520), (270, 590), (240, 624)], 3.0, 13, 0.3),
-    Stroke([(388, 440), (362, 486), (326, 546), (290, 606)], -3.0, 15, 0.35),
+    Stroke([(378, 424), (346, 478), (314, 524), (272, 570), (232, 600)], 3.2, 13, 0.3),
+    Stroke([(388, 444), (360, 500), (326, 544), (280, 590)], -3.4, 16, 0.35),
     Stroke([(400, 440), (400, 560), (400, 670)], -3.4, 11, 0.25, midline=True),
-    Stroke([(400, 720), (400, 800), (400, 860)], -2, 10, 0.4, midline=True),
-    Stroke([(304, 560), (294, 660), (300, 760), (330, 860)], -3, 18, 0.3),
+    Stroke([(302, 560), (292, 640), (292, 730)], -1.4, 22, 0.5),
     Stroke([(202, 400), (226, 420), (240, 444)], 2.2, 10, 0.4),
     Stroke([(204, 450), (228, 472), (240, 496)], 2.2, 10, 0.4),
     Stroke([(206, 500), (228, 522), (238, 546)], 2.0, 10, 0.4),
@@ -47,9 +48,9 @@ STROKES = [
 ]
 # Where the drawing cuts off neck, arm and hips; the left half.
 KEPT = [
-    (400, 6), (364, 8), (330, 15), (-60, 15), (-60, 335), (11, 385), (36, 407), (70, 424),
-    (100, 430), (128, 428), (128, 900), (148, 923), (196, 945), (256, 959), (326, 967),
-    (400, 969),
+    (400, 5.6, "c"), (364, 8), (330, 15, "c"), (-60, 15, "c"), (-60, 335, "c"),
+    (11, 385, "c"), (36, 407), (70, 424), (100, 430), (125.6, 428, "c"), (128, 900, "c"),
+    (148, 923, "c"), (196, 945), (256, 959), (326, 967), (400, 969),
 ]  # fmt: skip
 
 
@@ -58,7 +59,7 @@ def _camera(_: Rig) -> Camera:
 
 
 def _trunk(body: BaseGeometry) -> BaseGeometry:
-    return body.intersection(Polygon([*KEPT, *((800 - x, y) for x, y in KEPT[::-1])]))
+    return body.intersection(Polygon(sampled(symmetric(KEPT)[:-1], 4.0, closed=True)))
 
 
 def _bare(picture: Picture) -> Mask:
@@ -82,7 +83,7 @@ SCENE = Scene(
     pose=POSE,
     strokes=STROKES,
     symmetric=True,
-    blur=Blur(4.5, 22),
+    blur=Blur(4, 18),
     patch=Patch(_bare, reach=40, edge=16),
     clip=_trunk,
 )
