@@ -27,5 +27,15 @@ def _infraspinatus(f: Frame) -> Spot:
 RULES: Mapping[tuple[str, str], Rule] = {
     ("rhomboid major/minor", "Between the medial"): lambda f, _: [_rhomboid(f)],
     ("supraspinatus", "Supraspinous fossa"): lambda f, _: [_supraspinatus(f)],
+    # Points of the same menu on other views.
+    ("masseter", "Tender points"): lambda f, _: [f("gonion").up(1.7).front(0.9)],
+    ("temporalis", "Tender points"): lambda f, _: [f("tragion").up(4.1).front(1.1)],
+    ("sternocleidomastoid", "Grasped belly"): lambda f, _: [f("mastoid").down(3.0).front(0.1)],
+    ("levator scapulae", "Just above"): lambda f, _: [
+        f("scapula_superior_angle").up(1.0).medial(0.8)
+    ],
+    ("semispinalis capitis", "Paramedian"): lambda f, _: [
+        midway(f("c2"), f("c4"), 0.7).lateral(1.3)
+    ],
     ("infraspinatus", "Infraspinous fossa"): lambda f, _: [_infraspinatus(f)],
 }

@@ -7,7 +7,6 @@ from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geometry import symmetric
-from mesh.base_mesh import Array
 from mesh.camera import FINE, Camera, looking
 from mesh.light import Light
 from mesh.people import PORTRAIT, person
@@ -70,7 +69,7 @@ def _bare(picture: Picture) -> Mask:
 
 def _oval(picture: Picture, x: float, y: float, width: float, height: float) -> Mask:
     rows, columns = np.indices(picture.mask.shape) / FINE
-    across: Array = (400 - abs(columns - 400) - x) / width
+    across = (400 - abs(columns - 400) - x) / width
     found: Mask = across**2 + ((rows - y) / height) ** 2 < 1
     return found
 
