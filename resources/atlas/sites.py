@@ -19,8 +19,8 @@ from view import View
 
 SCHEMA = "injector_app/protocol-sites/1"
 RULES = {
-    **places_trunk.RULES,
     **places_face.RULES,
+    **places_trunk.RULES,
     **places_head.RULES,
     **places_neck.RULES,
     **places_skin.RULES,
