@@ -14,7 +14,6 @@ NAMES_UPPER_LIMB: dict[str, tuple[str, str, str]] = {
     ),
     "deltoid": ("musculus deltoideus", "deltoid", "muscle"),
     "coracobrachialis": ("musculus coracobrachialis", "coracobrachialis", "muscle"),
-    "triceps-brachii": ("musculus triceps brachii", "triceps brachii", "muscle"),
     "triceps-brachii-long-head": (
         "caput longum musculi tricipitis brachii",
         "triceps brachii, long head",

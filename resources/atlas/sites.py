@@ -23,12 +23,12 @@ from view import View
 SCHEMA = "injector_app/protocol-sites/2"
 RULES = {
     **places_face.RULES,
+    **places_trunk.RULES,
     **places_head.RULES,
     **places_neck.RULES,
     **places_skin.RULES,
     **places_limb.RULES,
     **places_lower_limb.RULES,
-    **places_trunk.RULES,
 }
 
 

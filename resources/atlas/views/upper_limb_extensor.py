@@ -6,7 +6,7 @@ from view import body_reference, drawn_outline
 
 # The arm ends where it leaves the trunk, in a line from the shoulder to the axilla.
 ARM = [
-    (-100,-10), (386,-10), (423,70), (450,145), (474,220), (496,290), (496,1010), (-100,1010),
+    (-100,-10), (386,-10), (423,70), (450,145), (474,220), (481,242), (481,1010), (-100,1010),
 ]  # fmt: skip
 AXILLA = (478, 230)
 CONTOUR = [AXILLA, (327, 748), (340, 700), (285, 704), (264, 744), (486, 7)]

@@ -6,7 +6,7 @@ from view import body_reference, drawn_outline
 
 # The arm ends where it leaves the trunk, in a line from the shoulder to the axilla.
 ARM = [
-    (415,-10), (900,-10), (900,1010), (300,1010), (300,290), (323,220), (348,145), (376,70),
+    (415,-10), (900,-10), (900,1010), (316,1010), (316,242), (323,220), (348,145), (376,70),
 ]  # fmt: skip
 AXILLA = (320, 224)
 CONTOUR = [(318, 9), (533, 747), (517, 708), (462, 704), (477, 748), AXILLA]
