@@ -15,9 +15,14 @@ from injector_app.domain.treatment import Treatment
 REACH_MM = 15.0
 # A hand does not repeat a point more exactly than this.
 SAME_PLACE_MM = 1.0
+# A point that repeats another was laid on its very place: five decimals of a fraction are about
+# this much, and whatever is more was moved on purpose.
+STILL_MM = 0.05
 
 Points = tuple[InjectionPoint, ...]
 Distance = Callable[[InjectionPoint, InjectionPoint], float]
+# By identity of today's point: what it was, and how far away.
+Partners = dict[int, tuple[InjectionPoint, float]]
 
 
 class Change(StrEnum):
@@ -41,7 +46,12 @@ class PointDifference:
     @property
     def has_moved(self) -> bool:
         """Whether it lies elsewhere, as far as a hand can tell."""
-        return self.moved_mm > SAME_PLACE_MM
+        return self.moved_mm > (STILL_MM if self.is_repeated else SAME_PLACE_MM)
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether today's point was planned from the one of then."""
+        return self.then is not None and self.now is not None and self.now.origin == self.then.id
 
     @property
     def has_other_product(self) -> bool:
@@ -73,8 +83,9 @@ def chart_difference(
 ) -> tuple[PointDifference, ...]:
     """Each point of `now` in its order, then the given points of `then` that did not come back.
 
-    Points are the same place when they lie on one drawing, within 15 mm and not on opposite
-    sides; the nearest pairs are matched first. What was not given counts on neither side.
+    A point that repeats one of `then` is its partner however far it was moved. Others are the
+    same place within 15 mm; the nearest pairs are matched first. No pair lies on two drawings or
+    on opposite sides. What was not given counts on neither side.
     """
     before = then.chart.given
     after = tuple(point for point in now.chart if point.state is not PointState.NOT_GIVEN)
@@ -88,29 +99,41 @@ def chart_difference(
 
 def _compared(
     point: InjectionPoint,
-    partners: dict[int, tuple[InjectionPoint, float]],
+    partners: Partners,
     then: Treatment,
     now: Treatment,
 ) -> PointDifference:
     if id(point) not in partners:
         return PointDifference(None, point)
     partner, distance = partners[id(point)]
-    return PointDifference(
-        partner, point, distance, (_product(partner, then), _product(point, now))
+    product = _product(partner, then)
+    return PointDifference(partner, point, distance, (product, _product_now(point, now, product)))
+
+
+def _partners(before: Points, after: Points, distance_mm: Distance) -> Partners:
+    """The partner of each point that has one: what it repeats, else what was nearest."""
+    partners = _repeated(before, after, distance_mm)
+    taken = {id(then) for then, _ in partners.values()}
+    rest = (
+        tuple(point for point in before if id(point) not in taken),
+        tuple(point for point in after if id(point) not in partners),
     )
-
-
-def _partners(
-    before: Points, after: Points, distance_mm: Distance
-) -> dict[int, tuple[InjectionPoint, float]]:
-    """The partner of each point that has one, nearest pairs first; ties keep their order."""
-    pairs = sorted(_near_pairs(before, after, distance_mm), key=lambda pair: pair[0])
-    taken: set[int] = set()
-    partners: dict[int, tuple[InjectionPoint, float]] = {}
-    for distance, then, now in pairs:
+    # Nearest pairs first; ties keep their order.
+    for distance, then, now in sorted(_near_pairs(*rest, distance_mm), key=lambda pair: pair[0]):
         if id(then) not in taken and id(now) not in partners:
             taken.add(id(then))
             partners[id(now)] = (then, distance)
+    return partners
+
+
+def _repeated(before: Points, after: Points, distance_mm: Distance) -> Partners:
+    """The first point that repeats another is its partner; copies of it are points of their own."""
+    origins = {point.id: point for point in before}
+    partners: Partners = {}
+    for now in after:
+        then = origins.get(now.origin) if now.origin else None
+        if then and then.drawing_id == now.drawing_id and not _are_opposite(then.side, now.side):
+            partners[id(now)] = (origins.pop(then.id), distance_mm(then, now))
     return partners
 
 
@@ -141,3 +164,8 @@ def _by_drawing(points: Iterable[InjectionPoint]) -> dict[DrawingId, Points]:
 def _product(point: InjectionPoint, treatment: Treatment) -> str:
     vial = treatment.vial_of(point)
     return vial.product if vial else ""
+
+
+def _product_now(point: InjectionPoint, treatment: Treatment, then: str) -> str:
+    """A point that waits for a vial counts as of the product it waits for, if that is then's."""
+    return _product(point, treatment) or (then if point.waits_for == then else "")

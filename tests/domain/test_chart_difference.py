@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import dist
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,6 +91,48 @@ def test_what_was_not_given_counts_on_neither_side() -> None:
     before = visit(at(0.3, state=PointState.PLANNED), at(0.4))
     now = visit(at(0.4, state=PointState.NOT_GIVEN), at(0.3, state=PointState.PLANNED))
     assert words(chart_difference(before, now, mm)) == [Change.ADDED, Change.DROPPED]
+
+
+def repeated(*points: InjectionPoint, **changes: Any) -> tuple[InjectionPoint, ...]:
+    """What a repeat plans, then edited."""
+    return tuple(replace(point, id=at(0).id, origin=point.id, **changes) for point in points)
+
+
+def test_repeated_point_is_found_again_however_far_it_was_moved() -> None:
+    before = visit(at(0.3), at(0.32))
+    first, second = repeated(*before.chart)
+    now = visit(replace(first, position=Position(0.34, 0.5)), second)
+    moved, same = chart_difference(before, now, mm)
+    assert (moved.then, round(moved.moved_mm)) == (before.chart.points[0], 40)
+    assert same.change is Change.SAME
+
+
+def test_one_millimetre_on_purpose_is_a_move() -> None:
+    before = visit(at(0.3))
+    (nudged,) = repeated(*before.chart, position=Position(0.3005, 0.5))
+    assert words(chart_difference(before, visit(nudged), mm)) == [Change.CHANGED]
+
+
+def test_copy_of_a_repeated_point_is_new() -> None:
+    before = visit(at(0.3))
+    (first,) = repeated(*before.chart)
+    copy = replace(first, id=at(0).id, position=Position(0.305, 0.5))
+    assert words(chart_difference(before, visit(first, copy), mm)) == [Change.SAME, Change.ADDED]
+
+
+def test_repeated_point_across_the_midline_is_another_place() -> None:
+    before = visit(at(0.3, side=Side.RIGHT))
+    across = repeated(*before.chart, side=Side.LEFT)
+    assert words(chart_difference(before, visit(*across), mm)) == [Change.ADDED, Change.DROPPED]
+
+
+def test_dose_is_compared_while_a_point_waits_for_its_product() -> None:
+    before = visit(at(0.3))
+    now = visit(*repeated(*before.chart, units=Units.parse("7.5"), waits_for="botox"))
+    (found,) = chart_difference(before, replace(now, vials=()), mm)
+    assert found.has_other_dose
+    other = visit(*repeated(*before.chart, waits_for="onabotulinumtoxinA"))
+    assert words(chart_difference(before, replace(other, vials=()), mm)) == [Change.SAME]
 
 
 places = st.lists(st.floats(0.2, 0.3), max_size=8)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from injector_app.domain.missing_fields import Field, Missing
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.past.past_desk import PastDesk
 from injector_app.gui.chart.patterns_panel import PatternsPanel
 from injector_app.gui.chart.points_panel import PointsPanel
 from injector_app.gui.chart.selection import Selection
@@ -59,7 +60,7 @@ class DetailTabs(QWidget):
         selection: Selection,
         syringe: Syringe,
         clock: Clock,
-        past: QWidget,
+        past: PastDesk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,8 +69,8 @@ class DetailTabs(QWidget):
         self.points = PointsPanel(document, selection)
         self.vials = VialsPanel(document)
         self.visit = VisitForm(document, clock)
-        self._past = past
-        self.patterns = PatternsPanel(document, selection, syringe)
+        self._past = past.panel
+        self.patterns = PatternsPanel(document, selection, syringe, past.past)
         self._stack = QStackedWidget()
         self._tabs = tuple(
             Button(name, words, kind="tab") for name, words in zip(_NAMES, _WORDS, strict=True)

@@ -20,6 +20,7 @@ from injector_app.gui.chart.dose_bar import DoseBar
 from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.past.past_desk import PastDesk
+from injector_app.gui.chart.past.repeating import Repeating
 from injector_app.gui.chart.point_menu import PointMenu
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.sign_row import SignRow
@@ -70,7 +71,9 @@ class ChartPage(QWidget):
             self.document, Dosing(self.document, self.selection, syringe), syringe
         )
         self.past = PastDesk(self.document, self.canvas_panel.canvas, look)
-        self.details = DetailTabs(self.document, self.selection, syringe, clock, self.past.panel)
+        self.details = DetailTabs(self.document, self.selection, syringe, clock, self.past)
+        placing = self.details.patterns.placing
+        self.repeating = Repeating(self.document, self.past.past, placing)
         self.sign_row = SignRow()
         PointMenu(self.canvas_panel, self.document, self.selection)
         self._totals = TotalsPanel(self.document)
@@ -126,6 +129,19 @@ class ChartPage(QWidget):
         self.details.patterns.placing.placed.connect(self._on_placed)
         self.details.patterns.placing.told.connect(self.canvas_panel.status.show_hint)
         self.selection.changed.connect(self._on_selection_changed)
+        self._connect_repeating()
+
+    def _connect_repeating(self) -> None:
+        repeating, in_view, last = (
+            self.repeating,
+            self.past.panel.repeat,
+            self.details.patterns.repeat,
+        )
+        self.canvas_panel.keys.repeat_requested.connect(repeating.repeat)
+        in_view.repeat_requested.connect(repeating.repeat)
+        last.repeat_requested.connect(repeating.repeat_last)
+        for tell in (in_view.show_problem, last.show_problem, self.canvas_panel.status.show_hint):
+            repeating.told.connect(tell)
 
     def _on_opened(self) -> None:
         self.selection.clear()

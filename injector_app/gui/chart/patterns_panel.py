@@ -9,7 +9,9 @@ from injector_app.domain.offered_protocols import ProtocolFilter
 from injector_app.domain.pattern import Pattern
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.inline_line import InlineLine
-from injector_app.gui.chart.past_line import PastLine
+from injector_app.gui.chart.past.past import Past
+from injector_app.gui.chart.past.past_words import line_words
+from injector_app.gui.chart.past.repeat_line import RepeatLine
 from injector_app.gui.chart.pattern_list import PatternList, Wanted
 from injector_app.gui.chart.pattern_placing import PatternPlacing
 from injector_app.gui.chart.point_words import points_in_words
@@ -35,6 +37,7 @@ class PatternsPanel(QWidget):
         document: ChartDocument,
         selection: Selection,
         syringe: Syringe,
+        past: Past,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +46,10 @@ class PatternsPanel(QWidget):
         self._syringe = syringe
         self._own: tuple[Pattern, ...] = ()
         self.placing = PatternPlacing(document, syringe)
-        self.past = PastLine(document)
+        self._past = past
+        self.repeat = RepeatLine(
+            ObjectName.REPEAT_LAST, "Repeat last", words=ObjectName.REPEAT_LAST_WORDS
+        )
         self.list = PatternList(document, self.placing)
         self.save = InlineLine(ObjectName.PATTERN_SAVE, "Name for this chart as a pattern", "Save")
         self._search = SearchEdit()
@@ -122,14 +128,18 @@ class PatternsPanel(QWidget):
         self._selection.changed.connect(self._show_save)
         self._document.opened.connect(self._on_opened)
         self._others.clicked.connect(self._on_others_clicked)
+        self._past.opened.connect(self._on_past_opened)
         self.save.committed.connect(self.save_requested)
 
     def _on_others_clicked(self) -> None:
         self._has_others = not self._has_others
         self._follow()
 
+    def _on_past_opened(self) -> None:
+        notes = self._past.notes
+        self.repeat.show_visit(line_words(notes[0], self._document) if notes else "")
+
     def _on_opened(self) -> None:
-        self.past.show_past(())
         self.save.line.clear()
         self.save.show_problem("")
         self._search.clear()
@@ -143,7 +153,7 @@ class PatternsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP)
-        column.addWidget(self.past)
+        column.addWidget(self.repeat)
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addWidget(self.save)

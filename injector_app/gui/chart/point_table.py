@@ -11,16 +11,17 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from injector_app.domain.chart_difference import Change, PointDifference, chart_difference
 from injector_app.domain.ids import PointId
 from injector_app.domain.point import InjectionPoint
-from injector_app.domain.point_changes import PointChange, point_changes
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.past.past_words import change_words
+from injector_app.gui.chart.past.point_distance import PointDistance
 from injector_app.gui.chart.point_words import (
     DEPTHS,
     SIDES,
     STATES,
-    change_words,
     dose_words,
     region_words,
 )
@@ -47,7 +48,7 @@ class PointTable(QAbstractTableModel):
         self._rows: dict[PointId, int] = {}
         self._rows_are_of: Points = self._points
         self._vials: object = ()
-        self._changes: Mapping[PointId, PointChange] = {}
+        self._changes: Mapping[PointId, PointDifference] = {}
         document.past_changed.connect(self._follow_past)
         document.settled.connect(self._follow)
         if document.is_open:
@@ -115,12 +116,18 @@ class PointTable(QAbstractTableModel):
     def change(self, point: InjectionPoint) -> str:
         """How the point differs from the one it repeats."""
         change = self._changes.get(point.id)
-        return change_words(change, point) if change else ""
+        return change_words(change) if change else ""
 
     def _compare(self) -> None:
         past = self._document.past
-        catalog = self._document.catalog
-        self._changes = point_changes(self.treatment, past, catalog) if past else {}
+        if past is None:
+            self._changes = {}
+            return
+        distance = PointDistance(self._document.catalog)
+        found = chart_difference(past, self.treatment, distance.mm)
+        self._changes = {
+            each.now.id: each for each in found if each.now and each.change is not Change.SAME
+        }
 
     def _follow_past(self) -> None:
         self._compare()

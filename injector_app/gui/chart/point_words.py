@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.point import Depth, InjectionPoint, PointState
-from injector_app.domain.point_changes import PointChange
 from injector_app.domain.side import Side
 
 FEW = 4
@@ -38,16 +37,6 @@ def points_in_words(numbers: Sequence[int]) -> str:
 def dose_words(point: InjectionPoint) -> str:
     """The units, or a dash while nobody chose any."""
     return str(point.units) if point.has_dose else NO_DOSE
-
-
-def change_words(change: PointChange, point: InjectionPoint) -> str:
-    """How a point differs from the one it repeats: new; 5 → 7.5; moved 3 mm."""
-    if change.is_new:
-        return "new"
-    words = [] if change.before is None else [f"{change.before} \u2192 {dose_words(point)}"]
-    if change.moved_mm:
-        words.append(f"moved {max(round(change.moved_mm), 1)} mm")
-    return ", ".join(words)
 
 
 def region_words(region: str, catalog: Catalog) -> str:

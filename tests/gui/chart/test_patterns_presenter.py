@@ -1,18 +1,15 @@
-"""Patterns and past treatments over real records."""
+"""The clinic's patterns over real records."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.patient import Patient
-from injector_app.domain.point import PointState
 from injector_app.gui.chart.detail_tabs import PATTERNS
 from injector_app.gui.chart.own_pattern_row import OwnPatternRow
 from injector_app.gui.chart.page import ChartPage
-from injector_app.gui.chart.patterns_presenter import NONE_TO_REPEAT
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.object_names import ObjectName
@@ -22,7 +19,7 @@ from injector_app.usecases.save_pattern import save_pattern
 from injector_app.work.context import Work
 from tests.support.builders import a_pattern
 from tests.support.chart_hand import ChartHand
-from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
+from tests.support.charting import a_complete_draft, a_registered_patient
 from tests.support.window import press, type_into
 
 
@@ -69,46 +66,6 @@ def chart(qtbot: QtBot, look: Look, work: Work, jobs: Jobs) -> Iterator[Chart]:
 @pytest.fixture
 def patient(work: Work) -> Patient:
     return a_registered_patient(work)
-
-
-def test_last_treatment_is_one_key(chart: Chart, work: Work, patient: Patient) -> None:
-    past = a_signed_note(work, patient).content.treatment
-    chart.begin(patient)
-    chart.hand.key(Qt.Key.Key_R)
-    chart.settle()
-    points = chart.hand.points
-    assert [point.origin for point in points] == [point.id for point in past.chart]
-    assert {point.state for point in points} == {PointState.PLANNED}
-    assert chart.page.document.past == past
-    assert chart.page.document.treatment.indication == "chronic-migraine"
-
-
-def test_changes_are_known_again_after_reopening(
-    chart: Chart, work: Work, patient: Patient
-) -> None:
-    past = a_signed_note(work, patient).content.treatment
-    chart.begin(patient)
-    press(chart.page, ObjectName.PAST_REPEAT)
-    chart.settle()
-    treatment_id = chart.page.document.treatment.id
-    chart.presenter.open(treatment_id)
-    chart.settle()
-    assert chart.page.document.past == past
-
-
-def test_new_patient_has_nothing_to_repeat(chart: Chart, patient: Patient) -> None:
-    chart.begin(patient)
-    chart.hand.key(Qt.Key.Key_R)
-    assert chart.page.canvas_panel.status.hint == NONE_TO_REPEAT
-
-
-def test_answer_after_leaving_places_nothing(chart: Chart, work: Work, patient: Patient) -> None:
-    a_signed_note(work, patient)
-    chart.begin(patient)
-    chart.page.details.patterns.past.repeat()
-    chart.page.document.close()
-    chart.settle()
-    assert not chart.hand.points
 
 
 def test_chart_is_saved_as_a_pattern(chart: Chart, work: Work, patient: Patient) -> None:

@@ -76,7 +76,7 @@ def test_changes_are_shown_while_a_treatment_is_repeated(page: ChartPage, rows: 
     document.settle()
     assert not rows.isColumnHidden(change)
     words = [rows.model().index(row, change).data() for row in range(3)]
-    assert words == ["", "5 \u2192 7.5", "new"]
+    assert words == ["", "5 \u2192 7.5 U", "new"]
     for _ in range(2):
         document.undo_stack.undo()
     document.settle()

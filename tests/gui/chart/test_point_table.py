@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.chart import EMPTY_CHART
+from injector_app.domain.repeat_treatment import repeat_treatment
 from injector_app.domain.units import Units
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.point_edits import change_points, remove_points
+from injector_app.gui.chart.point_edits import change_points, move_points, remove_points
 from injector_app.gui.chart.point_table import COLUMNS, PointTable
 from tests.support.builders import a_point, a_treatment, a_vial
 
@@ -73,3 +75,22 @@ def test_undo_to_nothing_empties_the_table(table: PointTable, document: ChartDoc
     document.undo_stack.undo()
     document.settle()
     assert table.rowCount() == 3
+
+
+def test_what_differs_from_the_repeated_visit_is_said(
+    table: PointTable, document: ChartDocument
+) -> None:
+    past = a_treatment(points=3)
+    document.open(repeat_treatment(replace(past, chart=EMPTY_CHART), past))
+    document.compare_with(past)
+    first, second, _ = document.treatment.chart
+    dosed = document.treatment.chart.with_units([first.id], Units.parse("7.5"))
+    document.edit(document.treatment.with_chart(dosed.with_point(a_point())), "edit")
+    diagram = document.catalog.diagram("face_front")
+    dx = 3 / diagram.mm_per_unit / diagram.width
+    moved = move_points(document.treatment, {second.id}, diagram=diagram, dx=dx, dy=0)
+    document.edit(moved, "move")
+    document.settle()
+    assert [words(table, row)[-1] for row in range(4)] == ["5 → 7.5 U", "moved 3 mm", "", "new"]
+    document.compare_with(None)
+    assert [words(table, row)[-1] for row in range(4)] == [""] * 4

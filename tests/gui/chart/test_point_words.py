@@ -4,14 +4,12 @@ import pytest
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.point import Depth, PointState
-from injector_app.domain.point_changes import PointChange
 from injector_app.domain.side import Side
-from injector_app.domain.units import NO_UNITS, Units
+from injector_app.domain.units import NO_UNITS
 from injector_app.gui.chart.point_words import (
     DEPTHS,
     SIDES,
     STATES,
-    change_words,
     dose_words,
     point_line,
     points_in_words,
@@ -46,15 +44,6 @@ def test_everything_has_words() -> None:
     assert set(SIDES) == set(Side)
     assert set(STATES) == set(PointState)
     assert set(DEPTHS) == set(Depth)
-
-
-def test_changes_in_words() -> None:
-    point = a_point()
-    assert change_words(PointChange(is_new=True), point) == "new"
-    assert change_words(PointChange(before=Units.parse("2.5")), point) == "2.5 \u2192 5"
-    moved = PointChange(moved_mm=3.4, before=Units.parse("4"))
-    assert change_words(moved, point) == "4 \u2192 5, moved 3 mm"
-    assert change_words(PointChange(moved_mm=0.2), point) == "moved 1 mm"
 
 
 def test_missing_dose_is_a_dash_in_the_table_and_words_in_a_line(catalog: Catalog) -> None:

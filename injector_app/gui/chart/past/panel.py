@@ -22,6 +22,7 @@ from injector_app.gui.chart.past.past_words import (
     when_words,
 )
 from injector_app.gui.chart.past.reference_panel import ReferencePanel
+from injector_app.gui.chart.past.repeat_line import RepeatLine
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -46,7 +47,7 @@ class PastPanel(QWidget):
         self._document = document
         self._past = past
         self._when = PlainLabel(kind="strong", name=ObjectName.PAST_WHEN).wrapped()
-        self._what = PlainLabel(kind="muted", name=ObjectName.PAST_WHAT).wrapped()
+        self.repeat = RepeatLine(ObjectName.PAST_REPEAT, "Repeat this visit", ObjectName.PAST_WHAT)
         self._count = PlainLabel(kind="label", name=ObjectName.PAST_COUNT).wrapped()
         self._ghosts = QCheckBox("Show its points on the diagram")
         self._ghosts.setObjectName(ObjectName.PAST_GHOSTS)
@@ -61,10 +62,10 @@ class PastPanel(QWidget):
         """Show the visit in view and how the chart differs from it."""
         note = self._past.shown
         self._when.setText(when_words(note, self._document) if note else NOTHING_BEFORE)
-        self._what.setText(what_words(note, self._document) if note else "")
+        self.repeat.show_visit(what_words(note, self._document) if note else "")
         self._count.setText(count_words(differences))
         self.table.show(differences)
-        for widget in (self._what, self._ghosts, self._count, self._view):
+        for widget in (self._ghosts, self._count, self._view):
             widget.setVisible(note is not None)
         self._view.setFixedHeight((self.table.rowCount() + 1) * ROW_HEIGHT + sizes.GAP)
 
@@ -75,7 +76,7 @@ class PastPanel(QWidget):
         for widget in (
             PastChooser(self._past),
             self._when,
-            self._what,
+            self.repeat,
             self._ghosts,
             self.references,
             self._count,

@@ -9,6 +9,7 @@ from injector_app.domain.exposure import RecordedPast
 from injector_app.domain.ids import PatientId
 from injector_app.domain.note import NoteContent
 from injector_app.domain.outside_treatment import OutsideTreatment
+from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.point_distance import PointDistance
 
@@ -63,6 +64,13 @@ class Past(QObject):
         return self._notes[self._place] if self._notes else None
 
     @property
+    def repeated(self) -> Treatment | None:
+        """The visit that the charted one repeats."""
+        notes = self._known.notes if self._known else ()
+        wanted = self._document.treatment.repeats
+        return next((note.treatment for note in notes if note.treatment.id == wanted), None)
+
+    @property
     def recorded(self) -> RecordedPast:
         """All of it, for sums."""
         known = self._known
@@ -85,6 +93,7 @@ class Past(QObject):
             and note.treatment.performed_at <= charted.performed_at
         )
         self._place = 0
+        self._document.compare_with(self.repeated)
         self.opened.emit()
         self.changed.emit()
 

@@ -5,6 +5,7 @@ from injector_app.domain.chart_difference import Change, PointDifference
 from injector_app.domain.note import NoteContent
 from injector_app.domain.totals import totals
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.point_words import dose_words
 
 NOTHING_BEFORE = "No earlier visit is recorded here."
 
@@ -20,18 +21,30 @@ def when_words(note: NoteContent, document: ChartDocument) -> str:
 def what_words(note: NoteContent, document: ChartDocument) -> str:
     """Totals per product, points, indication, clinician."""
     treatment = note.treatment
-    given = " + ".join(
-        f"{document.product_name(total.product)} {total.given} U" for total in totals(treatment)
-    )
-    points = len(treatment.chart.given)
     known = document.catalog.indications.get(treatment.indication)
     parts = (
-        given,
-        "1 point" if points == 1 else f"{points} points",
+        given_words(note, document),
         known.name if known else treatment.indication,
         note.clinician.signature_name,
     )
     return " · ".join(part for part in parts if part)
+
+
+def given_words(note: NoteContent, document: ChartDocument) -> str:
+    """As in: Botox 155 U + Dysport 20 U · 33 points."""
+    given = " + ".join(
+        f"{document.product_name(total.product)} {total.given} U"
+        for total in totals(note.treatment)
+    )
+    points = len(note.treatment.chart.given)
+    counted = "1 point" if points == 1 else f"{points} points"
+    return f"{given} · {counted}" if given else counted
+
+
+def line_words(note: NoteContent, document: ChartDocument) -> str:
+    """As in: 08/28/2026 · Botox 155 U · 31 points."""
+    day = write_date(note.treatment.day, document.clinic.region)
+    return f"{day} · {given_words(note, document)}"
 
 
 def change_words(difference: PointDifference) -> str:
@@ -51,9 +64,9 @@ def _changes(difference: PointDifference) -> list[str]:
     then, now = difference.then, difference.now
     words = []
     if difference.has_moved:
-        words.append(f"moved {difference.moved_mm:.0f} mm")
+        words.append(f"moved {max(round(difference.moved_mm), 1)} mm")
     if then is not None and now is not None and difference.has_other_dose:
-        words.append(f"{then.units} → {now.units} U")
+        words.append(f"{dose_words(then)} → {dose_words(now)} U")
     if difference.has_other_product:
         words.append("another product")
     return words

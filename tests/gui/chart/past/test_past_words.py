@@ -3,11 +3,13 @@
 import pytest
 
 from injector_app.domain.chart_difference import PointDifference
-from injector_app.domain.units import Units
+from injector_app.domain.units import NO_UNITS, Units
 from injector_app.gui.chart.past.past_words import change_words, count_words
 from tests.support.builders import a_point
 
 THEN, NOW = a_point(), a_point()
+AGAIN = a_point(origin=THEN.id)
+BARE = a_point(units=NO_UNITS)
 MORE = a_point(units=Units.parse("7.5"))
 SAME = ("botox", "botox")
 
@@ -19,6 +21,8 @@ SAME = ("botox", "botox")
         (PointDifference(THEN, None), "not this time"),
         (PointDifference(THEN, NOW, 0.4, SAME), "as before"),
         (PointDifference(THEN, NOW, 5.6, SAME), "moved 6 mm"),
+        (PointDifference(THEN, AGAIN, 0.2, SAME), "moved 1 mm"),
+        (PointDifference(THEN, BARE, 0.0, SAME), "5 → \u2013 U"),
         (PointDifference(THEN, MORE, 0.0, SAME), "5 → 7.5 U"),
         (PointDifference(THEN, MORE, 5.6, SAME), "moved 6 mm, 5 → 7.5 U"),
         (PointDifference(THEN, MORE, 0.0, ("botox", "dysport")), "another product"),
