@@ -10,13 +10,14 @@ Box = tuple[float, float, float, float]
 
 
 class RegionKind(StrEnum):
-    """What a region stands for."""
+    """What a region stands for, in the order of answers; the surface is the last of them."""
 
     MUSCLE = "muscle"
     GLAND = "gland"
     SKIN_AREA = "skin area"
     DERMATOME = "dermatome"
     CAUTION_ZONE = "caution zone"
+    SURFACE = "surface"
 
 
 @dataclass(frozen=True, slots=True)

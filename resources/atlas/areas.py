@@ -91,11 +91,11 @@ def outlines(area: Area, *, side: str | None, viewer_left: str) -> list[Outline]
             holes = [_whole_ring(hole) for hole in area.holes]
             return [_outline(area, _whole_ring(area.knots), holes, "midline")]
     first = _outline(area, ring(area.knots), [ring(hole) for hole in area.holes], viewer_left)
-    return [first, _across(first, "left" if viewer_left == "right" else "right")]
+    return [first, across(first, "left" if viewer_left == "right" else "right")]
 
 
 def _outline(area: Area, polygon: list[Point], holes: list[list[Point]], side: str) -> Outline:
-    return Outline(side, polygon, holes, area.fibres, _centre(polygon, holes))
+    return Outline(side, polygon, holes, area.fibres, centre_of(polygon, holes))
 
 
 def ring(knots: Sequence[Knot]) -> list[Point]:
@@ -113,7 +113,8 @@ def _whole_ring(half: Sequence[Knot]) -> list[Point]:
     return [*rounded, *(flipped(point) for point in rounded[-2:0:-1])]
 
 
-def _across(outline: Outline, side: str) -> Outline:
+def across(outline: Outline, side: str) -> Outline:
+    """The same on the other side."""
     return Outline(
         side,
         mirrored(outline.polygon),
@@ -132,7 +133,7 @@ def _fibres_across(fibres: Fibres | None) -> Fibres | None:
     return fibres
 
 
-def _centre(polygon: list[Point], holes: list[list[Point]]) -> Point:
+def centre_of(polygon: list[Point], holes: list[list[Point]]) -> Point:
     """The point deepest inside, never the empty middle of a crescent."""
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
     best, depth = polygon[0], -1.0

@@ -47,6 +47,7 @@ VIEWS = [
         draw=face_front.draw,
         landmarks=face_front_areas.LANDMARKS,
         areas=face_front_areas.AREAS,
+        skin="skin-of-the-head",
     ),
     View(
         id="head_left",
@@ -58,6 +59,7 @@ VIEWS = [
         draw=head_profile.draw,
         landmarks=head_profile_areas.LANDMARKS,
         areas=head_profile_areas.AREAS,
+        skin="skin-of-the-head",
     ),
     View(
         id="head_back",
@@ -67,6 +69,7 @@ VIEWS = [
         draw=head_back.draw,
         landmarks=head_back_areas.LANDMARKS,
         areas=head_back_areas.AREAS,
+        skin="skin-of-the-head",
     ),
     View(
         id="neck_front",
@@ -76,6 +79,7 @@ VIEWS = [
         draw=neck_front.draw,
         landmarks=neck_front_areas.LANDMARKS,
         areas=neck_front_areas.AREAS,
+        skin="skin-of-the-trunk",
     ),
     View(
         id="neck_shoulder_back",
@@ -85,6 +89,7 @@ VIEWS = [
         draw=neck_shoulder_back.draw,
         landmarks=neck_shoulder_back_areas.LANDMARKS,
         areas=neck_shoulder_back_areas.AREAS,
+        skin="skin-of-the-trunk",
     ),
     View(
         id="trunk_front",
@@ -94,6 +99,7 @@ VIEWS = [
         draw=trunk_front.draw,
         landmarks=trunk_front_areas.LANDMARKS,
         areas=trunk_front_areas.AREAS,
+        skin="skin-of-the-trunk",
     ),
     View(
         id="trunk_back",
@@ -103,6 +109,7 @@ VIEWS = [
         draw=trunk_back.draw,
         landmarks=trunk_back_areas.LANDMARKS,
         areas=trunk_back_areas.AREAS,
+        skin="skin-of-the-trunk",
     ),
     View(
         id="axilla_left",
@@ -114,6 +121,7 @@ VIEWS = [
         draw=axilla.draw,
         landmarks=axilla_areas.LANDMARKS,
         areas=axilla_areas.AREAS,
+        skin="skin-of-the-trunk",
     ),
     View(
         id="palm_left",
@@ -125,6 +133,7 @@ VIEWS = [
         draw=palm.draw,
         landmarks=palm_areas.LANDMARKS,
         areas=palm_areas.AREAS,
+        skin="skin-of-the-upper-limb",
     ),
     View(
         id="hand_dorsum_left",
@@ -136,6 +145,7 @@ VIEWS = [
         draw=hand_dorsum.draw,
         landmarks=hand_dorsum_areas.LANDMARKS,
         areas=hand_dorsum_areas.AREAS,
+        skin="skin-of-the-upper-limb",
     ),
     View(
         id="sole_left",
@@ -147,6 +157,7 @@ VIEWS = [
         draw=sole.draw,
         landmarks=sole_areas.LANDMARKS,
         areas=sole_areas.AREAS,
+        skin="skin-of-the-lower-limb",
     ),
     View(
         id="forearm_flexor_left",
@@ -158,6 +169,7 @@ VIEWS = [
         draw=forearm_flexor.draw,
         landmarks=forearm_flexor_areas.LANDMARKS,
         areas=forearm_flexor_areas.AREAS,
+        skin="skin-of-the-upper-limb",
     ),
     View(
         id="upper_limb_flexor_left",
@@ -169,6 +181,7 @@ VIEWS = [
         draw=upper_limb_flexor.draw,
         landmarks=upper_limb_flexor_areas.LANDMARKS,
         areas=upper_limb_flexor_areas.AREAS,
+        skin="skin-of-the-upper-limb",
     ),
     View(
         id="upper_limb_extensor_left",
@@ -180,6 +193,7 @@ VIEWS = [
         draw=upper_limb_extensor.draw,
         landmarks=upper_limb_extensor_areas.LANDMARKS,
         areas=upper_limb_extensor_areas.AREAS,
+        skin="skin-of-the-upper-limb",
     ),
     View(
         id="lower_limb_front_left",
@@ -191,6 +205,7 @@ VIEWS = [
         draw=lower_limb_front.draw,
         landmarks=lower_limb_front_areas.LANDMARKS,
         areas=lower_limb_front_areas.AREAS,
+        skin="skin-of-the-lower-limb",
     ),
     View(
         id="lower_limb_back_left",
@@ -202,5 +217,6 @@ VIEWS = [
         draw=lower_limb_back.draw,
         landmarks=lower_limb_back_areas.LANDMARKS,
         areas=lower_limb_back_areas.AREAS,
+        skin="skin-of-the-lower-limb",
     ),
 ]

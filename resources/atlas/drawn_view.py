@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from areas import Area, Outline, outlines
+from areas import Area, Outline, across, outlines
+from body_surface import body_surface, pulled_in
 from geometry import Point
 from paths import Subpath
 from sheet import Sheet
@@ -46,7 +47,8 @@ def drawn(view: View, variant: str) -> DrawnView:
     with drawing(variant):
         view.draw(sheet)
     sheet.draw_areas(list(zip(view.areas, sides, strict=True)))
-    moved = [[_outline(o, warp) if warp else o for o in pair] for pair in sides]
+    moved = [_moved(each, warp, sheet) if warp else each for each in sides]
+    skin = body_surface(view.skin, sheet.silhouette, side=view.side, viewer_left=view.viewer_left)
     surface = stored_surface(variant, view.id)
     return DrawnView(
         view=view,
@@ -54,16 +56,24 @@ def drawn(view: View, variant: str) -> DrawnView:
         mm_per_unit=surface.mm_per_unit if surface else view.mm_per_unit,
         layers=[(name, shapes) for name, shapes in sheet.layers()],
         silhouette=sheet.silhouette,
-        areas=list(zip(view.areas, moved, strict=True)),
+        areas=[*zip(view.areas, moved, strict=True), skin],
         landmarks={name: _at(point, warp) for name, point in view.landmarks.items()},
         surface=surface,
     )
 
 
-def _outline(outline: Outline, warp: Warp) -> Outline:
+def _moved(area: Sequence[Outline], warp: Warp, sheet: Sheet) -> list[Outline]:
+    """Both sides of an area stay exact mirrors."""
+    first = _outline(area[0], warp, sheet)
+    return [first, *(across(first, each.side) for each in area[1:])]
+
+
+def _outline(outline: Outline, warp: Warp, sheet: Sheet) -> Outline:
+    # A figure that grew still ends where the sheet cuts it off.
+    polygon = pulled_in(_whole(outline.polygon, warp), sheet.silhouette)
     return replace(
         outline,
-        polygon=_whole(outline.polygon, warp),
+        polygon=polygon,
         holes=[_whole(hole, warp) for hole in outline.holes],
         centre=warp.at(outline.centre),
     )

@@ -5,7 +5,7 @@ from names_trunk import NAMES_TRUNK
 from names_upper_limb import NAMES_UPPER_LIMB
 
 MUSCLE, GLAND, SKIN = "muscle", "gland", "skin area"
-DERMATOME, CAUTION = "dermatome", "caution zone"
+DERMATOME, CAUTION, SURFACE = "dermatome", "caution zone", "surface"
 
 NAMES: dict[str, tuple[str, str, str]] = {
     # Face
@@ -242,6 +242,10 @@ NAMES: dict[str, tuple[str, str, str]] = {
     ),
     "carotid-triangle": ("trigonum caroticum", "carotid triangle", CAUTION),
     "below-nuchal-line": ("linea nuchalis superior", "strip below the nuchal line", CAUTION),
+    "skin-of-the-head": ("cutis capitis et colli", "skin of the head and neck", SURFACE),
+    "skin-of-the-trunk": ("cutis trunci", "skin of the trunk", SURFACE),
+    "skin-of-the-upper-limb": ("cutis membri superioris", "skin of the upper limb", SURFACE),
+    "skin-of-the-lower-limb": ("cutis membri inferioris", "skin of the lower limb", SURFACE),
     **NAMES_LOWER_LIMB,
     **NAMES_UPPER_LIMB,
     **NAMES_TRUNK,

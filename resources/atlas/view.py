@@ -16,7 +16,10 @@ REFERENCE = Path(__file__).parent / "ref"
 
 @dataclass(frozen=True)
 class View:
-    """One view; a twin is its exact mirror, the same part of the body on the other side."""
+    """One view; a twin is its exact mirror, the same part of the body on the other side.
+
+    `skin` names the skin of all that it shows.
+    """
 
     id: str
     name: str
@@ -25,6 +28,7 @@ class View:
     draw: Callable[[Sheet], None]
     landmarks: Mapping[str, Point]
     areas: Sequence[Area]
+    skin: str
     side: str | None = None
     twin: tuple[str, str] | None = None
 

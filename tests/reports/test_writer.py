@@ -139,10 +139,11 @@ def test_demo_is_marked_on_each_page_and_paper_follows_the_region(catalog: Catal
     assert PdfReader(BytesIO(pdf)).pages[0].mediabox.height == pytest.approx(841.9, abs=0.1)
 
 
-@pytest.mark.parametrize("views", [1, 2, 3, 4, 6, 14])
+@pytest.mark.parametrize("views", [1, 2, 3, 4, 6, 14, 26])
 def test_any_number_of_diagrams_is_laid_out(catalog: Catalog, views: int) -> None:
     names = list(catalog.diagrams)[:views]
-    points = tuple(a_point(diagram=name, position=Position(0.5, 0.5)) for name in names)
+    newest, middle = catalog.atlas_version, Position(0.5, 0.5)
+    points = tuple(a_point(diagram=n, position=middle, atlas_version=newest) for n in names)
     text = all_text(write_note_pdf(a_note(treatment=a_treatment(chart=Chart(points))), catalog))
     assert all(catalog.diagram(name).name in text for name in names)
 

@@ -20,7 +20,8 @@ class Overlay:
     """Lines one pixel wide at every zoom; of the names, those that do not touch each other."""
 
     def __init__(self, diagram: Diagram) -> None:
-        self._regions = tuple((each, region_path(each)) for each in diagram.regions)
+        named = (each for each in diagram.regions if each.kind is not RegionKind.SURFACE)
+        self._regions = tuple((each, region_path(each)) for each in named)
         self._landmarks = tuple(
             (name.replace("_", " "), QPointF(x, y)) for name, (x, y) in diagram.landmarks.items()
         )
