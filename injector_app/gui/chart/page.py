@@ -36,7 +36,7 @@ from injector_app.system.clock import Clock
 from injector_app.wording.messages import Message
 
 COLUMN_SHARE = 0.34
-COLUMN_WIDTHS = (440, 560)
+COLUMN_WIDTHS = (440, 640)
 TALL = 820
 UNDRAWN = "Points without their drawing"
 UNDRAWN_NEXT = "They stay in the table and in the totals."
