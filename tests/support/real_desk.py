@@ -26,10 +26,12 @@ PATIENCE_MS = 20_000
 class RealDesk:
     """Window, worker thread and screens as the program joins them."""
 
-    def __init__(self, work: Work, look: Look) -> None:
+    def __init__(self, work: Work, look: Look, outside: Surroundings | None = None) -> None:
         self.window = MainWindow(look)
         self.jobs = Jobs(self.window)
-        surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+        surroundings = outside or Surroundings(
+            FileDialogs(), FileOpener(), Printers(), PrivateFolder()
+        )
         self._desk = Desk(work, Room(self.window, look, self.jobs), surroundings)
         self._desk.start()
         self.window.show()
@@ -55,13 +57,15 @@ class RealDesk:
 
     def settle(self) -> None:
         """Wait until everything is shown and stored."""
-        self.page.document.settle()
+        if self.page.document.is_open:
+            self.page.document.settle()
         wait_until(lambda: self.jobs.is_idle and self.presenter.is_stored)
         QApplication.processEvents()
 
     def close(self) -> None:
         self.window.close()
         wait_until(lambda: self.jobs.is_idle)
+        self.window.deleteLater()
 
     def _wait_for_chart(self) -> None:
         wait_until(lambda: self.page.isVisible() and self.page.document.is_open)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -121,6 +121,20 @@ class Guide:
         spot = canvas.viewportTransform().map(QPointF(x, y)).toPoint()
         QTest.mouseClick(canvas.viewport(), LEFT, pos=spot)
 
+    def point_at(self, canvas: CanvasView, position: Position) -> None:
+        """Move the pointer to a place of the diagram on show."""
+        x, y = canvas.diagram.canvas_point(position)
+        spot = canvas.viewportTransform().map(QPointF(x, y)).toPoint()
+        for place in (QPoint(1, 1), spot):
+            QTest.mouseMove(canvas.viewport(), place)
+
+    def close_menu(self) -> None:
+        """Leave an open menu without choosing."""
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            raise TourFailed("no menu is open")
+        QTest.keyClick(menu, Qt.Key.Key_Escape)
+
     def key(self, widget: QWidget, key: Qt.Key, modifier: str = "") -> None:
         """One key, with Ctrl, Alt or Shift."""
         QTest.keyClick(widget, key, _MODIFIERS[modifier])
@@ -133,10 +147,19 @@ class Guide:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self._taken += 1
         path = self._folder / f"{self._taken:02d}-{name}.png"
-        dialog = QApplication.activeModalWidget()
-        if not (dialog or self._window).grab().save(str(path)):
+        if not self._look().save(str(path)):
             raise TourFailed(f"{path} cannot be written")
         return path
+
+    def _look(self) -> QPixmap:
+        """The dialog in front, else the window with the menu that hangs over it."""
+        seen = (QApplication.activeModalWidget() or self._window).grab()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            painter = QPainter(seen)
+            painter.drawPixmap(self._window.mapFromGlobal(menu.pos()), menu.grab())
+            painter.end()
+        return seen
 
 
 _MODIFIERS = {

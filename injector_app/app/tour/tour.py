@@ -10,6 +10,7 @@ from injector_app.app.entrance import Entrance
 from injector_app.app.room import Room
 from injector_app.app.tour.chosen_file import ChosenFile
 from injector_app.app.tour.guide import Guide, TourFailed
+from injector_app.app.tour.returning_story import ReturningStory
 from injector_app.app.tour.story import Story
 from injector_app.app.tour.tour_parts import TourParts
 from injector_app.app.wiring import Wiring
@@ -18,6 +19,7 @@ from injector_app.gui.application import build_application
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
 from injector_app.gui.shared.file_opener import FileOpener
+from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.printers import Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
@@ -58,14 +60,17 @@ def _walk(data: DataFolder, folder: Path) -> None:
     Entrance(data, Room(window, look, jobs), late).open()
     window.show()
     (folder / PDF).unlink(missing_ok=True)
+    guide = Guide(window, folder)
     story = Story(
-        guide=Guide(window, folder),
+        guide=guide,
         catalog=catalog,
         clock=clock,
         region=WorldRegion.US,
         pdf=folder / PDF,
     )
     story.run()
+    guide.press(ObjectName.THEME_TOGGLE)
+    ReturningStory(guide, catalog, clock, WorldRegion.US).run()
     window.close()
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 Choice = tuple[str, object]
+# What Qt leaves free on both sides of the words.
+TEXT_MARGIN = 4
 
 
 class ChoiceBox(QComboBox):
@@ -51,6 +53,27 @@ class ChoiceBox(QComboBox):
         """Show a value, or the placeholder when it is none of the choices."""
         values = [each for _, each in self._choices]
         self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
+        """Paint as Qt does, but end what is too long with three dots and not in a letter."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            muted = option.palette.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, muted)
+            option.currentText = self.placeholderText()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width() - TEXT_MARGIN
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form that scrolls."""

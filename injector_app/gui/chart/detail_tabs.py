@@ -2,16 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from injector_app.domain.missing_fields import Field, Missing
 from injector_app.gui.chart.document import ChartDocument
@@ -24,6 +15,7 @@ from injector_app.gui.chart.vials_panel import VialsPanel
 from injector_app.gui.chart.visit_form import VisitForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.form_scroll import FormScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.clock import Clock
 
@@ -133,10 +125,10 @@ class DetailTabs(QWidget):
         row.addStretch(1)
         panels = (
             self.points,
-            _scrolled(self.vials),
-            _scrolled(self.visit),
+            FormScroll(self.vials),
+            FormScroll(self.visit),
             self.patterns,
-            _scrolled(self._past),
+            FormScroll(self._past),
         )
         for panel in panels:
             self._stack.addWidget(panel)
@@ -146,13 +138,3 @@ class DetailTabs(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         self.show_tab(POINTS)
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    panel.setProperty("kind", "clear")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
-    return area

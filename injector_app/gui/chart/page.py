@@ -36,11 +36,11 @@ from injector_app.system.clock import Clock
 from injector_app.wording.messages import Message
 
 COLUMN_SHARE = 0.34
-COLUMN_WIDTHS = (440, 560)
+COLUMN_WIDTHS = (440, 640)
 TALL = 820
 UNDRAWN = "Points without their drawing"
 UNDRAWN_NEXT = "They stay in the table and in the totals."
-TOTALS_ROWS, TOTALS_ROWS_WHEN_LOW = 9, 4
+TOTALS_ROWS, TOTALS_ROWS_WHEN_LOW = 9, 2
 
 
 class ChartPage(QWidget):
@@ -153,9 +153,11 @@ class ChartPage(QWidget):
         self.canvas_panel.canvas.setFocus()
 
     def _on_past_opened(self) -> None:
-        """An empty chart begins where the last visit did."""
-        note = self.past.past.shown
-        if note is not None and not self.document.treatment.chart:
+        """An empty chart begins where the last visit did, unless it is of another use."""
+        note, charted = self.past.past.shown, self.document.treatment
+        if note is None or charted.chart:
+            return
+        if charted.indication in {"", note.treatment.indication}:
             drawings = note.treatment.chart.drawings
             here = (each for each in drawings if self.document.catalog.has_drawing(each))
             self.strip.choose(next(here, self._drawing_to_begin_with()))

@@ -17,7 +17,7 @@ ROW_HEIGHT = 34
 WIDTHS = (40, 0, 72, 52, 72, 80, 44, 150, 120, 92)
 REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
 IN_SIGHT = 7
-LEAST_REGION_WIDTH = 96
+LEAST_REGION_WIDTH = 132
 
 
 class PointList(QTableView):
@@ -47,6 +47,10 @@ class PointList(QTableView):
     def _give_region_room(self) -> None:
         change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
         room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT]) - change
+        # In a narrow table the last columns give way as a whole; they are scrolled to.
+        for giving_way in reversed(WIDTHS[BESIDE_UNITS:IN_SIGHT]):
+            if room < LEAST_REGION_WIDTH:
+                room += giving_way
         self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:

@@ -34,9 +34,11 @@ class PointsPanel(QWidget):
     def _show_changes(self) -> None:
         self.list.show_changes(shown=self._document.past is not None)
 
-    def _on_rows_inserted(self, _: QModelIndex, __: int, last: int) -> None:
-        """A new point is scrolled to, so that it can be read back aloud."""
-        if last == self.table.rowCount() - 1:
+    def _on_rows_inserted(self, _: QModelIndex, first: int, last: int) -> None:
+        """A new point is scrolled to, so that it can be read back aloud; a pattern from its top."""
+        if first < last:
+            self.list.scrollTo(self.table.index(first, 0))
+        elif last == self.table.rowCount() - 1:
             self.list.scrollToBottom()
         else:
             self.list.scrollTo(self.table.index(last, 0))

@@ -18,8 +18,8 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 26
-SIDE_WIDTH = 68
-SUM_WIDTH = 78
+SIDE_WIDTH = 64
+SUM_WIDTH = 76
 MOST_ROWS = 9
 
 

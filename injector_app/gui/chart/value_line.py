@@ -9,9 +9,11 @@ class ValueLine(QLineEdit):
 
     Signals:
         committed: Enter was pressed or the field was left, and the text is another; carries it.
+        entered: Enter was pressed; sent after what was typed was committed.
     """
 
     committed = Signal(str)
+    entered = Signal()
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,3 +44,6 @@ class ValueLine(QLineEdit):
             self.committed.emit(self.text())
         elif self.text() != self._shown:
             self.setText(self._shown)
+        # Qt finishes editing on Enter, and again when the field is left.
+        if self.hasFocus():
+            self.entered.emit()

@@ -102,6 +102,24 @@ class VialCard(QFrame):
         """Put the cursor in a field, as when it is missing."""
         self._lines[path].setFocus()
 
+    def go_on(self) -> None:
+        """Put the cursor in the first field that waits for an answer; Enter walks through them."""
+        path = next((field.path for field in VIAL_FIELDS if self._is_open(field.path)), None)
+        if path is not None:
+            self.go_to(path)
+
+    def _is_open(self, path: str) -> bool:
+        is_asked = path != DISCARD_REASON.path or self._lines[DISCARDED.path].text() not in {
+            "",
+            "0",
+        }
+        return is_asked and not self._lines[path].text()
+
+    def _on_entered(self, path: str) -> None:
+        """What was refused is typed again before anything else."""
+        if not self._fields[path].problem:
+            self.go_on()
+
     def _connect(self) -> None:
         self._kind.chosen.connect(self._on_kind_chosen)
         self._remove.clicked.connect(self._on_remove)
@@ -109,6 +127,7 @@ class VialCard(QFrame):
         self._clearing.kept.connect(self._keep_product)
         for field in VIAL_FIELDS:
             self._lines[field.path].committed.connect(partial(self._on_typed, field))
+            self._lines[field.path].entered.connect(partial(self._on_entered, field.path))
 
     def _on_typed(self, field: TypedField[Vial], text: str) -> None:
         region = self._document.clinic.region

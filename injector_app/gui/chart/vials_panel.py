@@ -11,6 +11,7 @@ from injector_app.gui.chart.edit_field import EditField
 from injector_app.gui.chart.vial_card import VialCard
 from injector_app.gui.chart.vial_choices import VialKind, vial_choices
 from injector_app.gui.chart.vial_edits import add_vial
+from injector_app.gui.chart.waiting_vials import WaitingVials
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 
@@ -24,15 +25,18 @@ class VialsPanel(QWidget):
         self._cards: list[VialCard] = []
         self._add = ChoiceBox("Choose product and size")
         self._add_field = EditField("Add a vial", self._add, name=ObjectName.VIAL_ADD)
+        self._wanted = WaitingVials(document)
         self._waiting = ClearDosesBar("waiting")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.GAP_LARGE - 4)
         self._column.addWidget(self._waiting)
+        self._column.addWidget(self._wanted)
         self._column.addWidget(self._add_field)
         self._column.addStretch(1)
         self._waiting.cleared.connect(self._clear_waiting)
-        self._add.chosen.connect(self._on_added)
+        for offer in (self._add, self._wanted):
+            offer.chosen.connect(self._on_added)
         self._add.offer(vial_choices(document))
         document.settled.connect(self._show)
 
@@ -49,8 +53,11 @@ class VialsPanel(QWidget):
     def _on_added(self, kind: VialKind) -> None:
         product = self._document.catalog.product(kind.product)
         after = add_vial(self._document.treatment, product, kind.size)
-        self._add_field.attempt(lambda: self._document.edit_checked(after, "add vial"))
+        is_added = self._add_field.attempt(lambda: self._document.edit_checked(after, "add vial"))
         self._add.show_value(None)
+        if is_added:
+            self._document.settle()
+            self._cards[-1].go_on()
 
     def _clear_waiting(self) -> None:
         after = with_waiting_cleared(self._document.treatment, 0)
@@ -69,6 +76,7 @@ class VialsPanel(QWidget):
 
     def _show(self) -> None:
         self._show_waiting()
+        self._wanted.follow()
         vials = self._document.treatment.vials
         while len(self._cards) > len(vials):
             card = self._cards.pop()

@@ -185,6 +185,7 @@ class ObjectName(StrEnum):
     POINT_NEEDLE = "chart.point.needle"
     CHART_VIAL = "chart.vial"
     VIAL_ADD = "chart.vial.add"
+    VIAL_WAITED_FOR = "chart.vial.waited_for"
     VIAL_PRODUCT = "chart.vial.product"
     VIAL_LOT = "chart.vial.lot"
     VIAL_EXPIRES = "chart.vial.expires"

@@ -45,3 +45,11 @@ def test_typing_is_not_overwritten(line: ValueLine) -> None:
 def test_value_is_shown_when_nobody_types(line: ValueLine) -> None:
     line.show_value("6")
     assert line.text() == "6"
+
+
+def test_enter_is_told_after_the_commit_and_leaving_is_not(line: ValueLine, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([line.committed, line.entered], order="strict"):
+        QTest.keyClicks(line, "7")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(line.entered):
+        line.clearFocus()

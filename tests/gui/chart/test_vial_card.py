@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.point import PointState
 from injector_app.domain.units import Units
+from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
@@ -129,3 +131,37 @@ def test_used_vial_is_not_removed(card: VialCard, document: ChartDocument) -> No
     document.open(a_treatment(points=1))
     press(card, f"{ObjectName.VIAL_REMOVE}.1")
     assert len(document.treatment.vials) == 1
+
+
+def type_on(words: str) -> None:
+    """Type where the cursor is, then Enter."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_enter_walks_through_what_is_open(
+    card: VialCard, document: ChartDocument, qtbot: QtBot
+) -> None:
+    document.open(a_treatment(vials=(Vial("botox", Units.parse("200")),)))
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.go_on()
+    for words in ("X9", "12/31/2027", "4", "185", "single-patient vial"):
+        type_on(words)
+    assert missing_fields(document.treatment, document.catalog) == ()
+
+
+def test_refused_word_is_typed_again(card: VialCard, document: ChartDocument, qtbot: QtBot) -> None:
+    document.open(a_treatment(vials=(Vial("botox", Units.parse("200"), lot="X9"),)))
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.go_on()
+    type_on("no day")
+    type_on("12/31/2027")
+    assert card.vial.expires is not None
+    type_on("4")
+    type_on("0")
+    assert (card.vial.discarded, card.vial.discard_reason) == (Units(0), "")
+    assert QApplication.focusWidget() is find(card, f"{ObjectName.VIAL_DISCARDED}.1", QLineEdit)

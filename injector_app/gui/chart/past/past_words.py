@@ -48,7 +48,7 @@ def line_words(note: NoteContent, document: ChartDocument) -> str:
 
 
 def change_words(difference: PointDifference) -> str:
-    """As in: moved 6 mm, 5 → 7.5 U."""
+    """As in: 5 → 7.5 U, moved 6 mm."""
     match difference.change:
         case Change.ADDED:
             return "new"
@@ -63,10 +63,10 @@ def change_words(difference: PointDifference) -> str:
 def _changes(difference: PointDifference) -> list[str]:
     then, now = difference.then, difference.now
     words = []
-    if difference.has_moved:
-        words.append(f"moved {max(round(difference.moved_mm), 1)} mm")
     if then is not None and now is not None and difference.has_other_dose:
         words.append(f"{dose_words(then)} → {dose_words(now)} U")
+    if difference.has_moved:
+        words.append(f"moved {max(round(difference.moved_mm), 1)} mm")
     if difference.has_other_product:
         words.append("another product")
     return words

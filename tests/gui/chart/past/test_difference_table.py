@@ -14,5 +14,5 @@ def changes(page: ChartPage) -> list[str]:
 def test_moved_and_redosed_point_says_so(told: ChartPage, hand: ChartHand) -> None:
     hand.place(replace(PROCERUS, x=PROCERUS.x + 0.03), dose="7.5")
     told.document.settle()
-    assert changes(told) == ["not this time", "not this time", "moved 7 mm, 5 → 7.5 U"]
+    assert changes(told) == ["not this time", "not this time", "5 → 7.5 U, moved 7 mm"]
     assert [ghost.now is not None for ghost in told.past.ghosts.shown].count(True) == 1

@@ -24,7 +24,7 @@ SAME = ("botox", "botox")
         (PointDifference(THEN, AGAIN, 0.2, SAME), "moved 1 mm"),
         (PointDifference(THEN, BARE, 0.0, SAME), "5 → \u2013 U"),
         (PointDifference(THEN, MORE, 0.0, SAME), "5 → 7.5 U"),
-        (PointDifference(THEN, MORE, 5.6, SAME), "moved 6 mm, 5 → 7.5 U"),
+        (PointDifference(THEN, MORE, 5.6, SAME), "5 → 7.5 U, moved 6 mm"),
         (PointDifference(THEN, MORE, 0.0, ("botox", "dysport")), "another product"),
     ],
 )

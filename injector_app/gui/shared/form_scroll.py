@@ -1,0 +1,24 @@
+"""FormScroll: a form that scrolls down, and keeps the field with the cursor in sight."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+
+class FormScroll(QScrollArea):
+    """Qt follows the Tab key only; here Enter and the program move the cursor, too."""
+
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        form.setProperty("kind", "clear")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(form)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _: QWidget | None, field: QWidget | None) -> None:
+        if field is not None and self._form.isAncestorOf(field):
+            self.ensureWidgetVisible(field)

@@ -1,0 +1,87 @@
+"""JourneyStage: a clinic with a patient who was there before, and a hand that counts."""
+
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.chart import EMPTY_CHART
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.patient import Patient
+from injector_app.domain.place_planned import place_planned
+from injector_app.domain.point import PointState
+from injector_app.domain.point_states import planned_ids, with_state
+from injector_app.domain.protocol_pattern import protocol_points
+from injector_app.domain.treatment import Treatment
+from injector_app.domain.units import Units
+from injector_app.gui.shared.theme import Look
+from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.sign_note import sign_note
+from injector_app.usecases.start_treatment import start_treatment
+from injector_app.work.context import Work
+from tests.support.charting import a_registered_patient, complete
+from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
+from tests.support.counting_hand import CountingHand
+from tests.support.fake_dialogs import Outside
+from tests.support.real_desk import RealDesk
+
+DAYS_AGO = 86
+SIZE = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyStage:
+    """Everything a journey needs."""
+
+    work: Work
+    desk: RealDesk
+    hand: CountingHand
+    patient: Patient
+    past: Treatment
+    outside: Outside
+
+    @property
+    def treatment(self) -> Treatment:
+        """What is charted."""
+        return self.desk.page.document.treatment
+
+    def open_chart(self, indication: str = "chronic-migraine") -> None:
+        """A chart with its vial and everything else that signing needs, but no points."""
+        draft = start_treatment(self.work, patient_id=self.patient.id)
+        visit = complete(draft.treatment)
+        bare = replace(visit, chart=EMPTY_CHART, indication=indication)
+        save_draft(self.work, draft=replace(draft, treatment=bare))
+        self.desk.open_draft(TreatmentId(bare.id))
+
+    def close(self) -> None:
+        self.desk.close()
+
+
+def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> JourneyStage:
+    """A copy of a clinic that is set up; its patient had PREEMPT 86 days ago."""
+    work = open_as(CLINICIAN, template, folder / "data", catalog)
+    patient = a_registered_patient(work)
+    past = _a_past_visit(work, patient)
+    outside = Outside(Path(tempfile.mkdtemp(dir=folder)))
+    desk = RealDesk(work, look, outside.surroundings)
+    desk.window.resize(*SIZE)
+    desk.window.activateWindow()
+    desk.settle()
+    return JourneyStage(work, desk, CountingHand(desk), patient, past, outside)
+
+
+def _a_past_visit(work: Work, patient: Patient) -> Treatment:
+    clock = work.clock
+    assert isinstance(clock, SteppingClock)
+    clock.move(days=-DAYS_AGO)
+    draft = start_treatment(work, patient_id=patient.id)
+    visit = replace(complete(draft.treatment), chart=EMPTY_CHART)
+    vial = replace(visit.vials[0], discarded=Units.parse("45"))
+    protocol = work.catalog.protocol("preempt_155")
+    points = protocol_points(protocol, work.catalog.edition_for("adult"))
+    planned = place_planned(replace(visit, vials=(vial,)), points, made_for="botox")
+    given = with_state(planned, planned_ids(planned), PointState.GIVEN)
+    saved = save_draft(work, draft=replace(draft, treatment=given))
+    sign_note(work, treatment_id=given.id, version=saved.version, password=PASSWORD)
+    clock.move(days=DAYS_AGO)
+    return given
