@@ -19,10 +19,11 @@ def body_surface(
     ring = max(silhouette, key=lambda each: abs(signed_area(each)))
     area = Area(skin, None, [], [], None, Placed.SINGLE, deep=False)
     if side is not None:
-        return area, [_outline(ring, side)]
+        return area, [_outline(ring, side, 1)]
     half = clipped(list(ring), HALF)
     other = "left" if viewer_left == "right" else "right"
-    first = _outline(half, viewer_left)
+    # Whole numbers are mirrored exactly.
+    first = _outline(half, viewer_left, 0)
     return area, [first, across(first, other)]
 
 
@@ -34,8 +35,8 @@ def pulled_in(ring: Sequence[Point], silhouette: Silhouette) -> list[Point]:
     ]
 
 
-def _outline(ring: Sequence[Sequence[float]], side: str) -> Outline:
-    polygon = [(float(round(x)), float(round(y))) for x, y, *_ in ring]
+def _outline(ring: Sequence[Sequence[float]], side: str, digits: int) -> Outline:
+    polygon = [(round(x, digits), round(y, digits)) for x, y, *_ in ring]
     return Outline(side, polygon, [], None, centre_of(polygon, []))
 
 
