@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import count
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.tour.guide import Guide
@@ -14,6 +14,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.gui.canvas.view import CanvasView
 from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.system.clock import Clock
 
 LOT = "TOUR-B"
@@ -50,7 +51,7 @@ class ReturningStory:
         guide.type(Name.PATIENTS_SEARCH, name)
         card = guide.see(Name.PATIENT_CARD, QWidget)
         guide.wait(
-            lambda: any(label.text().startswith(name) for label in card.findChildren(QLabel)),
+            lambda: any(label.text().startswith(name) for label in card.findChildren(PlainLabel)),
             f"{name} is not opened",
         )
         guide.press(Name.NEW_TREATMENT)

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 Choice = tuple[str, object]
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 # What Qt leaves free on both sides of the words.
 TEXT_MARGIN = 4
 
@@ -74,6 +79,15 @@ class ChoiceBox(QComboBox):
             option.currentText, Qt.TextElideMode.ElideRight, field.width() - TEXT_MARGIN
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look a letter up in the open list; Qt would choose the first match at once."""
+        is_letter = bool(event.text().strip()) and event.text().isprintable()
+        if is_letter and not event.modifiers() & COMMANDS:
+            self.showPopup()
+            self.view().keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form that scrolls."""

@@ -40,3 +40,14 @@ def test_other_choices_keep_what_is_shown(box: ChoiceBox) -> None:
     box.offer([("Two", 2), ("Three", 3)])
     assert box.value == 2
     assert [value for _, value in box.choices] == [2, 3]
+
+
+def test_letter_looks_up_and_enter_chooses(box: ChoiceBox, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(box):
+        box.show()
+    with qtbot.assertNotEmitted(box.chosen):
+        QTest.keyClicks(box, "t")
+    assert box.view().isVisible()
+    with qtbot.waitSignal(box.chosen) as chosen:
+        QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    assert chosen.args == [2]
