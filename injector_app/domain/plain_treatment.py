@@ -96,7 +96,6 @@ def _point_to_plain(point: InjectionPoint) -> Plain:
         "id": str(point.id),
         "diagram": point.diagram,
         "atlas_version": point.atlas_version,
-        "variant": point.variant,
         "x": f"{point.position.x:.5f}",
         "y": f"{point.position.y:.5f}",
         "region": point.region,
@@ -107,6 +106,9 @@ def _point_to_plain(point: InjectionPoint) -> Plain:
         "needle": point.needle,
         "state": point.state.value,
     }
+    # Saving runs at every edit, and most points have none of these.
+    if point.variant != DEFAULT_BODY:
+        plain["variant"] = point.variant
     if point.waits_for:
         plain["waits_for"] = point.waits_for
     if point.reason:
@@ -121,7 +123,6 @@ def _point_from_plain(plain: Mapping[str, Any]) -> InjectionPoint:
         id=PointId(UUID(plain["id"])),
         diagram=plain["diagram"],
         atlas_version=plain["atlas_version"],
-        # What was written before there were other bodies does not name one.
         variant=plain.get("variant", DEFAULT_BODY),
         position=Position(float(plain["x"]), float(plain["y"])),
         region=plain["region"],

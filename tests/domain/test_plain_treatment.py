@@ -16,9 +16,9 @@ def test_treatment_comes_back_as_it_was(body: str) -> None:
     assert treatment_from_plain(plain) == treatment
 
 
-def test_point_written_before_there_were_bodies_is_on_the_usual_one() -> None:
-    treatment = a_treatment(points=2)
+def test_only_another_body_is_named() -> None:
+    usual, other = a_point(), a_point(variant="adult_male")
+    treatment = a_treatment(chart=Chart((usual, other)))
     plain = treatment_to_plain(treatment)
-    for point in plain["points"]:
-        del point["variant"]
+    assert ["variant" in point for point in plain["points"]] == [False, True]
     assert treatment_from_plain(plain) == treatment
