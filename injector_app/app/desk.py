@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
 from injector_app.domain.patient import Patient
 from injector_app.gui.chart.page import ChartPage
@@ -40,6 +41,7 @@ class Desk(QObject):
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
         self.routes = Routes(self.screens, self)
+        FirstChart(self.screens.chart, work.catalog, room, self)
         self._connect()
 
     @property

@@ -62,9 +62,12 @@ class Jobs(QObject):
         loop = QEventLoop()
         self.became_idle.connect(loop.quit)
         limit = QTimer(loop)
+        limit.setSingleShot(True)
         limit.timeout.connect(loop.quit)
         limit.start(timeout_ms)
-        loop.exec()
+        # Whoever heard that all is done may have asked for more.
+        while self._waiting and limit.isActive():
+            loop.exec()
         limit.stop()
         return self.is_idle
 

@@ -51,11 +51,15 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Bring a screen to the front; the message of the one before goes."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
+        self.add_page(page)
         if page is not self._pages.currentWidget():
             self.banner.hide()
         self._pages.setCurrentWidget(page)
+
+    def add_page(self, page: QWidget) -> None:
+        """Take a screen in, dressed and out of sight; showing it is quick then."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
 
     def remove_page(self, page: QWidget) -> None:
         """Let a screen go."""

@@ -39,6 +39,11 @@ class DiagramArt:
         """Whether the paths are built."""
         return bool(self._fillings)
 
+    def build(self) -> None:
+        """Build the paths, unless they are built; they may be built on the worker thread."""
+        if not self._fillings:
+            self._fillings = tuple(_fillings(self.diagram))
+
     def forget(self) -> None:
         """Give the memory of the paths back; they are built anew when they are painted again."""
         self._fillings = ()
@@ -52,8 +57,7 @@ class DiagramArt:
         exposed: QRectF,
     ) -> None:
         """Paint what lies in the exposed part of the sheet, in canvas units."""
-        if not self._fillings:
-            self._fillings = tuple(_fillings(self.diagram))
+        self.build()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for filling in self._fillings:
             if filling.layer in layers and filling.bounds.intersects(exposed):

@@ -37,6 +37,10 @@ class ArtShelf:
             self._sheets[wish] = self._sheet(art, theme, layers)
         return self._sheets[wish]
 
+    def keep(self, art: DiagramArt) -> None:
+        """Take a drawing that was made ready elsewhere, unless it is here already."""
+        self._arts.setdefault(art.diagram.drawing_id, art)
+
     def thumbnail(self, diagram: Diagram, theme: Theme, size: QSize, density: float) -> QPixmap:
         """A small picture of the whole diagram."""
         # Not kept: the paths of all diagrams would take more memory than the rest of the screen.

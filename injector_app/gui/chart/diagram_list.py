@@ -26,7 +26,7 @@ Role = Qt.ItemDataRole
 POINTS_ROLE = Role.UserRole + 1
 PICTURE = QSize(88, 110)
 # The canvas comes first: a chart is opened to work on it, not on its small pictures.
-AFTER_MS = 40
+FIRST_AFTER_MS, AFTER_MS = 250, 40
 OTHER_DRAWING = "other drawing"
 # Alt and a digit bring up one of the first nine.
 DIGITS = 9
@@ -50,8 +50,9 @@ class DiagramList(QAbstractListModel):
         self._counts = [0] * len(self._drawings)
         self._theme = Theme.LIGHT
         self._density = 1.0
-        self._draw_next = QuietTimer(AFTER_MS, self._draw_one, self)
+        self._draw_next = QuietTimer(FIRST_AFTER_MS, self._draw_one, self)
         document.opened.connect(self._follow)
+        document.opened.connect(self._put_off)
         document.settled.connect(self._follow)
 
     def draw(self, theme: Theme, density: float) -> None:
@@ -127,10 +128,16 @@ class DiagramList(QAbstractListModel):
     def _picture(self, drawing: DrawingId) -> "QPixmap | None":
         if drawing not in self._pictures and drawing not in self._asked_for:
             self._asked_for.append(drawing)
-            self._draw_next.start()
+            if not self._draw_next.isActive():
+                self._draw_next.start()
         return self._pictures.get(drawing)
 
+    def _put_off(self) -> None:
+        if self._asked_for:
+            self._draw_next.start(FIRST_AFTER_MS)
+
     def _draw_one(self) -> None:
+        self._draw_next.setInterval(AFTER_MS)
         if not self._asked_for:
             return
         drawing = self._asked_for.pop(0)

@@ -62,7 +62,7 @@ class ChartPage(QWidget):
         self.document = ChartDocument(catalog, clinic, self)
         self.selection = Selection(self.document)
         syringe = Syringe(self.document)
-        shelf = ArtShelf(catalog)
+        self.shelf = shelf = ArtShelf(catalog)
         self.banner = ProblemBanner()
         self.tool_bar = ToolBar(self.document)
         self.strip = DiagramStrip(self.document, shelf, look)
