@@ -116,7 +116,7 @@ def _mark(number: int, x: float, y: float) -> str:
 def _text(protocol: Json, points: Sequence[Json]) -> Iterator[tuple[str, bool]]:
     yield f"{protocol['id']}: {protocol['name']}", True
     yield (
-        f"{protocol['total_units']} U, {protocol['total_sites']} sites; {protocol['status']}",
+        f"{_units(protocol['total_units'])}, {protocol['total_sites']} sites; {protocol['status']}",
         False,
     )
     for line in textwrap.wrap(f"Source: {protocol['source']}", LETTERS):
@@ -124,11 +124,16 @@ def _text(protocol: Json, points: Sequence[Json]) -> Iterator[tuple[str, bool]]:
     for index, site in enumerate(protocol["site"]):
         numbers = [n for n, point in enumerate(points, 1) if point["site"] == index]
         region = points[numbers[0] - 1]["region"]
-        units = site.get("units_per_point", "?")
+        units = _units(site.get("units_per_point"))
         yield "", False
-        yield f"{_run(numbers)}  {region}, {site['side']}, {units} U a point", True
+        yield f"{_run(numbers)}  {region}, {site['side']}, {units} a point", True
         for line in textwrap.wrap(site["placement"], LETTERS):
             yield line, False
+
+
+def _units(units: float | None) -> str:
+    """A menu leaves its doses to the clinician; the table writes 0."""
+    return f"{units} U" if units else "no dose"
 
 
 def _run(numbers: Sequence[int]) -> str:
