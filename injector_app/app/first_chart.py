@@ -9,10 +9,14 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.gui.canvas.diagram_art import DiagramArt
 from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.shared.quiet_timer import QuietTimer
+
+# Long enough for the list to be painted, too short to find a patient in it.
+MOMENT_MS = 400
 
 
 class FirstChart(QObject):
-    """Acts once, after the first answers were delivered and shown."""
+    """Acts once, when the first answers have been on the screen for a moment."""
 
     def __init__(self, page: ChartPage, catalog: Catalog, room: Room, parent: QObject) -> None:
         super().__init__(parent)
@@ -20,16 +24,20 @@ class FirstChart(QObject):
         self._catalog = catalog
         self._room = room
         self._is_waiting = True
-        room.jobs.became_idle.connect(self._prepare)
+        self._moment = QuietTimer(MOMENT_MS, self._prepare, self)
+        room.jobs.became_idle.connect(self._begin)
 
-    def _prepare(self) -> None:
+    def _begin(self) -> None:
         if self._is_waiting:
             self._is_waiting = False
-            # Dressing the screen takes longer than a frame; nobody is in a hurry yet.
-            self._room.window.add_page(self._page)
-            self._room.jobs.run(
-                partial(first_art, self._catalog), done=self._page.shelf.keep, failed=_nothing
-            )
+            self._moment.start()
+
+    def _prepare(self) -> None:
+        # Dressing the screen takes longer than a frame; nobody is in a hurry yet.
+        self._room.window.add_page(self._page)
+        self._room.jobs.run(
+            partial(first_art, self._catalog), done=self._page.shelf.keep, failed=_nothing
+        )
 
 
 def first_art(catalog: Catalog) -> DiagramArt:

@@ -16,7 +16,7 @@ from injector_app.system.paths import resources_folder
 from tests.bench.paint_watch import PaintWatch
 from tests.bench.timing import Line, percentile, within
 from tests.support.clinic import CLINICIAN, open_as
-from tests.support.real_desk import RealDesk
+from tests.support.real_desk import RealDesk, wait_until
 
 OPENINGS, ROUNDS, PLACES = 5, 12, 4000
 SHARE = 0.95
@@ -35,6 +35,8 @@ def views(clinic: Path, draft: TreatmentId, look: Look) -> list[Line]:
 def _opening(clinic: Path, draft: TreatmentId, look: Look) -> float:
     """Milliseconds until the canvas shows its diagram; no diagram was read before."""
     desk = _desk(clinic, look)
+    # The list has been on the screen for a moment, as it has when somebody chooses a patient.
+    wait_until(lambda: desk.page.parentWidget() is not None and desk.jobs.is_idle)
     canvas = desk.page.canvas_panel.canvas
     watch = PaintWatch(canvas.viewport())
     elapsed = watch.paint_after(lambda: desk.presenter.open(draft))
