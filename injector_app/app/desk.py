@@ -41,7 +41,7 @@ class Desk(QObject):
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
         self.routes = Routes(self.screens, self)
-        FirstChart(self.screens.chart, work.catalog, room, self)
+        self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._connect()
 
     @property
@@ -79,6 +79,7 @@ class Desk(QObject):
     def clear_up(self) -> None:
         """Close the records and remove what was shown outside the window."""
         self._room.window.guard_closing(_yes)
+        self._first_chart.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)

@@ -27,6 +27,11 @@ class FirstChart(QObject):
         self._moment = QuietTimer(MOMENT_MS, self._prepare, self)
         room.jobs.became_idle.connect(self._begin)
 
+    def stop(self) -> None:
+        """Nobody will chart here any more."""
+        self._is_waiting = False
+        self._moment.stop()
+
     def _begin(self) -> None:
         if self._is_waiting:
             self._is_waiting = False
