@@ -40,9 +40,13 @@ class FirstChart(QObject):
     def _prepare(self) -> None:
         # Dressing the screen takes longer than a frame; nobody is in a hurry yet.
         self._room.window.add_page(self._page)
-        self._room.jobs.run(
-            partial(first_art, self._catalog), done=self._page.shelf.keep, failed=_nothing
-        )
+        self._room.jobs.run(partial(first_art, self._catalog), done=self._rehearse, failed=_nothing)
+
+    def _rehearse(self, art: DiagramArt) -> None:
+        self._page.shelf.keep(art)
+        if not self._page.document.is_open:
+            self._page.canvas_panel.show_diagram(art.diagram)
+            self._room.window.rehearse_page(self._page)
 
 
 def first_art(catalog: Catalog) -> DiagramArt:

@@ -61,6 +61,12 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
 
+    def rehearse_page(self, page: QWidget) -> None:
+        """Lay a screen out and paint it out of sight, as large as it is beside a patient's name."""
+        height = self._pages.height() - self.patient_strip.minimumHeight()
+        page.resize(self._pages.width(), height)
+        page.grab()
+
     def remove_page(self, page: QWidget) -> None:
         """Let a screen go."""
         self._pages.removeWidget(page)

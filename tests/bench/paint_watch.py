@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,7 +41,9 @@ class PaintWatch(QObject):
         self._is_painted = False
         act()
         while not self._is_painted:
-            QApplication.processEvents()
+            # Sleeps as the program's own loop does: asking again and again would keep the
+            # interpreter from the worker thread.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _click(self) -> None:
         QTest.mouseClick(self._widget, Qt.MouseButton.LeftButton, pos=self._place)

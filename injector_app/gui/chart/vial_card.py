@@ -36,7 +36,7 @@ TOP = Qt.AlignmentFlag.AlignTop
 
 
 class VialCard(QFrame):
-    """Shows the vial of one place in the treatment; every change is an edit of the document."""
+    """Shows the vial of one place, if there is one; every change is an edit of the document."""
 
     def __init__(self, document: ChartDocument, index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,6 @@ class VialCard(QFrame):
         self._wanted_kind: VialKind | None = None
         self._lay_out()
         self._connect()
-        self.show_vial()
 
     @property
     def vial(self) -> Vial:

@@ -22,7 +22,8 @@ class VialsPanel(QWidget):
     def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._cards: list[VialCard] = []
+        # Building a card takes most of a frame, so one is there before the first vial is.
+        self._cards = [VialCard(document, 0)]
         self._add = ChoiceBox("Choose product and size")
         self._add_field = EditField("Add a vial", self._add, name=ObjectName.VIAL_ADD)
         self._wanted = WaitingVials(document)
@@ -32,6 +33,8 @@ class VialsPanel(QWidget):
         self._column.setSpacing(sizes.GAP_LARGE - 4)
         self._column.addWidget(self._waiting)
         self._column.addWidget(self._wanted)
+        self._column.addWidget(self._cards[0])
+        self._cards[0].hide()
         self._column.addWidget(self._add_field)
         self._column.addStretch(1)
         self._waiting.cleared.connect(self._clear_waiting)
@@ -43,7 +46,7 @@ class VialsPanel(QWidget):
     @property
     def cards(self) -> tuple[VialCard, ...]:
         """The cards, in the order of the vials."""
-        return tuple(self._cards)
+        return tuple(self._cards[: len(self._document.treatment.vials)])
 
     def go_to_adding(self) -> None:
         """Put the cursor where a vial is added."""
@@ -57,7 +60,7 @@ class VialsPanel(QWidget):
         self._add.show_value(None)
         if is_added:
             self._document.settle()
-            self._cards[-1].go_on()
+            self.cards[-1].go_on()
 
     def _clear_waiting(self) -> None:
         after = with_waiting_cleared(self._document.treatment, 0)
@@ -78,14 +81,14 @@ class VialsPanel(QWidget):
         self._show_waiting()
         self._wanted.follow()
         vials = self._document.treatment.vials
-        while len(self._cards) > len(vials):
-            card = self._cards.pop()
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for card in self._cards:
-            card.show_vial()
         for index in range(len(self._cards), len(vials)):
-            card = VialCard(self._document, index)
-            self._column.insertWidget(index, card)
-            self._cards.append(card)
+            self._add_card(index)
+        for index, card in enumerate(self._cards):
+            if index < len(vials):
+                card.show_vial()
+            card.setVisible(index < len(vials))
+
+    def _add_card(self, index: int) -> None:
+        card = VialCard(self._document, index)
+        self._column.insertWidget(self._column.indexOf(self._cards[-1]) + 1, card)
+        self._cards.append(card)

@@ -25,6 +25,7 @@ def card(document: ChartDocument, qtbot: QtBot) -> VialCard:
     made = VialCard(document, 0)
     qtbot.addWidget(made)
     document.settled.connect(made.show_vial)
+    made.show_vial()
     made.show()
     return made
 

@@ -45,6 +45,18 @@ def test_choice_adds_a_vial(panel: VialsPanel, document: ChartDocument) -> None:
     assert find(panel, ObjectName.VIAL_ADD, ChoiceBox).value is None
 
 
+def test_removed_vial_leaves_no_card_in_sight(panel: VialsPanel, document: ChartDocument) -> None:
+    panel.show()
+    for _ in range(2):
+        add(panel, "Botox 100 U")
+        document.settle()
+    shown = panel.cards
+    press(panel, f"{ObjectName.VIAL_REMOVE}.1")
+    document.settle()
+    assert panel.cards == shown[:1]
+    assert [card.isVisible() for card in shown] == [True, False]
+
+
 def waiting(panel: VialsPanel, document: ChartDocument, toxin: str) -> ClearDosesBar:
     points = tuple(
         a_point(vial=WAITING, waits_for=toxin, state=PointState.PLANNED) for _ in range(3)
