@@ -73,6 +73,16 @@ def sign(content: NoteContent) -> SignedNote:
     return SignedNote(canonical, digest_of(canonical))
 
 
+def without_free_text(note: SignedNote) -> SignedNote:
+    """The note without what was typed freely, for eyes it is not meant for.
+
+    It keeps the digest of what was signed, so it is not intact any more and says so.
+    """
+    plain = json.loads(note.canonical)
+    plain["treatment"]["notes"] = ""
+    return SignedNote(canonical_text(plain), note.digest)
+
+
 def canonical_text(plain: Mapping[str, Any]) -> str:
     """JSON with sorted keys and no spaces: one text for one value."""
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.staff import Role, StaffMember
 
@@ -10,6 +11,7 @@ class Action(StrEnum):
     """Something a use case does for a person."""
 
     MANAGE_STAFF = "manage staff"
+    SET_POLICY = "decide what the clinic allows"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
     IMPORT_PATIENTS = "import patients"
@@ -20,6 +22,7 @@ class Action(StrEnum):
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     READ_NOTE = "read a note"
+    READ_FREE_TEXT = "read free notes"
     EXPORT_NOTE = "export a note"
 
 
@@ -28,6 +31,7 @@ _DESK = _CLINICAL | {Role.FRONT_DESK}
 
 ALLOWED: dict[Action, frozenset[Role]] = {
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
+    Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
     Action.FIND_PATIENT: _DESK,
     Action.EDIT_PATIENT: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
@@ -38,6 +42,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.READ_NOTE: _DESK,
+    Action.READ_FREE_TEXT: _CLINICAL,
     Action.EXPORT_NOTE: _DESK,
 }
 
@@ -55,3 +60,9 @@ def require(person: StaffMember, action: Action) -> None:
     """
     if not is_allowed(person, action):
         raise RuleBroken(Rule.NOT_PERMITTED, action=action.value)
+
+
+def may_read_free_text(person: StaffMember, policy: ClinicPolicy) -> bool:
+    """Whether the notes typed freely are for this person's eyes: the clinic may let the desk."""
+    allowed_by_clinic = policy.desk_reads_notes and is_allowed(person, Action.READ_NOTE)
+    return is_allowed(person, Action.READ_FREE_TEXT) or allowed_by_clinic

@@ -23,13 +23,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """One person with an own sign-in name; names are never reused."""
+    """One person with an own sign-in name; names are never reused, not even of those who left."""
 
     id: StaffId
     sign_in: str
     name: str
     credentials: str
     roles: frozenset[Role]
+    is_active: bool = True
 
     @property
     def signature_name(self) -> str:

@@ -35,10 +35,23 @@ def add_staff(transaction: Transaction, member: StaffMember, slot_id: UUID) -> N
             sign_in=member.sign_in,
             name=member.name,
             credentials=member.credentials,
-            roles=",".join(sorted(member.roles)),
+            roles=_roles_text(member),
             slot_id=slot_id,
+            is_active=member.is_active,
         )
     )
+    transaction.flush()
+
+
+def update_staff(transaction: Transaction, member: StaffMember) -> None:
+    """Store what changed of a person; the sign-in name never does.
+
+    Raises:
+        RuleBroken: there is no such person.
+    """
+    row = _row(transaction, member.id)
+    row.name, row.credentials = member.name, member.credentials
+    row.roles, row.is_active = _roles_text(member), member.is_active
     transaction.flush()
 
 
@@ -54,16 +67,24 @@ def load_staff(transaction: Transaction, staff_id: StaffId) -> StaffMember:
     Raises:
         RuleBroken: there is none.
     """
-    row = transaction.get(StaffRow, staff_id)
-    if row is None:
-        raise RuleBroken(Rule.STAFF_NOT_FOUND, value=str(staff_id))
-    return _member(row)
+    return _member(_row(transaction, staff_id))
 
 
 def list_staff(transaction: Transaction) -> tuple[StaffMember, ...]:
     """Everybody, by sign-in name."""
     rows = transaction.scalars(select(StaffRow).order_by(StaffRow.sign_in))
     return tuple(_member(row) for row in rows)
+
+
+def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:
+    row = transaction.get(StaffRow, staff_id)
+    if row is None:
+        raise RuleBroken(Rule.STAFF_NOT_FOUND, value=str(staff_id))
+    return row
+
+
+def _roles_text(member: StaffMember) -> str:
+    return ",".join(sorted(member.roles))
 
 
 def _member(row: StaffRow) -> StaffMember:
@@ -73,4 +94,5 @@ def _member(row: StaffRow) -> StaffMember:
         name=row.name,
         credentials=row.credentials,
         roles=frozenset(Role(role) for role in row.roles.split(",") if role),
+        is_active=row.is_active,
     )

@@ -2,7 +2,8 @@
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
-from injector_app.domain.permissions import Action, require
+from injector_app.domain.note import without_free_text
+from injector_app.domain.permissions import Action, may_read_free_text, require
 from injector_app.storage.notes import load_notes
 from injector_app.storage.patients import load_patient
 from injector_app.work.answers import OpenedNote
@@ -12,6 +13,8 @@ from injector_app.work.trace import Trace
 
 def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
     """All revisions, checked against their digests; the look is written down.
+
+    Free notes are left out for a person whom the clinic does not let read them.
 
     Raises:
         RuleBroken: there is no signed note.
@@ -24,4 +27,6 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
             raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
         patient = load_patient(transaction, notes[-1].content.patient.id)
         work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))
+    if not may_read_free_text(work.person, work.policy):
+        notes = tuple(without_free_text(note) for note in notes)
     return OpenedNote(notes, patient)

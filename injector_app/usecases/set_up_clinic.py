@@ -4,6 +4,7 @@ from contextlib import ExitStack
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.ids import new_id
 from injector_app.domain.staff import StaffMember
 from injector_app.keys.key_ring import create_key_file
@@ -47,6 +48,7 @@ def set_up_clinic(
             clock=clock,
             clinic=clinic,
             person=member,
+            policy=ClinicPolicy(),
         )
         undo.callback(work.door.records.close)
         _store(work)

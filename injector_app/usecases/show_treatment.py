@@ -1,9 +1,11 @@
 """Show one treatment, draft or signed."""
 
+from dataclasses import replace
+
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
-from injector_app.domain.permissions import Action, require
+from injector_app.domain.permissions import Action, may_read_free_text, require
 from injector_app.domain.treatment import Treatment
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.notes import load_notes
@@ -15,7 +17,9 @@ from injector_app.work.trace import Trace
 
 
 def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
-    """The treatment with its state; the look is written down.
+    """The treatment with its state, without free notes for eyes they are not meant for.
+
+    The look is written down.
 
     Raises:
         RuleBroken: there is no such treatment.
@@ -25,6 +29,8 @@ def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
         treatment, state = _load(transaction, treatment_id)
         patient = load_patient(transaction, treatment.patient)
         work.audit(transaction, Trace("show treatment", "treatment", treatment_id, patient.id))
+    if not may_read_free_text(work.person, work.policy):
+        treatment = replace(treatment, notes="")
     return ShownTreatment(treatment, state, patient)
 
 

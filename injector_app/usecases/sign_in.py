@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.staff import StaffMember
 from injector_app.keys.key_ring import Unlocked, unlock
+from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
 from injector_app.storage.records import Transaction, open_records
 from injector_app.storage.staff import find_staff
@@ -48,6 +49,7 @@ def _work(door: Door, *, sign_in: str, catalog: Catalog, clock: Clock) -> Work:
             clock=clock,
             clinic=load_clinic(transaction),
             person=_person(transaction, sign_in, door.unlocked),
+            policy=load_policy(transaction),
         )
         work.audit(transaction, Trace("sign in", "staff", work.person.id))
     return work
@@ -55,6 +57,6 @@ def _work(door: Door, *, sign_in: str, catalog: Catalog, clock: Clock) -> Work:
 
 def _person(transaction: Transaction, sign_in: str, unlocked: Unlocked) -> StaffMember:
     stored = find_staff(transaction, sign_in.strip().lower())
-    if stored is None or stored.slot_id != unlocked.slot_id:
+    if stored is None or stored.slot_id != unlocked.slot_id or not stored.member.is_active:
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     return stored.member

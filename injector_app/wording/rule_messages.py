@@ -138,6 +138,21 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Your role does not allow you to {action}.",
         "Ask a person who may.",
     ),
+    Rule.NO_ROLE: (
+        "No role",
+        "A person without a role could do nothing here.",
+        "Choose at least one role.",
+    ),
+    Rule.LAST_ADMINISTRATOR: (
+        "Last administrator",
+        "Nobody else could add people or give roles any more.",
+        "Make somebody else an administrator first.",
+    ),
+    Rule.MINUTES_OUT_OF_RANGE: (
+        "Minutes",
+        "This takes {low} to {high} minutes.",
+        "Type a whole number in that range.",
+    ),
     Rule.NOT_THE_CLINICIAN: (
         "Another clinician's treatment",
         "Only the clinician named on the treatment can sign it.",

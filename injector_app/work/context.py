@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.staff import StaffMember
 from injector_app.storage.audit import append_audit
 from injector_app.storage.records import Records, Transaction
@@ -22,6 +23,7 @@ class Work:
     clock: Clock
     clinic: Clinic
     person: StaffMember
+    policy: ClinicPolicy
 
     @property
     def records(self) -> Records:

@@ -25,5 +25,6 @@ def proven(work: Work, password: str) -> ProvenWork:
         clock=work.clock,
         clinic=work.clinic,
         person=work.person,
+        policy=work.policy,
         password=password,
     )

@@ -2,6 +2,7 @@
 
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
+from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
@@ -13,6 +14,7 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
     AuditRow,
+    ClinicPolicyRow,
     ClinicRow,
     IdentityRow,
     KeyCopyRow,

@@ -8,7 +8,7 @@ from injector_app.storage.rows.stored_row import StoredRow
 
 
 class StaffRow(StoredRow):
-    """One person; `slot_id` is the key slot that proves the person."""
+    """One person; `slot_id` is the key slot that proves the person; rows are never removed."""
 
     __tablename__ = "staff"
 
@@ -18,3 +18,4 @@ class StaffRow(StoredRow):
     credentials: Mapped[str]
     roles: Mapped[str]
     slot_id: Mapped[UUID] = mapped_column(unique=True)
+    is_active: Mapped[bool]
