@@ -18,7 +18,10 @@ from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.patient_words import patient_line
 from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.gui.shared.tab import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.gui.staff.page import StaffPage
+from injector_app.gui.staff.presenter import StaffPresenter
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -53,15 +56,24 @@ class Desk(QObject):
     def pages(self) -> tuple[QWidget, ...]:
         """Every screen of the desk."""
         screens = self.screens
-        return (screens.patients, screens.form, screens.search, screens.chart, screens.note)
+        return (
+            screens.patients,
+            screens.form,
+            screens.search,
+            screens.chart,
+            screens.note,
+            screens.staff,
+        )
 
     def start(self) -> None:
         """Show who is signed in, and the patients."""
         window, work = self._room.window, self._work
-        window.header.show_person(work.clinic.name, work.person.signature_name)
+        tabs = tabs_of(work.person)
+        window.header.show_person(work.clinic.name, work.person.signature_name, tabs)
         window.show_demo(shown=work.clinic.is_demo)
         window.guard_closing(self.may_close)
-        self.routes.show_patients()
+        for first in tabs[:1]:
+            self.routes.show_tab(first)
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -104,8 +116,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         header = self._room.window.header
         self._links = (
-            header.patients_requested.connect(self.routes.show_patients),
-            header.look_up_requested.connect(self.routes.show_look_up),
+            header.tab_requested.connect(self.routes.show_tab),
             header.sign_out_requested.connect(self.sign_out),
         )
         self.routes.page_changed.connect(self._on_page_changed)
@@ -118,10 +129,7 @@ class Desk(QObject):
 
     def _on_page_changed(self, page: QWidget) -> None:
         self._room.window.show_page(page)
-        self._room.window.header.mark(
-            patients=page in {self.screens.patients, self.screens.form},
-            look_up=page is self.screens.search,
-        )
+        self._room.window.header.mark(self.routes.tab)
 
     def _on_patient_changed(self, patient: Patient | None) -> None:
         region, today = self._work.clinic.region, self._work.today
@@ -139,6 +147,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         PatientForm(work.clinic.region, work.catalog.bodies),
     )
     search, note = SearchPage(words), NotePage(room.look, work.catalog)
+    staff = StaffPage(work.policy)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
         patients=patients,
@@ -146,10 +155,12 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         search=search,
         chart=chart,
         note=note,
+        staff=staff,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),
         note_presenter=NotePresenter(note, work=work, jobs=room.jobs, surroundings=surroundings),
+        staff_presenter=StaffPresenter(staff, work=work, jobs=room.jobs),
     )
 
 

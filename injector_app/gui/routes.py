@@ -17,6 +17,9 @@ from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.presenter import PatientPresenter
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.gui.shared.tab import Tab
+from injector_app.gui.staff.page import StaffPage
+from injector_app.gui.staff.presenter import StaffPresenter
 from injector_app.work.answers import OpenedNote
 
 
@@ -29,10 +32,12 @@ class Screens:
     search: SearchPage
     chart: ChartPage
     note: NotePage
+    staff: StaffPage
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
     chart_presenter: ChartPresenter
     note_presenter: NotePresenter
+    staff_presenter: StaffPresenter
 
 
 class Routes(QObject):
@@ -56,6 +61,34 @@ class Routes(QObject):
         self._connect_chart()
         self._connect_note()
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
+
+    @property
+    def tab(self) -> Tab | None:
+        """The tab that leads to the screen in front, if one does."""
+        screens = self._screens
+        led_to = {
+            screens.patients: Tab.PATIENTS,
+            screens.form: Tab.PATIENTS,
+            screens.search: Tab.LOOK_UP,
+            screens.staff: Tab.PEOPLE,
+        }
+        return led_to.get(self._in_front)
+
+    def show_tab(self, tab: Tab) -> None:
+        """The screen that a tab of the bar leads to."""
+        match tab:
+            case Tab.PATIENTS:
+                self.show_patients()
+            case Tab.LOOK_UP:
+                self.show_look_up()
+            case Tab.PEOPLE:
+                self.show_people()
+
+    def show_people(self) -> None:
+        """Who works here; no patient is open there."""
+        self._bring(self._screens.staff)
+        self.patient_changed.emit(None)
+        self._screens.staff_presenter.refresh()
 
     def show_patients(self) -> None:
         """The patients screen, as stored now, ready for typing."""

@@ -1,6 +1,7 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.people_rules import PEOPLE_RULES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     Rule.POSITION_OUTSIDE: (
@@ -98,31 +99,6 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "A patient with this name and birth date is already in the records ({value}).",
         "Take the line out of the file; patients are never merged automatically.",
     ),
-    Rule.SIGN_IN_TAKEN: (
-        "Sign-in name taken",
-        "The sign-in name {value} belongs to somebody else.",
-        "Choose another; names are never used twice.",
-    ),
-    Rule.SIGN_IN_NOT_PLAIN: (
-        "Sign-in name",
-        "“{value}” cannot be a sign-in name.",
-        "Use 2 to 40 of the letters a to z, digits, dot, dash and underscore.",
-    ),
-    Rule.PASSWORD_TOO_SHORT: (
-        "Password too short",
-        "The password has fewer than {least} characters.",
-        "Use a sentence: several words are easy to remember.",
-    ),
-    Rule.PASSWORD_TOO_LONG: (
-        "Password too long",
-        "The password has more than {limit} characters.",
-        "Use a shorter one.",
-    ),
-    Rule.PASSWORD_TOO_COMMON: (
-        "Password too common",
-        "The password is among the first that others would try.",
-        "Use a sentence of your own.",
-    ),
     Rule.UNKNOWN_TIME_ZONE: (
         "Unknown time zone",
         "“{value}” is not a known time zone.",
@@ -132,26 +108,6 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Unknown region",
         "“{value}” is not a region the program knows.",
         "Give US, CA, EU or UK.",
-    ),
-    Rule.NOT_PERMITTED: (
-        "Not permitted",
-        "Your role does not allow you to {action}.",
-        "Ask a person who may.",
-    ),
-    Rule.NO_ROLE: (
-        "No role",
-        "A person without a role could do nothing here.",
-        "Choose at least one role.",
-    ),
-    Rule.LAST_ADMINISTRATOR: (
-        "Last administrator",
-        "Nobody else could add people or give roles any more.",
-        "Make somebody else an administrator first.",
-    ),
-    Rule.MINUTES_OUT_OF_RANGE: (
-        "Minutes",
-        "This takes {low} to {high} minutes.",
-        "Type a whole number in that range.",
     ),
     Rule.NOT_THE_CLINICIAN: (
         "Another clinician's treatment",
@@ -172,11 +128,6 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "No signed note",
         "Treatment {value} has no signed note.",
         "Sign it first.",
-    ),
-    Rule.STAFF_NOT_FOUND: (
-        "No such person",
-        "There is no {value} at this clinic.",
-        "Check the sign-in name.",
     ),
     Rule.UNITS_WITHOUT_PRODUCT: (
         "Which product?",
@@ -403,4 +354,5 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "“{value}” is not the id of a treatment.",
         "Copy it from the list of treatments.",
     ),
+    **PEOPLE_RULES,
 }

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.gui.main_window import MainWindow
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.patient_line import PatientLine
+from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.theme import Look
 from injector_app.wording.messages import Message
 from tests.support.window import find
@@ -51,22 +52,23 @@ def test_window_stays_while_something_is_not_stored(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "signal"),
-    [(Qt.Key.Key_K, "patients_requested"), (Qt.Key.Key_F, "look_up_requested")],
+    ("key", "tab"),
+    [(Qt.Key.Key_K, Tab.PATIENTS), (Qt.Key.Key_F, Tab.LOOK_UP)],
 )
 def test_screens_are_a_shortcut_away(
-    window: MainWindow, qtbot: QtBot, key: Qt.Key, signal: str
+    window: MainWindow, qtbot: QtBot, key: Qt.Key, tab: Tab
 ) -> None:
     window.header.show_person("Riverside", "Ann Who, MD")
     window.activateWindow()
-    with qtbot.waitSignal(getattr(window.header, signal)):
+    with qtbot.waitSignal(window.header.tab_requested) as asked:
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [tab]
 
 
 def test_nobody_searches_before_signing_in(window: MainWindow, qtbot: QtBot) -> None:
     window.header.show_person("Riverside", "Ann Who, MD")
     window.header.show_nobody()
-    with qtbot.assertNotEmitted(window.header.patients_requested):
+    with qtbot.assertNotEmitted(window.header.tab_requested):
         QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
 
 

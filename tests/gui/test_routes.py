@@ -21,8 +21,11 @@ from injector_app.gui.patient.presenter import PatientPresenter
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.gui.staff.page import StaffPage
+from injector_app.gui.staff.presenter import StaffPresenter
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.work.context import Work
 from tests.support.builders import a_patient
@@ -57,7 +60,8 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
     patients, form = PatientsPage(look, words), PatientForm(work.clinic.region, work.catalog.bodies)
     search, note = SearchPage(words), NotePage(look, work.catalog)
     chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
-    for page in (patients, form, search, note, chart):
+    staff = StaffPage(work.policy)
+    for page in (patients, form, search, note, chart, staff):
         qtbot.addWidget(page)
     screens = Screens(
         patients=patients,
@@ -65,12 +69,14 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         search=search,
         chart=chart,
         note=note,
+        staff=staff,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
         note_presenter=NotePresenter(
             note, work=work, jobs=jobs, surroundings=Outside(tmp_path).surroundings
         ),
+        staff_presenter=StaffPresenter(staff, work=work, jobs=jobs),
     )
     return Tour(screens, jobs)
 
@@ -99,6 +105,15 @@ def test_look_up_has_no_patient(tour: Tour) -> None:
     assert tour.pages == [tour.screens.search]
     assert tour.patients == [None]
     tour.settle()
+
+
+def test_tabs_lead_to_their_screens(tour: Tour) -> None:
+    for tab in Tab:
+        tour.routes.show_tab(tab)
+        assert tour.routes.tab is tab
+        tour.settle()
+    assert tour.pages == [tour.screens.patients, tour.screens.search, tour.screens.staff]
+    assert tour.problems == []
 
 
 def test_late_answer_does_not_rename_the_chart(tour: Tour, work: Work) -> None:

@@ -1,5 +1,8 @@
 """HeaderBar: the clinic, the screens, who is signed in, the theme and the way out."""
 
+from collections.abc import Collection
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -9,6 +12,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.tab import FOR_EVERYBODY, Tab, TabWords
 from injector_app.gui.shared.theme import Look
 
 CLINIC_WIDTH = 320
@@ -19,13 +23,11 @@ class HeaderBar(QFrame):
     """The bar at the top; before somebody signed in it offers only the theme.
 
     Signals:
-        patients_requested: the patients screen is wanted.
-        look_up_requested: the look-up screen is wanted.
+        tab_requested: a screen is wanted; carries its Tab.
         sign_out_requested: the person leaves the desk.
     """
 
-    patients_requested = Signal()
-    look_up_requested = Signal()
+    tab_requested = Signal(object)
     sign_out_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -48,32 +50,31 @@ class HeaderBar(QFrame):
         self._row.addWidget(self._theme)
         self.setFixedHeight(HEIGHT)
 
-    def show_person(self, clinic: str, person: str) -> None:
-        """Somebody signed in."""
+    def show_person(self, clinic: str, person: str, tabs: Collection[Tab] = FOR_EVERYBODY) -> None:
+        """Somebody signed in, whom these screens are for."""
         controls = self._ready()
         self._clinic.show_text(clinic)
         controls.person.show_text(person)
-        controls.set_visible(visible=True)
+        controls.show(tabs)
 
     def show_nobody(self) -> None:
         """Nobody is signed in."""
         self._clinic.show_text("injector_app")
         if self._controls is not None:
             self._controls.person.show_text("")
-            self._controls.set_visible(visible=False)
+            self._controls.hide()
 
-    def mark(self, *, patients: bool, look_up: bool) -> None:
-        """Show which screen is open, if it is one of the two."""
-        controls = self._ready()
-        controls.patients.setChecked(patients)
-        controls.look_up.setChecked(look_up)
+    def mark(self, shown: Tab | None) -> None:
+        """Show which screen is open, if a tab leads to it."""
+        for tab, button in self._ready().tabs.items():
+            button.setChecked(tab is shown)
 
     def _ready(self) -> "_Controls":
         # Built for the first person: the sign-in window needs none of them.
         if self._controls is None:
             self._controls = _Controls(self._row)
-            self._controls.patients.clicked.connect(self.patients_requested)
-            self._controls.look_up.clicked.connect(self.look_up_requested)
+            for tab, button in self._controls.tabs.items():
+                button.clicked.connect(partial(self.tab_requested.emit, tab))
             self._controls.sign_out.clicked.connect(self.sign_out_requested)
         return self._controls
 
@@ -85,25 +86,32 @@ class _Controls:
     """What the bar offers to a person who is signed in, put into the bar's row."""
 
     def __init__(self, row: QHBoxLayout) -> None:
-        self.patients = _tab(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
-        self.look_up = _tab(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+        self.tabs = {tab: _button(tab.value) for tab in Tab}
         self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
         self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
-        for place, widget in enumerate((self.patients, self.look_up), start=1):
+        for place, widget in enumerate(self.tabs.values(), start=1):
             row.insertWidget(place, widget)
         row.insertSpacing(1, sizes.MARGIN)
         row.insertWidget(row.count() - 1, self.person)
         row.addWidget(self.sign_out)
 
-    def set_visible(self, *, visible: bool) -> None:
-        """Show or hide all of them."""
-        for widget in (self.patients, self.look_up, self.person, self.sign_out):
-            widget.setVisible(visible)
+    def show(self, tabs: Collection[Tab]) -> None:
+        """Show these tabs, the person and the way out."""
+        for tab, button in self.tabs.items():
+            button.setVisible(tab in tabs)
+        self.person.show()
+        self.sign_out.show()
+
+    def hide(self) -> None:
+        """Show nothing."""
+        for widget in (*self.tabs.values(), self.person, self.sign_out):
+            widget.hide()
 
 
-def _tab(name: ObjectName, text: str, help_text: str, keys: str) -> Button:
-    tab = Button(name, text, kind="tab", help_text=f"{help_text} ({keys})")
-    tab.setCheckable(True)
-    # Not the button's own shortcut: that one waits 100 ms, and the letters typed meanwhile stray.
-    QShortcut(QKeySequence(keys), tab).activated.connect(tab.click)
-    return tab
+def _button(words: TabWords) -> Button:
+    button = Button(words.name, words.text, kind="tab", help_text=words.tool_tip)
+    button.setCheckable(True)
+    if words.keys:
+        # Not the button's own shortcut: it waits 100 ms, and the letters typed meanwhile stray.
+        QShortcut(QKeySequence(words.keys), button).activated.connect(button.click)
+    return button

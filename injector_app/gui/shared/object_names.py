@@ -10,6 +10,7 @@ class ObjectName(StrEnum):
     MAIN_WINDOW = "window"
     NAV_PATIENTS = "window.patients"
     NAV_LOOK_UP = "window.look_up"
+    NAV_PEOPLE = "window.people"
     THEME_TOGGLE = "window.theme"
     SIGN_OUT = "window.sign_out"
     CLINIC_NAME = "window.clinic"
@@ -220,3 +221,20 @@ class ObjectName(StrEnum):
     SIGN_KEEP = "sign.keep"
     SIGN_BUTTON = "sign.button"
     SIGN_CANCEL = "sign.cancel"
+
+    # People and policy
+    STAFF_PAGE = "staff"
+    STAFF_LIST = "staff.list"
+    STAFF_ADD = "staff.add"
+    STAFF_SIGN_IN = "staff.sign_in"
+    STAFF_NAME = "staff.name"
+    STAFF_CREDENTIALS = "staff.credentials"
+    STAFF_ROLE = "staff.role"
+    STAFF_PASSWORD = "staff.password"  # noqa: S105 - a name, not a password
+    STAFF_PASSWORD_AGAIN = "staff.password_again"  # noqa: S105 - a name, not a password
+    STAFF_SAVE = "staff.save"
+    STAFF_LEAVE = "staff.leave"
+    POLICY_NOTES = "policy.notes"
+    POLICY_SOFT = "policy.soft"
+    POLICY_HARD = "policy.hard"
+    POLICY_SAVE = "policy.save"

@@ -3,7 +3,7 @@
 from string import Template
 
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.colours import Colours
+from injector_app.gui.shared.colours import DARK, Colours
 from injector_app.system.paths import resources_folder
 
 # One place for the look of every control; widgets say what they are with the property `kind`.
@@ -139,6 +139,15 @@ QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: ${inner_height}px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator {
+  width: 20px; height: 20px; border: 1px solid $line_strong; border-radius: 4px;
+  background: $surface;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$icons/tick-$tick.png");
+}
+QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
 
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;
@@ -180,6 +189,8 @@ def style_sheet(colours: Colours) -> str:
     tokens = {name: getattr(colours, name) for name in colours.__slots__}
     return _SHEET.substitute(
         tokens,
+        # Drawn in the colour of text on the accent; a style sheet cannot tint a picture.
+        tick="dark" if colours == DARK else "light",
         icons=(resources_folder() / "icons").as_posix(),
         display=sizes.DISPLAY_PX,
         title=sizes.TITLE_PX,

@@ -9,6 +9,7 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.header_bar import HeaderBar
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.theme import Look
 from tests.support.window import find, press
 
@@ -46,19 +47,24 @@ def test_nobody_is_offered_nothing_but_the_theme(header: HeaderBar) -> None:
 
 def test_buttons_ask_for_their_screens(header: HeaderBar, qtbot: QtBot) -> None:
     header.show_person("Riverside", "Ann Who, MD")
-    for name, signal in (
-        (ObjectName.NAV_PATIENTS, header.patients_requested),
-        (ObjectName.NAV_LOOK_UP, header.look_up_requested),
-        (ObjectName.SIGN_OUT, header.sign_out_requested),
-    ):
-        with qtbot.waitSignal(signal):
-            press(header, name)
+    for tab in (Tab.PATIENTS, Tab.LOOK_UP):
+        with qtbot.waitSignal(header.tab_requested) as asked:
+            press(header, tab.value.name)
+        assert asked.args == [tab]
+    with qtbot.waitSignal(header.sign_out_requested):
+        press(header, ObjectName.SIGN_OUT)
+
+
+def test_only_the_tabs_of_the_person_are_shown(header: HeaderBar) -> None:
+    header.show_person("Riverside", "Ann Who, MD", (Tab.PEOPLE,))
+    buttons = {tab: find(header, tab.value.name, Button) for tab in Tab}
+    assert {tab for tab, button in buttons.items() if button.isVisible()} == {Tab.PEOPLE}
 
 
 def test_mark_shows_the_screen_in_front(header: HeaderBar) -> None:
-    header.mark(patients=True, look_up=False)
+    header.mark(Tab.PATIENTS)
     assert find(header, ObjectName.NAV_PATIENTS, Button).isChecked()
-    header.mark(patients=False, look_up=False)
+    header.mark(None)
     assert not find(header, ObjectName.NAV_PATIENTS, Button).isChecked()
 
 

@@ -15,5 +15,5 @@ def upgrade() -> None:
         sa.Column("only", sa.Integer, nullable=False),
         sa.Column("chosen", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("only", name="pk_clinic_policy"),
-        sa.CheckConstraint("only = 1", name="ck_clinic_policy_only"),
+        sa.CheckConstraint("only = 1", name="only"),
     )

@@ -1,0 +1,46 @@
+"""Tab: the screens that the bar at the top leads to."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.domain.staff import StaffMember
+from injector_app.gui.shared.object_names import ObjectName
+
+
+@dataclass(frozen=True, slots=True)
+class TabWords:
+    """What a tab says, and the keys that choose it, if there are any."""
+
+    name: ObjectName
+    text: str
+    help_text: str
+    keys: str = ""
+
+    @property
+    def tool_tip(self) -> str:
+        """What it leads to, and how without the mouse."""
+        return f"{self.help_text} ({self.keys})" if self.keys else self.help_text
+
+
+class Tab(Enum):
+    """One per screen, in the order of the bar."""
+
+    PATIENTS = TabWords(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
+    LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+    PEOPLE = TabWords(ObjectName.NAV_PEOPLE, "People", "Who works here and what the clinic allows")
+
+
+FOR_EVERYBODY = (Tab.PATIENTS, Tab.LOOK_UP)
+
+
+_ASKS_FOR = {
+    Tab.PATIENTS: Action.FIND_PATIENT,
+    Tab.LOOK_UP: Action.FIND_TREATMENT,
+    Tab.PEOPLE: Action.MANAGE_STAFF,
+}
+
+
+def tabs_of(person: StaffMember) -> tuple[Tab, ...]:
+    """The screens that are for a person; the use cases refuse everything else all the same."""
+    return tuple(tab for tab in Tab if is_allowed(person, _ASKS_FOR[tab]))

@@ -1,0 +1,1 @@
+"""The screen of the people who sign in and of what the clinic allows."""

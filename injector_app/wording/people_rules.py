@@ -1,0 +1,56 @@
+"""The sentences for rules about people, passwords and roles."""
+
+from injector_app.domain.errors import Rule
+
+PEOPLE_RULES: dict[Rule, tuple[str, str, str]] = {
+    Rule.NO_ROLE: (
+        "No role",
+        "A person without a role could do nothing here.",
+        "Choose at least one role.",
+    ),
+    Rule.LAST_ADMINISTRATOR: (
+        "Last administrator",
+        "Nobody else could add people or give roles any more.",
+        "Make somebody else an administrator first.",
+    ),
+    Rule.MINUTES_OUT_OF_RANGE: (
+        "Minutes",
+        "This takes {low} to {high} minutes.",
+        "Type a whole number in that range.",
+    ),
+    Rule.SIGN_IN_TAKEN: (
+        "Sign-in name taken",
+        "The sign-in name {value} belongs to somebody else.",
+        "Choose another; names are never used twice.",
+    ),
+    Rule.SIGN_IN_NOT_PLAIN: (
+        "Sign-in name",
+        "“{value}” cannot be a sign-in name.",
+        "Use 2 to 40 of the letters a to z, digits, dot, dash and underscore.",
+    ),
+    Rule.PASSWORD_TOO_SHORT: (
+        "Password too short",
+        "The password has fewer than {least} characters.",
+        "Use a sentence: several words are easy to remember.",
+    ),
+    Rule.PASSWORD_TOO_LONG: (
+        "Password too long",
+        "The password has more than {limit} characters.",
+        "Use a shorter one.",
+    ),
+    Rule.PASSWORD_TOO_COMMON: (
+        "Password too common",
+        "The password is among the first that others would try.",
+        "Use a sentence of your own.",
+    ),
+    Rule.STAFF_NOT_FOUND: (
+        "No such person",
+        "There is no {value} at this clinic.",
+        "Check the sign-in name.",
+    ),
+    Rule.NOT_PERMITTED: (
+        "Not permitted",
+        "Your role does not allow you to {action}.",
+        "Ask a person who may.",
+    ),
+}

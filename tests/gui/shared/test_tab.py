@@ -1,0 +1,26 @@
+"""Which screens are for whom."""
+
+import pytest
+
+from injector_app.domain.staff import Role
+from injector_app.gui.shared.tab import FOR_EVERYBODY, Tab, tabs_of
+from tests.support.builders import a_clinician
+
+
+@pytest.mark.parametrize(
+    ("roles", "tabs"),
+    [
+        ({Role.CLINICIAN}, FOR_EVERYBODY),
+        ({Role.FRONT_DESK}, FOR_EVERYBODY),
+        ({Role.ADMINISTRATOR}, (Tab.PEOPLE,)),
+        ({Role.CLINICIAN, Role.ADMINISTRATOR}, (Tab.PATIENTS, Tab.LOOK_UP, Tab.PEOPLE)),
+        (set(), ()),
+    ],
+)
+def test_tabs_follow_the_roles(roles: set[Role], tabs: tuple[Tab, ...]) -> None:
+    assert tabs_of(a_clinician(roles=frozenset(roles))) == tabs
+
+
+def test_help_names_the_keys() -> None:
+    assert Tab.PATIENTS.value.tool_tip == "Find a patient (Ctrl+K)"
+    assert "(" not in Tab.PEOPLE.value.tool_tip
