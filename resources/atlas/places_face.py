@@ -80,7 +80,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("depressor anguli oris", "Vertical line"): lambda f, _: [f("mandible_below_pupil").up(1.3)],
     ("mentalis", "Chin"): lambda f, _: [f("pogonion").lateral(0.7).up(0.1)],
     ("orbicularis oculi, pretarsal upper lid", "Upper lid, medial third"): lambda f, _: [
-        midway(f("upper_lid"), f("endocanthion"), 0.64).up(0.24)
+        midway(f("upper_lid"), f("endocanthion"), 0.64).up(0.34)
     ],
     ("orbicularis oculi, pretarsal upper lid", "Upper lid, lateral third"): lambda f, _: [
         midway(f("upper_lid"), f("exocanthion"), 0.64).up(0.36)
@@ -103,6 +103,6 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("zygomaticus major", "Upper cheek"): lambda f, _: [f("alare").lateral(3.1).up(0.75)],
     ("risorius", "Lateral to the oral"): lambda f, _: [f("cheilion").lateral(1.2).up(0.05)],
     ("orbicularis oris", "Upper/lower lip"): lambda f, _: [
-        midway(f("labrale_inferius"), f("cheilion"), 0.6).down(0.55)
+        midway(f("labrale_inferius"), f("cheilion"), 0.6).down(0.75)
     ],
 }

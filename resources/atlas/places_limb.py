@@ -116,7 +116,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
         _dorsal(f, f("lateral_epicondyle"), distal=3 * FINGER_CM, radial=-0.7)
     ],
     ("extensor carpi ulnaris", "Middle of the dorsal"): lambda f, _: [
-        _dorsal(f, _shaft(f, 0.5), radial=-0.2)
+        _dorsal(f, _shaft(f, 0.46), radial=-0.2)
     ],
     ("extensor digitorum", "Middle third"): lambda f, _: [
         _dorsal(f, midway(f("elbow"), f("wrist")), radial=0.5)
@@ -125,7 +125,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
         _dorsal(f, f("ulnar_styloid"), distal=-2 * FINGER_CM, radial=0.6)
     ],
     ("extensor pollicis longus", "Middle of the dorsal"): lambda f, _: [
-        _dorsal(f, _shaft(f, 0.54), radial=0.4)
+        _dorsal(f, _shaft(f, 0.58), radial=0.4)
     ],
     ("adductor pollicis", "First web space"): lambda f, _: [
         f("web_thumb_index").down(0.4).lateral(0.2)

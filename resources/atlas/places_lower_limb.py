@@ -34,8 +34,8 @@ def _soleus(f: Frame, _: int) -> list[Spot]:
     """Below both bellies: two points at the inner edge, one at the outer."""
     inner, outer = f("gastrocnemius_medial_end"), f("gastrocnemius_lateral_end")
     return [
-        inner.down(1.6).lateral(0.7),
-        inner.down(4.4).lateral(1.7),
+        inner.down(1.2).lateral(0.7),
+        inner.down(3.4).lateral(1.5),
         outer.down(4.4).lateral(1.0),
     ]
 
@@ -57,7 +57,7 @@ def _flexor_digitorum(f: Frame, count: int) -> list[Spot]:
     middle = f("leg_medial_edge").lateral(FINGER - 0.4)
     if count == 1:
         return [middle]
-    return [middle.up(1.8).medial(0.6), middle.down(1.8).lateral(0.1)]
+    return [middle.up(0.9).medial(0.3), middle.down(2.7).lateral(0.2)]
 
 
 RULES: Mapping[tuple[str, str], Rule] = {

@@ -66,7 +66,6 @@ RULES: Mapping[tuple[str, str], Rule] = {
         f("lateral_band_top"), f("lateral_band_bottom"), n
     ),
     ("platysma", "Neck band"): lambda f, _: [midway(f("medial_band_top"), f("medial_band_bottom"))],
-    ("longus colli / longus capitis", "Prevertebral"): lambda f, _: [
-        f("cricoid").lateral(0.35).down(0.9)
-    ],
+    # Over the belly beside the trachea, well medial to the carotid; at the height of C6.
+    ("longus colli / longus capitis", "Prevertebral"): lambda f, _: [f("cricoid").lateral(1.0)],
 }

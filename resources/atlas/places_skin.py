@@ -34,8 +34,15 @@ def _v2(f: Frame, count: int) -> list[Spot]:
 
 
 def _v3(f: Frame, count: int) -> list[Spot]:
-    """Along the body of the mandible."""
-    return close(f, "skin-of-v3-area", count, focus=f("mandible_middle").up(0.6))
+    """Round the mental nerve and along the body of the mandible, off the corner of the mouth."""
+    corner = f("cheilion")
+
+    def keep(spot: Spot) -> bool:
+        far = distance((spot.x, spot.y), (corner.x, corner.y))
+        return spot.y >= corner.y and far >= 1.2 * spot.units_per_cm
+
+    focus = f("mandible_middle").up(0.8).front(1.0)
+    return close(f, "skin-of-v3-area", count, focus=focus, keep=keep)
 
 
 def _forehead(f: Frame, count: int) -> list[Spot]:

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from variants import DRAWN, VARIANTS
+
 RESOURCES = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 800, 1000
-TEXT_WIDTH, LINE, LETTERS = 760, 19, 96
-VARIANT = "adult"
+TEXT_WIDTH, LINE, LETTERS, BOLD_LETTERS = 760, 19, 96, 84
 
 Json = dict[str, Any]
 
@@ -28,9 +29,10 @@ def main() -> None:
     arguments.add_argument("--built", type=Path, default=RESOURCES, help="what was built")
     arguments.add_argument("--out", type=Path, required=True, help="folder to write into")
     arguments.add_argument("--protocol", action="append", help="only this protocol")
+    arguments.add_argument("--body", choices=list(VARIANTS), default=DRAWN, help="on this body")
     chosen = arguments.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
-    atlas = _Atlas(chosen.built)
+    atlas = _Atlas(chosen.built, chosen.body)
     source = RESOURCES / "reference" / "protocols.toml"
     for protocol in tomllib.loads(source.read_text(encoding="utf-8"))["protocol"]:
         points = atlas.sites.get(protocol["id"])
@@ -40,17 +42,17 @@ def main() -> None:
 
 
 class _Atlas:
-    """The newest atlas in a folder, and the sites that belong to it."""
+    """One body of the newest atlas in a folder, and the sites that belong to it."""
 
-    def __init__(self, built: Path) -> None:
+    def __init__(self, built: Path, body: str) -> None:
         table = json.loads((built / "reference" / "protocol_sites.json").read_text())
-        self.sites: Mapping[str, list[Json]] = table.get("protocols") or table["variants"][VARIANT]
+        self.sites: Mapping[str, list[Json]] = table["variants"][body]
         self._folder = built / "diagrams" / str(table["atlas_version"])
         self.colours = json.loads((self._folder / "palette.json").read_text())["light"]
         self._found: dict[str, tuple[Json, bool]] = {}
         for path in sorted(self._folder.rglob("*.json")):
             document = json.loads(path.read_text())
-            if document.get("variant") != VARIANT:
+            if document.get("variant") != body:
                 continue
             self._found[document["id"]] = (document, False)
             if document.get("twin"):
@@ -70,7 +72,8 @@ class _Atlas:
     def name(self, diagram: str) -> str:
         """What the diagram is called."""
         document, across = self._found[diagram]
-        return str(document["twin"]["name"] if across else document["name"])
+        name = document["twin"]["name"] if across else document["name"]
+        return f"{name}; {VARIANTS[document['variant']].casefold()}"
 
 
 def _sheet(atlas: _Atlas, protocol: Json, points: Sequence[Json]) -> str:
@@ -114,7 +117,8 @@ def _mark(number: int, x: float, y: float) -> str:
 
 
 def _text(protocol: Json, points: Sequence[Json]) -> Iterator[tuple[str, bool]]:
-    yield f"{protocol['id']}: {protocol['name']}", True
+    for line in textwrap.wrap(f"{protocol['id']}: {protocol['name']}", BOLD_LETTERS):
+        yield line, True
     yield (
         f"{_units(protocol['total_units'])}, {protocol['total_sites']} sites; {protocol['status']}",
         False,

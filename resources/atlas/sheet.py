@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from areas import Area, Outline
+from body_surface import pulled_in
 from border import Border
 from clip import band, clipped, disc
 from cut import edges_within, trimmed
@@ -14,7 +15,9 @@ from geometry import (
     Point,
     between,
     distance,
+    inside,
     mirrored,
+    parts_inside,
     signed_area,
     simplified_ring,
 )
@@ -39,6 +42,8 @@ EASED = ((0.0, 1.0), (0.3, 0.5), (0.65, 0.14), (1.0, 0.0))
 # Bands reach under the next one, so that no seam shines through.
 OVERLAP = 1.5
 FIBRE_WIDTH = 3.4
+# How far aside the middle of a fibre may lie that is drawn straight.
+STRAIGHT = 0.8
 EDGE_WIDTH = 1.1
 LONG_EDGE, HELD = 60.0, 12.0
 
@@ -253,13 +258,24 @@ class Sheet:
                 self._muscle(f"muscle-{area.hue}", outline, deep=area.deep)
 
     def _muscle(self, colour: str, outline: Outline, *, deep: bool) -> None:
-        rings = [outline.polygon, *outline.holes]
         scale = outline.fibres.gap / GAP if outline.fibres else 1.0
         if outline.fibres:
             lines = fibre_lines(outline.fibres, outline.polygon, outline.holes)
-            self.fill(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH * scale) for line in lines))
-        for ring in rings:
-            self.fill(colour, *_border(ring, scale, dashed=deep))
+            kept = (part for line in lines for part in self._on_body(line))
+            self.put(f"{colour}-fibre", *(_fibre(line, FIBRE_WIDTH * scale) for line in kept))
+        for ring in (outline.polygon, *outline.holes):
+            moved = pulled_in(self.moved(ring), self.silhouette) if self._warp else ring
+            self.put(colour, *_border(moved, scale, dashed=deep))
+
+    def _on_body(self, line: list[Point]) -> list[list[Point]]:
+        """What is left of a fibre on another body: a figure that grew still ends at its edge."""
+        if not self._warp:
+            return [line]
+
+        def keep(point: Point) -> bool:
+            return any(inside(point, ring) for ring in self.silhouette)
+
+        return parts_inside(self.moved(line), keep, least=6)
 
 
 def strength_between(
@@ -307,7 +323,7 @@ def _fibre(line: Sequence[Point], width: float) -> Subpath:
         (line[-1][0] - line[0][0]) * (middle[1] - line[0][1])
         - (line[-1][1] - line[0][1]) * (middle[0] - line[0][0])
     )
-    if straight < 1.0:
+    if straight < STRAIGHT * distance(line[0], line[-1]):
         return splinter(line[0], line[-1], width)
     return blade(line[:: max(1, len(line) // 6)], width, 1.0)
 

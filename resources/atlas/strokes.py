@@ -80,6 +80,17 @@ def splinter(start: Point, end: Point, width: float) -> Subpath:
     return polygon([start, (mx + nx, my + ny), end, (mx - nx, my - ny)])
 
 
+def reed(line: Sequence[Point], width: float) -> Subpath:
+    """A slightly bent stroke through a few places, thin at both ends: straight edges only."""
+    left, right = [], []
+    for i in range(1, len(line) - 1):
+        dx, dy = unit(line[i - 1], line[i + 1])
+        x, y = line[i]
+        left.append((x - dy * width / 2, y + dx * width / 2))
+        right.append((x + dy * width / 2, y - dx * width / 2))
+    return polygon([line[0], *left, line[-1], *right[::-1]])
+
+
 def blade(line: Sequence[Point], width: float, tolerance: float = 0.25) -> Subpath:
     """A ribbon along a polyline, thin at both ends."""
     last = len(line) - 1

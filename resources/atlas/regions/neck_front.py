@@ -10,7 +10,7 @@ LANDMARKS = {
     "clavicle_medial": (372, 742), "clavicle_middle": (200, 712), "clavicle_lateral": (40, 682),
     "sternomastoid_top": (224, 262), "trapezius_edge": (201, 438), "cheilion": (301, 92),
     "medial_band_top": (334, 326), "medial_band_bottom": (288, 612),
-    "lateral_band_top": (270, 330), "lateral_band_bottom": (250, 612),
+    "lateral_band_top": (270, 330), "lateral_band_bottom": (228, 612),
     "necklace_line": (222, 398), "jawline_middle": (264, 263), "submental": (400, 300),
     "sternomastoid_middle": (300, 500), "scalene_middle": (258, 590), "carotid_pulse": (300, 420),
 }  # fmt: skip
@@ -39,8 +39,9 @@ AREAS = within([
         (400, 734),
     ], fibres=None, placed=Placed.MIDLINE),
     Area("longus-colli-longus-capitis", "mid", [
-        (397, 430), (378, 440), (374, 520), (378, 620), (388, 700), (397, 706),
-    ], fibres=Straight(88), deep=True),
+        (396, 424), (384, 412), (366, 424), (350, 468), (343, 520), (348, 572), (360, 630),
+        (376, 690), (388, 712), (394, 690), (391, 610), (386, 540), (390, 470),
+    ], fibres=Straight(94), deep=True),
     # Two domes at the chin, the gap between them stays free.
     Area("mentalis", "lower", [
         (398, 160), (380, 163), (369, 196), (373, 236), (386, 252), (398, 253),

@@ -20,6 +20,7 @@ from paths import Subpath, traced
 from sheet import Sheet
 from splines import sampled
 from strokes import dot, lash, splinter
+from traits import Traits, traits
 from view import body_reference
 from views.face_hair import draw_hair
 
@@ -221,55 +222,61 @@ def _lids(sheet: Sheet) -> None:
     sheet.ink(pouch, 0.8, "ink3-80", mirror=True, a=0.5, b=0.5, tip=0.03)
     trough = [(353, 462), (347, 475), (334, 486), (316, 493)]
     sheet.ink(trough, 0.9, "ink3-60", mirror=True, a=0.35, b=0.65, tip=0.03)
-    sheet.ink(UPPER_LID, 3.3, "ink", mirror=True, a=0.30, b=0.55, tip=0.22)
+    line = 3.3 * traits().lid_line
+    sheet.ink(UPPER_LID, line, "ink", mirror=True, a=0.30, b=0.55, tip=0.22)
     outer = [(248, 440.6), (243.5, 442.6), (239, 443.4)]
     sheet.ink(outer, 1.3, "ink", mirror=True, a=0.05, b=0.9, tip=0.1)
 
 
 def _lashes(sheet: Sheet) -> None:
-    chance = random.Random(3)
+    chance, trait = random.Random(3), traits()
     line, strokes = Polyline(sampled(UPPER_LID, 2)), []
     for i in range(20):
         t = 0.015 + 0.58 * i / 19
         root, length = line.at(t), 8.2 * (1 - 0.5 * t / 0.6) * chance.uniform(0.85, 1.1)
+        length *= trait.lash_length
         turn = math.radians(-150 + 62 * (t / 0.6) + chance.uniform(-4, 4))
-        strokes.append(
-            lash(root, polar(root, turn + 0.35, length * 0.55), polar(root, turn, length), 1.15)
-        )
+        bend, tip = polar(root, turn + 0.35, length * 0.55), polar(root, turn, length)
+        strokes.append(lash(root, bend, tip, 1.15 * trait.lash_width))
     sheet.both("ink", strokes)
     line, strokes = Polyline(sampled(LOWER_LID[::-1], 2)), []
     for i in range(12):
         t = 0.1 + 0.5 * i / 11
         root, turn = line.at(t), math.radians(125 - 30 * t)
-        strokes.append(splinter(root, polar(root, turn, 3.6 * chance.uniform(0.8, 1.1)), 0.6))
+        length = 3.6 * trait.lash_length * chance.uniform(0.8, 1.1)
+        strokes.append(splinter(root, polar(root, turn, length), 0.6))
     sheet.both("ink2-80", strokes)
 
 
 def _brows(sheet: Sheet) -> None:
     body = [(353, 387), *BROW_TOP[1:-1], (217, 388.6, "c"), *BROW_BASE[::-1][1:-1]]
     sheet.smooth("brow-base", body, mirror=True)
-    chance = random.Random(11)
+    chance, trait = random.Random(11), traits()
     strokes: list[list[Subpath]] = [[], [], []]
     top, base = Polyline(sampled(BROW_TOP, 2)), Polyline(sampled(BROW_BASE, 2))
-    count = 88
-    for i in range(count):
-        t = ((i + chance.random()) / count) ** 1.04
-        strokes[i * 7 % 3].append(_brow_hair(top, base, t, chance))
+    for i in range(trait.brow_hairs):
+        t = ((i + chance.random()) / trait.brow_hairs) ** 1.04
+        strokes[i * 7 % 3].append(_brow_hair((top, base), t, chance, trait))
     for colour, found in zip(("brow-85", "brow-60", "brow-42"), strokes, strict=True):
         sheet.both(colour, found)
 
 
-def _brow_hair(top: Polyline, base: Polyline, t: float, chance: random.Random) -> Subpath:
+def _brow_hair(
+    brow: tuple[Polyline, Polyline], t: float, chance: random.Random, trait: Traits
+) -> Subpath:
     """Hairs stand at the head of the brow, then sweep sideways."""
-    v = chance.random()
+    top, base = brow
+    v = chance.uniform(-trait.brow_reach, 1 + trait.brow_reach)
     up, low = top.direction(t), base.direction(t)
     turn = math.atan2(up[1] * v + low[1] * (1 - v), up[0] * v + low[0] * (1 - v))
     standing = 1 - smoothstep(t / 0.30)
     turn += standing * 0.95 + (1 - standing) * ((0.38 * (1 - v) - 0.20 * v) * (1 - 0.65 * t))
     turn += chance.uniform(-0.09, 0.09)
     length = (15.5 - 5 * t) * chance.uniform(0.75, 1.15) * (1 - 0.25 * standing)
+    length *= trait.brow_length
     start = polar(between(base.at(t), top.at(t), v), turn, -0.30 * length)
-    return splinter(start, polar(start, turn, length), chance.uniform(0.9, 1.6) * (1 - 0.35 * t))
+    width = chance.uniform(0.9, 1.6) * (1 - 0.35 * t) * trait.brow_width
+    return splinter(start, polar(start, turn, length), width)
 
 
 def _nose(sheet: Sheet) -> None:
@@ -358,4 +365,5 @@ def _contours(sheet: Sheet) -> None:
             ([(392, 868), (389, 895), (391, 921)], 0.8, "ink3-40", 0.4, 0.5),
         ],
         mirror=True,
+        window=BUST,
     )

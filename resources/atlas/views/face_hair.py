@@ -20,6 +20,9 @@ HAIRLINE = [
 ]  # fmt: skip
 
 
+SHORT_STRANDS = 84
+
+
 class _HairFlow:
     """Hair runs from the hairline (u = 0) back to the outline (u = 1); t runs to the sideburn."""
 
@@ -47,14 +50,20 @@ def draw_hair(sheet: Sheet) -> None:
         sheet.traced(colour, _hair_ring(flow, edge))
     ring = sampled(_hair_ring(flow, 0.2), 4.0, closed=True)
     sheet.hair_mass(ring, (400, 330), 190, 300)
+    # Deeper steps of the mass lie under its edge and would shine through as a line.
+    front = [flow.at(i / 36, 0.2 * (1 + 0.5 * i / 36)) for i in range(0, 17, 2)]
+    sheet.ink(front, 2.0, "hair-0", a=0.02, b=0.5, tip=0.3, mirror=True)
     chance = random.Random(7)
     sheet.both("lock", [_lock(flow, chance) for _ in range(9)])
     strands: list[list[Subpath]] = [[], [], []]
     for i in range(76):
         strands[i % 3].append(_strand(flow, chance, near_side=i > 62))
+    for i in range(SHORT_STRANDS):
+        t = ((i + chance.random()) / SHORT_STRANDS) ** 0.9
+        strands[chance.randrange(3)].append(_short_strand(flow, t, chance))
     for colour, found in zip(("strand-50", "strand-35", "strand-25"), strands, strict=True):
         sheet.both(colour, found)
-    roots = [_root(flow, chance) for _ in range(48)]
+    roots = [_root(flow, chance) for _ in range(60)]
     sheet.both("strand-35", roots[::2])
     sheet.both("strand-25", roots[1::2])
     sheet.ink(symmetric(HAIR_TOP[::-1]), 1.8, "hair-ink", tip=0.4, a=0.08, b=0.08)
@@ -91,6 +100,14 @@ def _strand(flow: _HairFlow, chance: random.Random, *, near_side: bool) -> Subpa
     return lens(a, control, b, chance.uniform(0.7, 1.7))
 
 
+def _short_strand(flow: _HairFlow, t: float, chance: random.Random) -> Subpath:
+    """A fine hair that begins anywhere and ends before the outline."""
+    start = chance.uniform(0.02, 0.62)
+    end = min(0.96, start + chance.uniform(0.22, 0.5))
+    aside = min(1.0, t + chance.uniform(-0.006, 0.006))
+    return splinter(flow.at(t, start), flow.at(aside, end), chance.uniform(0.8, 1.6))
+
+
 def _root(flow: _HairFlow, chance: random.Random) -> Subpath:
     t = chance.random() ** 0.9
     base = flow.at(t, 0)
@@ -101,4 +118,4 @@ def _root(flow: _HairFlow, chance: random.Random) -> Subpath:
         a[0] + ux * length + chance.uniform(-2.5, 2.5),
         a[1] + uy * length + chance.uniform(-2.5, 2.5),
     )
-    return splinter(a, b, chance.uniform(0.6, 1.1))
+    return splinter(a, b, chance.uniform(0.7, 1.2))

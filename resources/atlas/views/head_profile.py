@@ -13,6 +13,7 @@ from geometry import (
 from sheet import Sheet
 from splines import sampled
 from strokes import dot, lash, splinter
+from traits import traits
 from view import body_reference
 from views.profile_ear import draw_ear
 from views.profile_hair import draw_hair
@@ -110,7 +111,7 @@ def _eye(sheet: Sheet) -> None:
     )
     sheet.fill("glint", dot((133, 442.8), 1.4))
     upper = [(127.4, 432.2), (131, 432.6), (137, 436), (144, 441.2), (151.5, 448.6), (155, 451.4)]
-    sheet.ink(upper, 2.9, "ink", a=0.2, b=0.4, tip=0.2)
+    sheet.ink(upper, 2.9 * traits().lid_line, "ink", a=0.2, b=0.4, tip=0.2)
     lower = [(151, 448.8), (147, 454.6), (141.5, 459.6), (136, 462.8), (132.8, 464)]
     sheet.ink(lower, 1.2, "ink2", a=0.2, b=0.2, tip=0.25)
     sheet.creases(
@@ -133,18 +134,20 @@ def _eye(sheet: Sheet) -> None:
 
 def _lashes(sheet: Sheet) -> None:
     margin = Polyline(sampled([(128, 432), (137, 436), (144, 441.2), (151, 448)], 1))
-    strokes = []
+    strokes, trait = [], traits()
     for i in range(13):
         t = i / 12
-        root, length = margin.at(t), 12.5 - 6 * t
+        root, length = margin.at(t), (12.5 - 6 * t) * trait.lash_length
         turn = math.radians(197 - 12 * t + (5 if i % 2 else 0))
         tip, bend = polar(root, turn, length), polar(root, turn, length / 2)
-        strokes.append(lash(root, (bend[0], bend[1] + 1.6), (tip[0], tip[1] - 2.2), 1.1))
+        bend, tip = (bend[0], bend[1] + 1.6), (tip[0], tip[1] - 2.2)
+        strokes.append(lash(root, bend, tip, 1.1 * trait.lash_width))
     for i in range(6):
         t = i / 5
         root = between((134, 463.4), (143, 458.6), t)
-        tip = (root[0] - 5.5 + 2 * t, root[1] + 3.2)
-        strokes.append(lash(root, (root[0] - 2.4, root[1] + 2.6), tip, 0.7))
+        tip = between(root, (root[0] - 5.5 + 2 * t, root[1] + 3.2), trait.lash_length)
+        bend = between(root, (root[0] - 2.4, root[1] + 2.6), trait.lash_length)
+        strokes.append(lash(root, bend, tip, 0.7))
     sheet.fill("ink", *strokes)
 
 
@@ -168,20 +171,20 @@ def _brow(sheet: Sheet) -> None:
         (192, 394),
     ]
     sheet.smooth("brow-base", [(108, 389), *top, *base[::-1]])
-    chance = random.Random(4)
+    chance, trait = random.Random(4), traits()
     upper, lower = Polyline(sampled(top, 2)), Polyline(sampled(base, 2))
     strokes = ([], [], [])
-    count = 120
-    for i in range(count):
-        t, v = (i + chance.random()) / count, chance.random()
+    for i in range(trait.brow_hairs):
+        t = (i + chance.random()) / trait.brow_hairs
+        v = chance.uniform(-trait.brow_reach, 1 + trait.brow_reach)
         up, low = upper.direction(t), lower.direction(t)
         standing = 1 - smoothstep(t / 0.3)
         turn = math.atan2(up[1] * v + low[1] * (1 - v), up[0] * v + low[0] * (1 - v))
         turn -= standing * 0.75 + (1 - standing) * (0.36 * (1 - v) - 0.2 * v) * (1 - 0.6 * t)
         turn += chance.uniform(-0.1, 0.1)
-        length = (14 - 4.5 * t) * chance.uniform(0.75, 1.1)
+        length = (14 - 4.5 * t) * chance.uniform(0.75, 1.1) * trait.brow_length
         start = polar(between(lower.at(t), upper.at(t), v), turn, -0.3 * length)
-        width = chance.uniform(0.9, 1.5) * (1 - 0.3 * t)
+        width = chance.uniform(0.9, 1.5) * (1 - 0.3 * t) * trait.brow_width
         strokes[i * 7 % 3].append(splinter(start, polar(start, turn, length), width))
     for colour, found in zip(("brow-85", "brow-60", "brow-42"), strokes, strict=True):
         sheet.fill(colour, *found)

@@ -92,7 +92,7 @@ def draw(sheet: Sheet) -> None:
     sheet.tones(body_reference("neck_front")["tones"], gain=0.82, window=PLATE)
     sheet.layer("ink")
     _mouth(sheet)
-    sheet.creases(CREASES, mirror=True)
+    sheet.creases(CREASES, mirror=True, window=PLATE)
     _larynx(sheet)
     sheet.edge(symmetric(BODY), PLATE)
     sheet.ink(symmetric(JAW), 2.1, a=0.02, b=0.02, tip=0.3, window=PLATE)

@@ -18,7 +18,7 @@ from geometry import (
 from paths import Subpath
 from sheet import Sheet
 from splines import sampled
-from strokes import blade, splinter
+from strokes import blade, reed, splinter
 
 HAIR_TOP = [
     (172, 209), (178, 194), (191, 176), (214, 153), (256, 125), (306, 104), (358, 93), (406, 89.5),
@@ -40,6 +40,10 @@ HAIRLINE_NAPE = [
     (456, 548), (460, 580), (468, 610), (484, 634), (510, 648), (542, 654), (572, 652), (596, 642),
     (611, 624),
 ]  # fmt: skip
+
+
+# Of each of three shades.
+SHORT_STRANDS = 46
 
 
 class _HairFlow:
@@ -74,11 +78,15 @@ def draw_hair(sheet: Sheet) -> None:
     whole = sampled(mass, 3, closed=True)
     for count, width, colour in (
         (12, 6.5, "lock"),
-        (54, 1.7, "strand-50"),
-        (54, 1.5, "strand-35"),
-        (34, 1.3, "strand-25"),
+        (46, 1.7, "strand-50"),
+        (50, 1.6, "strand-35"),
+        (36, 1.5, "strand-25"),
     ):
         strands = (_strand(flow, chance, whole, width) for _ in range(count))
+        sheet.fill(colour, *(part for parts in strands for part in parts))
+    for colour in ("strand-50", "strand-35", "strand-25"):
+        shares = ((i + chance.random()) / SHORT_STRANDS for i in range(SHORT_STRANDS))
+        strands = (_short_strand(flow, t, chance, whole) for t in shares)
         sheet.fill(colour, *(part for parts in strands for part in parts))
     roots = [_root(flow, chance) for _ in range(84)] + _sideburn(chance, whole) + _nape(chance)
     sheet.fill("strand-35", *roots[::2])
@@ -107,6 +115,16 @@ def _strand(
     return [blade(part, width * chance.uniform(0.55, 1), 0.6) for part in parts]
 
 
+def _short_strand(
+    flow: _HairFlow, t: float, chance: random.Random, whole: list[Point]
+) -> list[Subpath]:
+    start, reach = chance.uniform(0.0, 0.84), chance.uniform(0.09, 0.19)
+    drift = chance.uniform(-0.008, 0.008)
+    line = [flow.at(t, min(1.0, start + reach * k / 2), drift * k / 2) for k in range(3)]
+    kept = all(inside(point, whole) for point in line)
+    return [reed(line, chance.uniform(0.8, 1.5))] if kept else []
+
+
 def _root(flow: _HairFlow, chance: random.Random) -> Subpath:
     t = chance.random() * 0.60
     base = flow.at(t, 0)
@@ -114,7 +132,7 @@ def _root(flow: _HairFlow, chance: random.Random) -> Subpath:
     start, length = chance.uniform(-7, 4), chance.uniform(10, 24)
     a = (base[0] + ux * start, base[1] + uy * start)
     b = (a[0] + ux * length + chance.uniform(-2, 2), a[1] + uy * length + chance.uniform(-2, 2))
-    return splinter(a, b, chance.uniform(0.6, 1.1))
+    return splinter(a, b, chance.uniform(0.7, 1.2))
 
 
 def _sideburn(chance: random.Random, whole: list[Point]) -> list[Subpath]:
@@ -137,5 +155,5 @@ def _nape(chance: random.Random) -> list[Subpath]:
         turn = math.radians((62 if edge[0] < 560 else 105) + chance.uniform(-14, 14))
         length = chance.uniform(9, 20)
         start = polar(edge, turn, -0.7 * length)
-        found.append(splinter(start, polar(start, turn, length), chance.uniform(0.6, 1.1)))
+        found.append(splinter(start, polar(start, turn, length), chance.uniform(0.7, 1.2)))
     return found
