@@ -2,8 +2,9 @@
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
-from injector_app.domain.permissions import Action, require
+from injector_app.domain.permissions import Action, is_allowed, require
 from injector_app.storage.notes import load_notes
+from injector_app.storage.outcomes import load_outcomes
 from injector_app.storage.patients import load_patient
 from injector_app.work.answers import OpenedNote
 from injector_app.work.context import Work
@@ -23,5 +24,7 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
         if not notes:
             raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
         patient = load_patient(transaction, notes[-1].content.patient.id)
+        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))
-    return OpenedNote(notes, patient)
+    return OpenedNote(notes, patient, outcomes)

@@ -2,7 +2,9 @@
 
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
+from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
 from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.pattern import PatternRow
@@ -13,10 +15,12 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
     AuditRow,
+    ClinicReferenceRow,
     ClinicRow,
     IdentityRow,
     KeyCopyRow,
     NoteRow,
+    OutcomeRow,
     OutsideTreatmentRow,
     PatientNameRow,
     PatientRow,

@@ -54,7 +54,7 @@ class PastDesk(QObject):
             tuple(
                 (
                     reference_words(line, document.catalog, document.clinic.region),
-                    reference_source(line),
+                    reference_source(line, document.clinic.region),
                 )
                 for line in reference_lines(asked)
             )
