@@ -138,7 +138,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         PatientsPage(room.look, words),
         PatientForm(work.clinic.region, work.catalog.bodies),
     )
-    search, note = SearchPage(words), NotePage(room.look, work.catalog)
+    search, note = SearchPage(words), NotePage(room.look, work.catalog, work.clinic.region)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
         patients=patients,

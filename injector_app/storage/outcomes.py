@@ -67,7 +67,7 @@ def _require_open(
         raise RuleBroken(Rule.OUTCOME_CORRECTED, value=str(corrected))
 
 
-def _load(transaction: Transaction, query: Select[tuple[Row]]) -> tuple[Outcome, ...]:
+def _load(transaction: Transaction, query: Select[Row]) -> tuple[Outcome, ...]:
     newest_first = query.order_by(Row.seen_on.desc(), Row.recorded_at.desc(), Row.id)
     return tuple(_outcome(transaction, row) for row in transaction.scalars(newest_first))
 

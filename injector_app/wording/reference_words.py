@@ -45,17 +45,17 @@ def own_words(own: ClinicReference, catalog: Catalog, region: WorldRegion) -> st
     """A reference of the clinic's own without a visit, as in a list of them."""
     known = catalog.indications.get(own.use)
     use = known.name if known else own.use
-    match own.kind:
-        case ReferenceKind.TOTAL:
-            about, figure = "total", _total(own.as_total)
-        case ReferenceKind.USE:
-            amount = f"{_span_of(own)} U" if own.high is not None else ""
-            interval = f"{own.days} days between visits" if own.days is not None else ""
-            about, figure = use, ", ".join(part for part in (amount, interval) if part)
-        case ReferenceKind.MUSCLE:
-            muscle = catalog.region_name(own.region)
-            about, figure = f"{muscle}, {use}" if use else muscle, f"{_span_of(own)} U"
-    return f"{_brand(own.product, catalog, region)}, {about}: {figure}"
+    muscle = catalog.region_name(own.region) if own.region else ""
+    about = ", ".join(part for part in (muscle, use) if part) or "total"
+    return f"{_brand(own.product, catalog, region)}, {about}: {_own_figure(own)}"
+
+
+def _own_figure(own: ClinicReference) -> str:
+    if own.kind is ReferenceKind.TOTAL:
+        return _total(own.as_total)
+    amount = f"{_span_of(own)} U" if own.high is not None else ""
+    interval = f"{own.days} days between visits" if own.days is not None else ""
+    return ", ".join(part for part in (amount, interval) if part)
 
 
 def _fact(line: ReferenceLine, catalog: Catalog, region: WorldRegion) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -46,7 +47,7 @@ def loaded(records: Records, filled: Filled) -> tuple[Outcome, ...]:
         return load_outcomes(transaction, filled.treatment.id)
 
 
-def another(first: Outcome, **changes: object) -> Outcome:
+def another(first: Outcome, **changes: Any) -> Outcome:
     return replace(first, id=OutcomeId(new_id()), **changes)
 
 

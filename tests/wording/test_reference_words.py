@@ -81,7 +81,7 @@ def test_total_beside_the_clinics_own_reference() -> None:
 def test_own_use_interval_and_muscle_are_marked_as_the_clinics() -> None:
     use = replace(OWN, kind=ReferenceKind.USE, use="chronic-migraine", low=Units.parse("155"))
     muscle = replace(OWN, kind=ReferenceKind.MUSCLE, region="procerus", days=None)
-    lines = (
+    lines: tuple[ReferenceLine, ...] = (
         VisitLine("botox", Units.parse("5"), 1, use.as_use("Chronic migraine"), use),
         IntervalLine(61, date(2026, 9, 20), use.as_use("Chronic migraine"), use),
         MuscleLine(Units.parse("5"), muscle.as_muscle, muscle),
@@ -99,7 +99,7 @@ def test_own_use_interval_and_muscle_are_marked_as_the_clinics() -> None:
 
 def test_own_reference_without_a_visit() -> None:
     use = replace(OWN, kind=ReferenceKind.USE, use="chronic-migraine")
-    muscle = replace(use, kind=ReferenceKind.MUSCLE, region="procerus", low=Units.parse("5"))
+    muscle = replace(use, kind=ReferenceKind.MUSCLE, region="procerus", days=None)
     told = [own_words(each, CATALOG, WorldRegion.US) for each in (OWN, use, muscle)]
     assert told == [
         "Botox, total: 400 U in 84 days",

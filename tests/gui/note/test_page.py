@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import WorldRegion
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -16,7 +17,7 @@ from tests.support.window import find, press
 
 @pytest.fixture
 def page(look: Look, qtbot: QtBot, catalog: Catalog) -> NotePage:
-    made = NotePage(look, catalog)
+    made = NotePage(look, catalog, WorldRegion.US)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

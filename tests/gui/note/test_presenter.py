@@ -39,7 +39,7 @@ class Screen:
 
 @pytest.fixture
 def screen(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> Screen:
-    page = NotePage(look, work.catalog)
+    page = NotePage(look, work.catalog, work.clinic.region)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.chart.past.reference_panel import ReferencePanel
+from injector_app.gui.chart.past.reference_panel import ReferencePanel, ShownReference
 from tests.support.window import press
 
 
@@ -14,7 +14,9 @@ def shown_texts(panel: ReferencePanel) -> list[str]:
 def test_source_opens_and_closes(qtbot: QtBot) -> None:
     panel = ReferencePanel()
     qtbot.addWidget(panel)
-    panel.show_lines((("Recorded total 5 U.", "US label 2.1"), ("Other line.", "")))
+    panel.show_lines(
+        (ShownReference("Recorded total 5 U.", "US label 2.1"), ShownReference("Other line.", ""))
+    )
     assert shown_texts(panel) == ["Recorded total 5 U.", "Other line."]
     press(panel, "chart.past.source.0")
     assert "US label 2.1" in shown_texts(panel)
@@ -26,7 +28,7 @@ def test_source_opens_and_closes(qtbot: QtBot) -> None:
 def test_same_lines_keep_an_open_source_open(qtbot: QtBot) -> None:
     panel = ReferencePanel()
     qtbot.addWidget(panel)
-    lines = (("Recorded total 5 U.", "US label 2.1"),)
+    lines = (ShownReference("Recorded total 5 U.", "US label 2.1"),)
     panel.show_lines(lines)
     press(panel, "chart.past.source.0")
     panel.show_lines(lines)
