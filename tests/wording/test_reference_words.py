@@ -100,6 +100,7 @@ def test_own_use_interval_and_muscle_are_marked_as_the_clinics() -> None:
 def test_own_reference_without_a_visit() -> None:
     use = replace(OWN, kind=ReferenceKind.USE, use="chronic-migraine")
     muscle = replace(use, kind=ReferenceKind.MUSCLE, region="procerus", days=None)
+    muscle = replace(muscle, low=Units.parse("5"))
     told = [own_words(each, CATALOG, WorldRegion.US) for each in (OWN, use, muscle)]
     assert told == [
         "Botox, total: 400 U in 84 days",

@@ -39,5 +39,6 @@ class EffectChoice(QWidget):
         for response, button in self._buttons.items():
             button.setChecked(response is value)
 
-    def _on_clicked(self, response: Response, is_down: bool) -> None:  # noqa: FBT001 - a Qt slot
+    def _on_clicked(self, response: Response) -> None:
+        is_down = self._buttons[response].isChecked()
         self.show_value(response if is_down else Response.NOT_SAID)

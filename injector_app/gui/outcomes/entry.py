@@ -42,5 +42,5 @@ class Entry(QWidget):
         row.setSpacing(sizes.GAP)
         column.addLayout(row)
         for old in corrected:
-            told = " ".join(("Corrected:", old.line, *old.details, f"({old.recorded})"))
+            told = "; ".join((f"Corrected: {old.line}", *old.details, old.recorded))
             column.addWidget(PlainLabel(told, kind="caption").wrapped().selectable())

@@ -64,12 +64,14 @@ class OutcomesPanel(QWidget):
 
     def open_form(self, about: Outcome) -> None:
         """Ask about the treatment on show."""
+        if self._shown is None:
+            return
         if self.form is None:
             self.form = ResponseForm(self._region)
             self.form.record_requested.connect(self.record_requested)
             self.form.cancel_requested.connect(self.close_form)
             self._column.addWidget(self.form)
-        self.form.start(about)
+        self.form.start(about, self._shown[1])
         self._is_open = True
         self._show_form()
         self.form.focus_first()

@@ -1,8 +1,10 @@
 """ResponseForm: what became of one treatment, typed in place."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
@@ -16,8 +18,10 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.messages import describe
 
+PADDING = 12
 # Row, column, columns taken: three to a row.
 _PLACES = {
     "seen_on": (0, 0, 2),
@@ -30,7 +34,7 @@ _PLACES = {
 }
 
 
-class ResponseForm(QWidget):
+class ResponseForm(QFrame):
     """Enter records; Escape does what Cancel does.
 
     Signals:
@@ -43,6 +47,8 @@ class ResponseForm(QWidget):
 
     def __init__(self, region: WorldRegion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._title = PlainLabel(kind="strong")
         self._region = region
         self._about: Outcome | None = None
         self._is_sent = False
@@ -73,7 +79,7 @@ class ResponseForm(QWidget):
         """Which treatment it is about."""
         return self._about.treatment if self._about else None
 
-    def start(self, about: Outcome) -> None:
+    def start(self, about: Outcome, visit: date) -> None:
         """Show these answers, ready to type; `about.corrects` is what they are to correct."""
         self._about = about
         self._is_sent = False
@@ -90,6 +96,8 @@ class ResponseForm(QWidget):
             self._lines[path].setText(text)
         self._effect.show_value(about.response)
         self._record.setText("Record the correction" if about.corrects else "Record")
+        kind = "Correct the response" if about.corrects else "Response"
+        self._title.setText(f"{kind} to the visit of {write_date(visit, self._region)}")
         self._show_no_problem()
 
     def focus_first(self) -> None:
@@ -140,14 +148,15 @@ class ResponseForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         grid.setSpacing(sizes.GAP)
         for column in range(3):
             grid.setColumnStretch(column, 1)
+        grid.addWidget(self._title, 0, 0, 1, 3)
         for path, (row, column, wide) in _PLACES.items():
-            grid.addWidget(self._fields[path], row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._fields[path], row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         row_of_buttons = QHBoxLayout()
         row_of_buttons.addStretch(1)
         row_of_buttons.addWidget(self._cancel)
         row_of_buttons.addWidget(self._record)
-        grid.addLayout(row_of_buttons, len(_PLACES), 0, 1, 3)
+        grid.addLayout(row_of_buttons, len(_PLACES) + 1, 0, 1, 3)

@@ -146,7 +146,10 @@ QWidget[kind="touch"] QComboBox:focus, QWidget[kind="touch"] QLineEdit[invalid="
 QWidget[kind="touch"] QComboBox[invalid="true"] {
   min-height: ${touch_focus_height}px;
 }
-QWidget[kind="touch"] QPushButton[kind="link"]:focus { min-height: ${touch_height}px; }
+QWidget[kind="touch"] QPushButton[kind="link"],
+QWidget[kind="touch"] QPushButton[kind="link"]:focus {
+  min-height: ${whole_touch_height}px;
+}
 QWidget[kind="touch"] QPushButton:checked[kind="plain"] {
   background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
   padding: 0 7px; min-height: ${touch_focus_height}px;
@@ -204,5 +207,6 @@ def style_sheet(colours: Colours) -> str:
         inner_height=sizes.CONTROL_HEIGHT - 2,
         focus_height=sizes.CONTROL_HEIGHT - 4,
         touch_height=sizes.TOUCH_HEIGHT - 2,
+        whole_touch_height=sizes.TOUCH_HEIGHT,
         touch_focus_height=sizes.TOUCH_HEIGHT - 4,
     )

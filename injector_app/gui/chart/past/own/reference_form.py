@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
 from injector_app.domain.errors import RuleBroken
@@ -24,15 +24,13 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.messages import describe
 
+PADDING = 12
 # Row, column, columns taken: six to a row.
 _PLACES = {
     "kind": (0, 0, 6),
     "product": (1, 0, 3),
     "use": (1, 3, 3),
     "region": (2, 0, 6),
-    "low": (3, 0, 2),
-    "high": (3, 2, 2),
-    "days": (3, 4, 2),
     "source": (4, 0, 6),
 }
 _HIDDEN = {
@@ -40,11 +38,16 @@ _HIDDEN = {
     ReferenceKind.USE: frozenset({"region"}),
     ReferenceKind.MUSCLE: frozenset({"days"}),
 }
+_UNITS = {
+    ReferenceKind.TOTAL: "Units *",
+    ReferenceKind.USE: "Units up to",
+    ReferenceKind.MUSCLE: "Units up to *",
+}
 _DAYS = {ReferenceKind.TOTAL: "In days *", ReferenceKind.USE: "Days between"}
 SIGNED = "It stands under your name and today's date."
 
 
-class ReferenceForm(QWidget):
+class ReferenceForm(QFrame):
     """Enter saves; Escape does what Cancel does.
 
     Signals:
@@ -59,6 +62,8 @@ class ReferenceForm(QWidget):
 
     def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._title = PlainLabel(kind="strong")
         self._document = document
         self._edited: ClinicReference | None = None
         self._is_sent = False
@@ -85,6 +90,7 @@ class ReferenceForm(QWidget):
         for path, line in self._lines.items():
             value = getattr(edited, path) if edited else None
             line.setText("" if value is None else str(value))
+        self._title.setText("Edit this clinic's reference" if edited else "This clinic's reference")
         self._remove.setVisible(edited is not None)
         self._show_no_problem()
         self._show_kind()
@@ -133,8 +139,7 @@ class ReferenceForm(QWidget):
         anything = (ANY_USE,) if kind is ReferenceKind.MUSCLE else ()
         use.offer((*anything, *use_choices(self._document.catalog)))
         self._fields["days"].rename(_DAYS.get(kind, ""))
-        is_needed = kind is not ReferenceKind.USE
-        self._fields["high"].rename("Units up to *" if is_needed else "Units up to")
+        self._fields["high"].rename(_UNITS[kind])
 
     def _on_save(self) -> None:
         # A second press before the answer would keep it twice.
@@ -173,19 +178,25 @@ class ReferenceForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         grid.setSpacing(sizes.GAP)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        grid.addWidget(self._title, 0, 0, 1, 6)
         for path, (row, column, wide) in _PLACES.items():
-            grid.addWidget(self._fields[path], row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(PlainLabel(SIGNED, kind="caption").wrapped(), len(_PLACES), 0, 1, 6)
+            grid.addWidget(self._fields[path], row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(sizes.GAP)
+        for path in ("low", "high", "days"):
+            numbers.addWidget(self._fields[path], 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(numbers, 4, 0, 1, 6)
+        grid.addWidget(PlainLabel(SIGNED, kind="caption").wrapped(), len(_PLACES) + 2, 0, 1, 6)
         buttons = QHBoxLayout()
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        grid.addLayout(buttons, len(_PLACES) + 1, 0, 1, 6)
+        grid.addLayout(buttons, len(_PLACES) + 3, 0, 1, 6)
 
 
 def _fields(editors: dict[str, QWidget]) -> dict[str, Field]:
