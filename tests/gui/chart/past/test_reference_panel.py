@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.chart.past.reference_panel import ReferencePanel, ShownReference
+from tests.support.builders import a_clinic_reference
 from tests.support.window import press
 
 
@@ -34,3 +35,25 @@ def test_same_lines_keep_an_open_source_open(qtbot: QtBot) -> None:
     panel.show_lines(lines)
     assert "US label 2.1" in shown_texts(panel)
     assert panel.lines == ("Recorded total 5 U.",)
+
+
+def test_the_clinics_own_is_edited_behind_its_source(qtbot: QtBot) -> None:
+    panel = ReferencePanel()
+    qtbot.addWidget(panel)
+    own = a_clinic_reference()
+    lines = (ShownReference("Label.", "US label"), ShownReference("Own.", "Clinic", own))
+    panel.show_lines(lines, may_edit=True)
+    assert "Clinic" not in shown_texts(panel)
+    press(panel, "chart.past.source.1")
+    assert "Clinic" in shown_texts(panel)
+    with qtbot.waitSignal(panel.edit_requested) as asked:
+        press(panel, "chart.past.own.edit.1")
+    assert asked.args == [own]
+    assert panel.findChild(QAbstractButton, "chart.past.own.edit.0") is None
+
+
+def test_who_may_not_edit_is_not_offered_to(qtbot: QtBot) -> None:
+    panel = ReferencePanel()
+    qtbot.addWidget(panel)
+    panel.show_lines((ShownReference("Own.", "Clinic", a_clinic_reference()),))
+    assert panel.findChild(QAbstractButton, "chart.past.own.edit.0") is None

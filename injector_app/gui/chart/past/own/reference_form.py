@@ -129,6 +129,7 @@ class ReferenceForm(QFrame):
         document = self._document
         self._boxes["kind"].offer(KINDS)
         self._boxes["product"].offer(product_choices(document.catalog, document.clinic.region))
+        self._boxes["use"].offer((ANY_USE, *use_choices(document.catalog)))
         self._boxes["region"].offer(muscle_choices(document.catalog))
 
     def _show_kind(self) -> None:
