@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 LABEL_HEIGHT = 56
+ROOM_BELOW = 140
 GROWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
@@ -32,6 +33,13 @@ class FormScroll(QScrollArea):
     def _on_focus_changed(self, _: QWidget | None, field: QWidget | None) -> None:
         if field is not None and self._form.isAncestorOf(field):
             self.ensureWidgetVisible(field)
-            # Qt is content with the field alone; its label stands above it.
-            top = field.mapTo(self._form, QPoint(0, 0)).y()
-            self.ensureVisible(0, max(top - LABEL_HEIGHT, 0), 0, 0)
+            # What moves away under a pressed button or finger is not clicked.
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self._show_around(field)
+
+    def _show_around(self, field: QWidget) -> None:
+        """Qt is content with the field alone; its label and what comes next belong to it."""
+        top = field.mapTo(self._form, QPoint(0, 0)).y()
+        below = top + field.height() + ROOM_BELOW
+        self.ensureVisible(0, min(below, self._form.height()), 0, 0)
+        self.ensureVisible(0, max(top - LABEL_HEIGHT, 0), 0, 0)

@@ -1,5 +1,6 @@
 """The form sends what was typed once, and says at the field what is wrong."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -84,7 +85,7 @@ def test_problem_stands_at_its_field(form: ResponseForm) -> None:
 
 def test_correction_begins_with_what_stands_there(form: ResponseForm) -> None:
     first = an_outcome(TREATMENT, lasted_weeks=9, score_name="HDSS", score_value="2")
-    form.start(Outcome(**{**_values(first), "corrects": first.id}), VISIT)
+    form.start(replace(first, corrects=first.id), VISIT)
     answers = sent(form)
     assert find(form, Name.OUTCOME_RECORD, QPushButton).text() == "Record the correction"
     press(form, Name.OUTCOME_RECORD)
@@ -110,7 +111,3 @@ def test_every_control_is_large_enough_for_a_finger(qtbot: QtBot, look: Look) ->
     seen = [each for each in controls if each.isVisible()]
     assert len(seen) >= 13
     assert [each.objectName() for each in seen if each.height() < sizes.TOUCH_HEIGHT] == []
-
-
-def _values(outcome: Outcome) -> dict[str, object]:
-    return {name: getattr(outcome, name) for name in outcome.__slots__}

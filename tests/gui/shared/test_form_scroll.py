@@ -1,6 +1,8 @@
 """A long form keeps the field with the cursor in sight."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.shared.field import Field
@@ -56,3 +58,23 @@ def test_field_stays_in_sight_when_the_form_grows_above_it(qtbot: QtBot) -> None
     above.setMinimumHeight(600)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 400)
     assert not line.visibleRegion().isEmpty()
+
+
+def test_button_that_is_pressed_does_not_move_away(qtbot: QtBot) -> None:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    column.setContentsMargins(0, 0, 0, 0)
+    buttons = [QPushButton(str(number)) for number in range(30)]
+    for button in buttons:
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(button)
+    area = shown(qtbot, form)
+    area.verticalScrollBar().setValue(buttons[10].y())
+    before = area.verticalScrollBar().value()
+    window = area.windowHandle()
+    spot = buttons[10].mapTo(area, buttons[10].rect().center())
+    with qtbot.waitSignal(buttons[10].clicked):
+        QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=spot)
+        assert buttons[10].hasFocus()
+        assert area.verticalScrollBar().value() == before
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=spot)

@@ -34,8 +34,8 @@ class Screen:
 
     def save(self, **typed: str) -> None:
         for name, text in typed.items():
-            line = type_into(self.panel, Name[name], text)
-        QTest.keyClick(line, Qt.Key.Key_Return)
+            type_into(self.panel, Name[name], text)
+        QTest.keyClick(find(self.panel, Name.OWN_SOURCE, QLineEdit), Qt.Key.Key_Return)
         assert self.jobs.drain(20_000)
 
 
