@@ -111,3 +111,17 @@ def test_every_control_is_large_enough_for_a_finger(qtbot: QtBot, look: Look) ->
     seen = [each for each in controls if each.isVisible()]
     assert len(seen) >= 13
     assert [each.objectName() for each in seen if each.height() < sizes.TOUCH_HEIGHT] == []
+
+
+def test_tab_goes_through_the_fields_as_they_stand(form: ResponseForm, qtbot: QtBot) -> None:
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    form.focus_first()
+    walked = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        walked.append(focus.objectName().removeprefix("outcomes."))
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    effects = [f"response.{name}" for name in ("none", "partial", "good", "too_strong")]
+    last = ["comment", "score", "value", "adverse", "cancel", "record"]
+    assert walked == ["date", "weeks", *effects, *last]

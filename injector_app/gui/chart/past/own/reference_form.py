@@ -185,12 +185,11 @@ class ReferenceForm(QFrame):
             grid.setColumnStretch(column, 1)
         grid.addWidget(self._title, 0, 0, 1, 6)
         for path, (row, column, wide) in _PLACES.items():
-            grid.addWidget(self._fields[path], row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(sizes.GAP)
-        for path in ("low", "high", "days"):
-            numbers.addWidget(self._fields[path], 1, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(numbers, 4, 0, 1, 6)
+            # Tab goes through the fields in the order in which they are added.
+            if path == "source":
+                grid.addLayout(self._numbers(), row, 0, 1, 6)
+            place = (row + 1, column, 1, wide)
+            grid.addWidget(self._fields[path], *place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(SIGNED, kind="caption").wrapped(), len(_PLACES) + 2, 0, 1, 6)
         buttons = QHBoxLayout()
         buttons.addWidget(self._remove)
@@ -198,6 +197,14 @@ class ReferenceForm(QFrame):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         grid.addLayout(buttons, len(_PLACES) + 3, 0, 1, 6)
+
+    def _numbers(self) -> QHBoxLayout:
+        """One row without a hole, whichever of them are asked for."""
+        row = QHBoxLayout()
+        row.setSpacing(sizes.GAP)
+        for path in ("low", "high", "days"):
+            row.addWidget(self._fields[path], 1, Qt.AlignmentFlag.AlignTop)
+        return row
 
 
 def _fields(editors: dict[str, QWidget]) -> dict[str, Field]:

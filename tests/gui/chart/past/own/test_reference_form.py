@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.clinic_reference import ReferenceKind
@@ -122,3 +122,23 @@ def test_problem_stands_at_its_field_and_escape_closes(form: ReferenceForm, qtbo
     assert "Source is missing" in line.accessibleDescription()
     with qtbot.waitSignal(form.cancel_requested):
         QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_tab_goes_through_the_fields_as_they_stand(form: ReferenceForm, qtbot: QtBot) -> None:
+    with qtbot.waitActive(form):
+        form.activateWindow()
+    form.focus_first()
+    walked = []
+    for _ in range(7):
+        focus = QApplication.focusWidget()
+        walked.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert walked == [
+        Name.OWN_KIND,
+        Name.OWN_PRODUCT,
+        Name.OWN_HIGH,
+        Name.OWN_DAYS,
+        Name.OWN_SOURCE,
+        Name.OWN_CANCEL,
+        Name.OWN_SAVE,
+    ]
