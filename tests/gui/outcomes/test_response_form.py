@@ -120,6 +120,7 @@ def test_tab_goes_through_the_fields_as_they_stand(form: ResponseForm, qtbot: Qt
     walked = []
     for _ in range(12):
         focus = QApplication.focusWidget()
+        assert focus is not None
         walked.append(focus.objectName().removeprefix("outcomes."))
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     effects = [f"response.{name}" for name in ("none", "partial", "good", "too_strong")]

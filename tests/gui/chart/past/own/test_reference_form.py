@@ -131,6 +131,7 @@ def test_tab_goes_through_the_fields_as_they_stand(form: ReferenceForm, qtbot: Q
     walked = []
     for _ in range(7):
         focus = QApplication.focusWidget()
+        assert focus is not None
         walked.append(focus.objectName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert walked == [
