@@ -146,7 +146,8 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         PatientsPage(room.look, words),
         PatientForm(work.clinic.region, work.catalog.bodies),
     )
-    search, note = SearchPage(words), NotePage(room.look, work.catalog)
+    search = SearchPage(words)
+    note = NotePage(room.look, work.catalog, work.clinic.region)
     staff = StaffPage(work.policy)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from injector_app.cli.plain import Plain
+from injector_app.domain.outcome import Outcome
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.treatment import Treatment
@@ -37,6 +38,23 @@ def plain_shown_treatment(shown: ShownTreatment) -> dict[str, Plain]:
         "aftercare": treatment.aftercare,
         "review_on": _day(treatment.review_on),
         "notes": treatment.notes,
+        "outcomes": None if shown.outcomes is None else [*map(_outcome, shown.outcomes)],
+    }
+
+
+def _outcome(outcome: Outcome) -> Plain:
+    return {
+        "id": str(outcome.id),
+        "seen_on": outcome.seen_on.isoformat(),
+        "response": outcome.response.value,
+        "comment": outcome.comment,
+        "score_name": outcome.score_name,
+        "score_value": outcome.score_value,
+        "adverse": outcome.adverse,
+        "lasted_weeks": outcome.lasted_weeks,
+        "corrects": None if outcome.corrects is None else str(outcome.corrects),
+        "recorded_on": _day(outcome.recorded_on),
+        "recorded_by": outcome.recorded_by,
     }
 
 

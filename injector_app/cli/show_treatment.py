@@ -9,11 +9,13 @@ from injector_app.cli.output import print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.cli.treatment_id import parse_treatment_id
+from injector_app.domain.outcome import standing
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.vial import VialBalance
 from injector_app.usecases.show_treatment import show_treatment as look_up
+from injector_app.wording.outcome_words import outcome_words
 from injector_app.work.answers import ShownTreatment
 
 POINT_HEADINGS = ("NO", "DIAGRAM", "REGION", "SIDE", "UNITS", "ML", "STATE")
@@ -52,6 +54,11 @@ def _tell(shown: ShownTreatment, names: Names) -> None:
         say(f"{names.brand(total.product)}: {given} ({sides or 'none'})")
         regions = [(names.region(name), str(units)) for name, units in total.by_region.items()]
         print_table(("REGION", "UNITS"), regions)
+    for outcome in standing(shown.outcomes or ()):
+        say("")
+        words = outcome_words(outcome, visit=treatment.day, region=names.world_region)
+        for line in (f"Response {words.line}", *words.details, words.recorded):
+            say(line)
 
 
 def _point(

@@ -4,6 +4,8 @@ from typing import NewType
 from uuid import UUID, uuid4
 
 ClinicId = NewType("ClinicId", UUID)
+ClinicReferenceId = NewType("ClinicReferenceId", UUID)
+OutcomeId = NewType("OutcomeId", UUID)
 OutsideTreatmentId = NewType("OutsideTreatmentId", UUID)
 PatientId = NewType("PatientId", UUID)
 PatternId = NewType("PatternId", UUID)

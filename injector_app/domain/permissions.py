@@ -19,6 +19,9 @@ class Action(StrEnum):
     RECORD_OUTSIDE = "record toxin given elsewhere"
     CHART = "chart a treatment"
     KEEP_PATTERNS = "keep the clinic's patterns"
+    READ_REFERENCES = "read the clinic's references"
+    KEEP_REFERENCES = "keep the clinic's references"
+    RECORD_OUTCOME = "record or read the response to a treatment"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     READ_NOTE = "read a note"
@@ -39,6 +42,9 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,
     Action.KEEP_PATTERNS: _CLINICAL,
+    Action.READ_REFERENCES: _CLINICAL | {Role.ADMINISTRATOR},
+    Action.KEEP_REFERENCES: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
+    Action.RECORD_OUTCOME: _CLINICAL,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.READ_NOTE: _DESK,

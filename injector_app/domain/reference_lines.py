@@ -10,6 +10,7 @@ from datetime import date
 from injector_app.domain.calendar_dates import age_on
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
 from injector_app.domain.exposure import Exposure, RecordedPast, exposure
 from injector_app.domain.label_reference import (
     LabelReferences,
@@ -17,9 +18,12 @@ from injector_app.domain.label_reference import (
     TotalReference,
     UseReference,
 )
-from injector_app.domain.totals import totals
+from injector_app.domain.product import Product
+from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
+
+# In each line, `own` is what the clinic entered, where the reference is the clinic's.
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class ExposureLine:
     product: str
     recorded: Exposure
     reference: TotalReference | None
+    own: ClinicReference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class VisitLine:
     given: Units
     points: int
     reference: UseReference
+    own: ClinicReference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class MuscleLine:
 
     given: Units
     reference: MuscleReference
+    own: ClinicReference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class IntervalLine:
     days: int
     last: date
     reference: UseReference | None
+    own: ClinicReference | None = None
 
 
 ReferenceLine = ExposureLine | VisitLine | MuscleLine | IntervalLine
@@ -70,11 +78,25 @@ class Asked:
     birth_date: date
     region: WorldRegion
     catalog: Catalog
+    own: tuple[ClinicReference, ...] = ()
+
+    @property
+    def use_name(self) -> str:
+        """The indication in words."""
+        known = self.catalog.indications.get(self.visit.indication)
+        return known.name if known else self.visit.indication
 
     @property
     def references(self) -> LabelReferences:
         """What the labels say."""
         return self.catalog.references
+
+    def owns(self, kind: ReferenceKind, product: str) -> Iterator[ClinicReference]:
+        """What the clinic entered of a product, for this use or for all."""
+        for each in self.own:
+            is_of_use = each.use in {"", self.visit.indication}
+            if each.kind is kind and each.product == product and is_of_use:
+                yield each
 
     def uses(self, product: str) -> Iterator[UseReference]:
         """What the label of a product says of this use, here and at this age."""
@@ -100,37 +122,74 @@ def reference_lines(asked: Asked) -> tuple[ReferenceLine, ...]:
 
 def _interval(asked: Asked) -> Iterator[IntervalLine]:
     last = asked.past.last_day(before=asked.visit.day)
-    if last is not None:
-        uses = (use for product in asked.visit.products for use in asked.uses(product))
-        reference = next((use for use in uses if use.interval_days is not None), None)
-        yield IntervalLine((asked.visit.day - last).days, last, reference)
+    if last is None:
+        return
+    days = (asked.visit.day - last).days
+    products = asked.visit.products
+    uses = (use for product in products for use in asked.uses(product))
+    label = next((use for use in uses if use.interval_days is not None), None)
+    own = [
+        each
+        for product in products
+        for each in asked.owns(ReferenceKind.USE, product)
+        if each.days is not None
+    ]
+    # That there is no reference is said only where the clinic has none either.
+    if label is not None or not own:
+        yield IntervalLine(days, last, label)
+    for each in own:
+        yield IntervalLine(days, last, each.as_use(asked.use_name), each)
 
 
 def _of_product(product_id: str, asked: Asked) -> Iterator[ReferenceLine]:
     product = asked.catalog.products.get(product_id)
     if product is None:
         return
-    total = next((t for t in asked.references.totals if t.product == product_id), None)
-    days = total.days if total else UNREFERENCED_DAYS
-    recorded = exposure(
-        asked.visit, asked.past, product=product, days=days, products=asked.catalog.products
-    )
-    yield ExposureLine(product_id, recorded, total)
+    yield from _over_days(product, asked)
     yield from _in_use(product_id, asked)
 
 
-# Where a label names no total, the recorded sum is still shown, over the usual 12 weeks.
+def _over_days(product: Product, asked: Asked) -> Iterator[ExposureLine]:
+    label = next((t for t in asked.references.totals if t.product == product.id), None)
+    own = tuple(asked.owns(ReferenceKind.TOTAL, product.id))
+    if label is not None or not own:
+        days = label.days if label else UNREFERENCED_DAYS
+        yield ExposureLine(product.id, _recorded(product, days, asked), label)
+    for each in own:
+        total = each.as_total
+        yield ExposureLine(product.id, _recorded(product, total.days, asked), total, each)
+
+
+def _recorded(product: Product, days: int, asked: Asked) -> Exposure:
+    return exposure(
+        asked.visit, asked.past, product=product, days=days, products=asked.catalog.products
+    )
+
+
+# Where nobody names a total, the recorded sum is still shown, over the usual 12 weeks.
 UNREFERENCED_DAYS = 84
 
 
 def _in_use(product_id: str, asked: Asked) -> Iterator[ReferenceLine]:
     of_product = next(each for each in totals(asked.visit) if each.product == product_id)
-    uses = tuple(asked.uses(product_id))
-    for use in uses:
+    given, points = of_product.given, of_product.points_given
+    for use in asked.uses(product_id):
         if use.high is not None:
-            yield VisitLine(product_id, of_product.given, of_product.points_given, use)
-    names = {use.use for use in uses}
+            yield VisitLine(product_id, given, points, use)
+    for own in asked.owns(ReferenceKind.USE, product_id):
+        if own.high is not None:
+            yield VisitLine(product_id, given, points, own.as_use(asked.use_name), own)
+    yield from _in_muscles(of_product, asked)
+
+
+def _in_muscles(of_product: ProductTotal, asked: Asked) -> Iterator[MuscleLine]:
+    product_id = of_product.product
+    names = {use.use for use in asked.uses(product_id)}
     for muscle in asked.references.muscles:
-        given = of_product.by_region.get(muscle.region)
-        if muscle.product == product_id and muscle.use in names and given is not None:
-            yield MuscleLine(given, muscle)
+        in_muscle = of_product.by_region.get(muscle.region)
+        if muscle.product == product_id and muscle.use in names and in_muscle is not None:
+            yield MuscleLine(in_muscle, muscle)
+    for own in asked.owns(ReferenceKind.MUSCLE, product_id):
+        in_muscle = of_product.by_region.get(own.region)
+        if in_muscle is not None:
+            yield MuscleLine(in_muscle, own.as_muscle, own)

@@ -3,8 +3,9 @@
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import without_free_text
-from injector_app.domain.permissions import Action, may_read_free_text, require
+from injector_app.domain.permissions import Action, is_allowed, may_read_free_text, require
 from injector_app.storage.notes import load_notes
+from injector_app.storage.outcomes import load_outcomes
 from injector_app.storage.patients import load_patient
 from injector_app.work.answers import OpenedNote
 from injector_app.work.context import Work
@@ -26,7 +27,9 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
         if not notes:
             raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
         patient = load_patient(transaction, notes[-1].content.patient.id)
+        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))
     if not may_read_free_text(work.person, work.policy):
         notes = tuple(without_free_text(note) for note in notes)
-    return OpenedNote(notes, patient)
+    return OpenedNote(notes, patient, outcomes)

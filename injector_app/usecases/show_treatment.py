@@ -5,10 +5,11 @@ from dataclasses import replace
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
-from injector_app.domain.permissions import Action, may_read_free_text, require
+from injector_app.domain.permissions import Action, is_allowed, may_read_free_text, require
 from injector_app.domain.treatment import Treatment
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.notes import load_notes
+from injector_app.storage.outcomes import load_outcomes
 from injector_app.storage.patients import load_patient
 from injector_app.storage.records import Transaction
 from injector_app.work.answers import ShownTreatment
@@ -28,10 +29,12 @@ def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
     with work.records.writing() as transaction:
         treatment, state = _load(transaction, treatment_id)
         patient = load_patient(transaction, treatment.patient)
+        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         work.audit(transaction, Trace("show treatment", "treatment", treatment_id, patient.id))
     if not may_read_free_text(work.person, work.policy):
         treatment = replace(treatment, notes="")
-    return ShownTreatment(treatment, state, patient)
+    return ShownTreatment(treatment, state, patient, outcomes)
 
 
 def _load(transaction: Transaction, treatment_id: TreatmentId) -> tuple[Treatment, TreatmentState]:

@@ -1,9 +1,11 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.later_messages import LATER_MESSAGES
 from injector_app.wording.people_rules import PEOPLE_RULES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
+    **LATER_MESSAGES,
     Rule.POSITION_OUTSIDE: (
         "Outside the diagram",
         "{field} {value} is not a fraction of the diagram.",

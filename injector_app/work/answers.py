@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.treatment import Treatment
@@ -30,27 +31,33 @@ class OpenedDraft:
 
 @dataclass(frozen=True, slots=True)
 class OpenedNote:
-    """All revisions of a note, oldest first, and the patient as called today."""
+    """All revisions of a note, oldest first, and the patient as called today.
+
+    `outcomes` is what became of it later, or None where that is not for this person.
+    """
 
     notes: tuple[SignedNote, ...]
     patient: Patient
+    outcomes: tuple[Outcome, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedPast:
-    """What was given before, newest first: signed here, and told from elsewhere."""
+    """What was given before, newest first, and what became of it: here, and told from elsewhere."""
 
     notes: tuple[NoteContent, ...]
     outside: tuple[OutsideTreatment, ...]
+    outcomes: tuple[Outcome, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShownTreatment:
-    """A treatment, draft or signed."""
+    """A treatment, draft or signed; `outcomes` as in OpenedNote."""
 
     treatment: Treatment
     state: TreatmentState
     patient: Patient
+    outcomes: tuple[Outcome, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Every amount is an exact decimal in a string; what is unknown is null."""
 
 import json
+from datetime import date
 
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.domain.chart import Chart
@@ -9,7 +10,7 @@ from injector_app.domain.point import PointState
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.work.answers import ShownTreatment
-from tests.support.builders import a_patient, a_point, a_treatment, a_vial
+from tests.support.builders import a_patient, a_point, a_treatment, a_vial, an_outcome
 
 
 def shown(treatment: Treatment) -> dict[str, object]:
@@ -57,3 +58,24 @@ def test_volume_needs_a_vial() -> None:
     point = a_point(units=Units.parse("2.5"), state=PointState.PLANNED)
     assert volume_ml(point, a_treatment()) == "0.05"
     assert volume_ml(point, a_treatment(vials=())) is None
+
+
+def test_responses_are_listed_and_null_where_they_may_not_be_read() -> None:
+    treatment = a_treatment()
+    assert shown(treatment)["outcomes"] is None
+    outcome = an_outcome(treatment.id, lasted_weeks=9, recorded_on=date(2026, 11, 20))
+    told = ShownTreatment(treatment, TreatmentState.SIGNED, a_patient(), (outcome,))
+    (plain,) = json.loads(json.dumps(plain_shown_treatment(told)))["outcomes"]
+    assert plain == {
+        "id": str(outcome.id),
+        "seen_on": "2026-11-20",
+        "response": "good",
+        "comment": "Half the headaches",
+        "score_name": "",
+        "score_value": "",
+        "adverse": "",
+        "lasted_weeks": 9,
+        "corrects": None,
+        "recorded_on": "2026-11-20",
+        "recorded_by": "",
+    }

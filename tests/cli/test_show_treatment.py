@@ -2,8 +2,16 @@
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
-from tests.support.shell import Shell
+from injector_app.domain.ids import TreatmentId
+from injector_app.system.clock import SystemClock
+from injector_app.system.paths import DataFolder
+from injector_app.usecases.record_outcome import record_outcome
+from injector_app.usecases.sign_in import sign_in
+from tests.support.builders import an_outcome
+from tests.support.real_catalog import real_catalog
+from tests.support.shell import PASSWORD, USER, Shell
 from tests.support.treatment_file import write_treatments
 
 
@@ -47,3 +55,28 @@ def test_text_for_people_has_the_same_numbers(shell: Shell, tmp_path: Path) -> N
     assert "Rossi, Ada, born 1985-03-04, record 1001" in out
     assert "Botox: 160 U given in 32 points" in out
     assert "Chronic migraine G43.709" in out
+
+
+def test_responses_are_shown_with_it(shell: Shell, treatment: str) -> None:
+    assert "Response" not in shell.run("treatments", "show", treatment).out
+    shell.run("note", "sign", treatment)
+    work = sign_in(
+        DataFolder(shell.folder),
+        sign_in=USER,
+        password=PASSWORD,
+        catalog=real_catalog(),
+        clock=SystemClock(),
+    )
+    visit = TreatmentId(UUID(treatment))
+    first = record_outcome(work, outcome=an_outcome(visit, seen_on=work.today, comment="One"))
+    second = an_outcome(visit, seen_on=work.today, comment="Two", corrects=first.id)
+    record_outcome(work, outcome=second)
+    work.close()
+    out = shell.run("treatments", "show", treatment).out
+    assert "Good effect\nTwo\nCorrection recorded" in out
+    assert "One" not in out
+    listed = shell.json("treatments", "show", treatment)["outcomes"]
+    assert {(each["comment"], each["corrects"]) for each in listed} == {
+        ("One", None),
+        ("Two", str(first.id)),
+    }

@@ -58,7 +58,7 @@ class Tour:
 def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> Tour:
     words = TreatmentWords(work.catalog, work.clinic.region)
     patients, form = PatientsPage(look, words), PatientForm(work.clinic.region, work.catalog.bodies)
-    search, note = SearchPage(words), NotePage(look, work.catalog)
+    search, note = SearchPage(words), NotePage(look, work.catalog, work.clinic.region)
     chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     staff = StaffPage(work.policy)
     for page in (patients, form, search, note, chart, staff):

@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.clinic import Clinic, WorldRegion
+from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
 from injector_app.domain.ids import (
     ClinicId,
+    ClinicReferenceId,
+    OutcomeId,
     PatientId,
     PatternId,
     PointId,
@@ -17,6 +20,7 @@ from injector_app.domain.ids import (
     new_id,
 )
 from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
+from injector_app.domain.outcome import Outcome, Response
 from injector_app.domain.patient import Patient, Sex
 from injector_app.domain.pattern import Pattern, PatternPoint
 from injector_app.domain.point import InjectionPoint
@@ -128,6 +132,29 @@ def a_treatment(points: int = 3, **changes: Any) -> Treatment:
         aftercare=True,
     )
     return replace(treatment, **changes)
+
+
+def a_clinic_reference(**changes: Any) -> ClinicReference:
+    """400 U of Botox in 84 days, as the clinic's protocol has it."""
+    reference = ClinicReference(
+        id=ClinicReferenceId(new_id()),
+        kind=ReferenceKind.TOTAL,
+        product="botox",
+        source="Clinic protocol 3",
+        entered_on=date(2026, 11, 20),
+        entered_by="Ann Who, MD",
+        high=Units.parse("400"),
+        days=84,
+    )
+    return replace(reference, **changes)
+
+
+def an_outcome(treatment: TreatmentId, **changes: Any) -> Outcome:
+    """A good response on the day of the visit."""
+    outcome = Outcome(
+        OutcomeId(new_id()), treatment, date(2026, 11, 20), Response.GOOD, "Half the headaches"
+    )
+    return replace(outcome, **changes)
 
 
 def a_note(

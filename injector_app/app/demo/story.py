@@ -9,7 +9,10 @@ from injector_app.app.demo.demo_people import DESK, demo_patients
 from injector_app.app.demo.demo_visits import VISITS, Visit
 from injector_app.app.demo.proven_work import ProvenWork
 from injector_app.app.demo.story_clock import StoryClock
+from injector_app.domain.ids import OutcomeId, TreatmentId, new_id
+from injector_app.domain.outcome import Outcome
 from injector_app.domain.staff import StaffMember
+from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.sign_note import sign_note
@@ -31,6 +34,7 @@ class Story:
         self._staff = {member.sign_in: member for member in staff}
         self._clock = clock
         self._patients = list(demo_patients())
+        self._last: dict[int, TreatmentId] = {}
 
     def tell(self, now: datetime, progress: Progress) -> None:
         """Write every visit the atlas has diagrams for; the last weeks end now."""
@@ -50,6 +54,7 @@ class Story:
 
     def _see(self, visit: Visit) -> None:
         work = self._as(visit.clinician)
+        self._ask_about_last(work, visit)
         patient = self._patients[visit.patient]
         draft = start_treatment(work, patient_id=patient.id)
         self._clock.pass_minutes(15)
@@ -63,6 +68,14 @@ class Story:
                 version=saved.version,
                 password=self._work.password,
             )
+            self._last[visit.patient] = treatment.id
+
+    def _ask_about_last(self, work: ProvenWork, visit: Visit) -> None:
+        last = self._last.get(visit.patient)
+        if last is not None and visit.told is not None:
+            response, weeks = visit.told
+            outcome = Outcome(OutcomeId(new_id()), last, work.today, response)
+            record_outcome(work, outcome=replace(outcome, lasted_weeks=weeks))
 
     def _as(self, sign_in: str) -> ProvenWork:
         return replace(self._work, person=self._staff[sign_in])

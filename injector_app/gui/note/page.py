@@ -4,8 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
+from injector_app.domain.outcome import Outcome
+from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared import sizes
@@ -33,12 +36,19 @@ class NotePage(QWidget):
     print_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, look: Look, catalog: Catalog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        catalog: Catalog,
+        region: WorldRegion,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(ObjectName.NOTE_PAGE)
         self._catalog = catalog
         self.banner = ProblemBanner()
-        self._sheet = SheetView(look, catalog)
+        self.later = LaterCard(region)
+        self._sheet = SheetView(look, catalog, self.later)
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
         self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
@@ -48,12 +58,13 @@ class NotePage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_note(self, note: SignedNote) -> None:
-        """Show a revision as it was signed."""
+    def show_note(self, note: SignedNote, outcomes: tuple[Outcome, ...] | None = None) -> None:
+        """Show a revision as it was signed, and what became of it, if this person may read it."""
         sheet = note_sheet(note, self._catalog)
         self.banner.hide()
         self._sheet.show_note(note, sheet)
         self._show_signature(sheet)
+        self.later.show_outcomes(note.content.treatment, outcomes)
 
     def show_done(self, title: str, sentence: str) -> None:
         """Say that something was done, after it was."""

@@ -10,6 +10,7 @@ from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.page import NotePage
+from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.export_note import export_note
@@ -53,6 +54,9 @@ class NotePresenter(QObject):
         self._jobs = jobs
         self._outside = surroundings
         self._opened: OpenedNote | None = None
+        OutcomesPresenter(
+            page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
+        )
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
         page.print_requested.connect(self._on_print_requested)
@@ -65,7 +69,7 @@ class NotePresenter(QObject):
 
     def _on_opened(self, opened: OpenedNote) -> None:
         self._opened = opened
-        self._page.show_note(opened.notes[-1])
+        self._page.show_note(opened.notes[-1], opened.outcomes)
         self.note_opened.emit(opened)
 
     def _on_back_requested(self) -> None:

@@ -1,4 +1,4 @@
-"""SheetView: the note as one page to scroll through."""
+"""SheetView: the note as one page to scroll through, and below it what came later."""
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,12 +22,19 @@ LARGEST_FIGURE = 520
 class SheetView(QScrollArea):
     """Figures, what was given, the vials and the visit, as they were signed."""
 
-    def __init__(self, look: Look, catalog: Catalog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        catalog: Catalog,
+        later: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._catalog = catalog
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._later = later
 
     def show_note(self, note: SignedNote, sheet: NoteSheet) -> None:
         """Show a note from its top."""
@@ -48,7 +55,20 @@ class SheetView(QScrollArea):
         column.addWidget(PlainLabel("Visit", kind="title"))
         column.addWidget(fact_list(sheet.visit))
         column.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(self._with_later(page))
+        self.verticalScrollBar().setValue(0)
+
+    def _with_later(self, page: QWidget) -> QWidget:
+        """What was signed ends with its card; what came later has one of its own."""
+        holder = QWidget()
+        holder.setProperty("kind", "clear")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP_LARGE)
+        column.addWidget(page, 1)
+        if self._later is not None:
+            column.addWidget(self._later)
+        return holder
 
     def _add_given(self, column: QVBoxLayout, sheet: NoteSheet) -> None:
         column.addWidget(PlainLabel("Given", kind="title"))

@@ -39,6 +39,11 @@ class Field(QWidget):
         """What is wrong with the value, or ""."""
         return self._below.text() if self._below.property("kind") == "problem" else ""
 
+    def rename(self, label: str) -> None:
+        """Another label for the same editor."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label.rstrip("*").strip())
+
     def show_problem(self, text: str) -> None:
         """Say what is wrong, at the field; "" takes it back."""
         self._show_below(text or self._hint, "problem" if text else "caption")

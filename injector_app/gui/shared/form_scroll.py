@@ -1,7 +1,11 @@
 """FormScroll: a form that scrolls down, and keeps the field with the cursor in sight."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+LABEL_HEIGHT = 56
+ROOM_BELOW = 140
+GROWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class FormScroll(QScrollArea):
@@ -15,10 +19,27 @@ class FormScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(form)
+        form.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the field in sight when the form grows around it."""
+        if watched is self._form and event.type() in GROWN:
+            self._on_focus_changed(None, QApplication.focusWidget())
+        return super().eventFilter(watched, event)
+
     def _on_focus_changed(self, _: QWidget | None, field: QWidget | None) -> None:
         if field is not None and self._form.isAncestorOf(field):
             self.ensureWidgetVisible(field)
+            # What moves away under a pressed button or finger is not clicked.
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self._show_around(field)
+
+    def _show_around(self, field: QWidget) -> None:
+        """Qt is content with the field alone; its label and what comes next belong to it."""
+        top = field.mapTo(self._form, QPoint(0, 0)).y()
+        below = top + field.height() + ROOM_BELOW
+        self.ensureVisible(0, min(below, self._form.height()), 0, 0)
+        self.ensureVisible(0, max(top - LABEL_HEIGHT, 0), 0, 0)

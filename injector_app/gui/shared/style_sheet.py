@@ -137,6 +137,24 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 
+QWidget[kind="touch"] QPushButton, QWidget[kind="touch"] QLineEdit,
+QWidget[kind="touch"] QComboBox {
+  min-height: ${touch_height}px;
+}
+QWidget[kind="touch"] QPushButton:focus, QWidget[kind="touch"] QLineEdit:focus,
+QWidget[kind="touch"] QComboBox:focus, QWidget[kind="touch"] QLineEdit[invalid="true"],
+QWidget[kind="touch"] QComboBox[invalid="true"] {
+  min-height: ${touch_focus_height}px;
+}
+QWidget[kind="touch"] QPushButton[kind="link"],
+QWidget[kind="touch"] QPushButton[kind="link"]:focus {
+  min-height: ${whole_touch_height}px;
+}
+QWidget[kind="touch"] QPushButton:checked[kind="plain"] {
+  background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
+  padding: 0 7px; min-height: ${touch_focus_height}px;
+}
+
 QCheckBox, QRadioButton { spacing: 10px; min-height: ${inner_height}px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator {
@@ -199,4 +217,7 @@ def style_sheet(colours: Colours) -> str:
         # Borders come on top of the style sheet's height.
         inner_height=sizes.CONTROL_HEIGHT - 2,
         focus_height=sizes.CONTROL_HEIGHT - 4,
+        touch_height=sizes.TOUCH_HEIGHT - 2,
+        whole_touch_height=sizes.TOUCH_HEIGHT,
+        touch_focus_height=sizes.TOUCH_HEIGHT - 4,
     )

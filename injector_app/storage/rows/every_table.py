@@ -3,7 +3,9 @@
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
+from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
 from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.pattern import PatternRow
@@ -15,10 +17,12 @@ METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
     AuditRow,
     ClinicPolicyRow,
+    ClinicReferenceRow,
     ClinicRow,
     IdentityRow,
     KeyCopyRow,
     NoteRow,
+    OutcomeRow,
     OutsideTreatmentRow,
     PatientNameRow,
     PatientRow,

@@ -155,3 +155,13 @@ def test_demo_that_is_cut_off_leaves_an_empty_folder(tmp_path: Path, catalog: Ca
 
 def _ignore(done: int, of: int) -> None:
     del done, of
+
+
+def test_what_patients_say_of_the_last_visit_is_recorded(
+    work: Work, found: tuple[FoundTreatment, ...]
+) -> None:
+    signed = [each for each in found if each.state is TreatmentState.SIGNED]
+    told = [open_note(work, treatment_id=each.id).outcomes or () for each in signed]
+    said = [outcome.response for outcomes in told for outcome in outcomes]
+    assert Counter(said) == Counter(visit.told[0] for visit in VISITS if visit.told)
+    assert len(said) >= 5

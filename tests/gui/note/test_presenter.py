@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.ids import TreatmentId, new_id
@@ -17,7 +20,8 @@ from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
 from tests.support.charting import a_signed_note
 from tests.support.fake_dialogs import Outside
-from tests.support.window import press
+from tests.support.pdf_text import all_text
+from tests.support.window import press, type_into
 
 WAIT_MS = 20_000
 
@@ -39,7 +43,7 @@ class Screen:
 
 @pytest.fixture
 def screen(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> Screen:
-    page = NotePage(look, work.catalog)
+    page = NotePage(look, work.catalog, work.clinic.region)
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
@@ -92,3 +96,18 @@ def test_printing_sends_the_pdf_and_keeps_no_file(screen: Screen) -> None:
 def test_note_that_is_not_there_is_told(screen: Screen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.presenter.failed):
         screen.presenter.open(TreatmentId(new_id()))
+
+
+def test_response_is_added_below_the_note_and_not_to_its_pdf(
+    screen: Screen, tmp_path: Path
+) -> None:
+    path = tmp_path / "note.pdf"
+    screen.outside.files.answers = [path]
+    press(screen.page, ObjectName.OUTCOME_ADD)
+    line = type_into(screen.page, ObjectName.OUTCOME_COMMENT, "Quillfish")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert screen.jobs.drain(WAIT_MS)
+    later = [label.text() for label in screen.page.later.findChildren(QLabel)]
+    assert "Quillfish" in later
+    screen.press(ObjectName.NOTE_EXPORT)
+    assert "Quillfish" not in all_text(path.read_bytes())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from injector_app.domain.chart_difference import PointDifference
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.difference_table import DifferenceTable
+from injector_app.gui.chart.past.own.own_panel import OwnPanel
 from injector_app.gui.chart.past.past import Past
 from injector_app.gui.chart.past.past_chooser import PastChooser
 from injector_app.gui.chart.past.past_words import (
@@ -23,6 +24,7 @@ from injector_app.gui.chart.past.past_words import (
 )
 from injector_app.gui.chart.past.reference_panel import ReferencePanel
 from injector_app.gui.chart.past.repeat_line import RepeatLine
+from injector_app.gui.outcomes.panel import OutcomesPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -48,6 +50,7 @@ class PastPanel(QWidget):
         self._past = past
         self._when = PlainLabel(kind="strong", name=ObjectName.PAST_WHEN).wrapped()
         self.repeat = RepeatLine(ObjectName.PAST_REPEAT, "Repeat this visit", ObjectName.PAST_WHAT)
+        self.outcomes = OutcomesPanel(document.clinic.region)
         self._count = PlainLabel(kind="label", name=ObjectName.PAST_COUNT).wrapped()
         self._ghosts = QCheckBox("Show its points on the diagram")
         self._ghosts.setObjectName(ObjectName.PAST_GHOSTS)
@@ -55,6 +58,8 @@ class PastPanel(QWidget):
         self.table = DifferenceTable(document, past, self)
         self._view = _table_view(self.table)
         self.references = ReferencePanel()
+        self.own = OwnPanel(document)
+        self.references.edit_requested.connect(self.own.open_form)
         self._ghosts.toggled.connect(self.ghosts_switched)
         self._lay_out()
 
@@ -63,9 +68,12 @@ class PastPanel(QWidget):
         note = self._past.shown
         self._when.setText(when_words(note, self._document) if note else NOTHING_BEFORE)
         self.repeat.show_visit(what_words(note, self._document) if note else "")
+        if note is not None:
+            visit = note.treatment
+            self.outcomes.show_outcomes(visit.id, visit.day, self._past.outcomes)
         self._count.setText(count_words(differences))
         self.table.show(differences)
-        for widget in (self._ghosts, self._count, self._view):
+        for widget in (self.outcomes, self._ghosts, self._count, self._view):
             widget.setVisible(note is not None)
         self._view.setFixedHeight((self.table.rowCount() + 1) * ROW_HEIGHT + sizes.GAP)
 
@@ -77,8 +85,10 @@ class PastPanel(QWidget):
             PastChooser(self._past),
             self._when,
             self.repeat,
+            self.outcomes,
             self._ghosts,
             self.references,
+            self.own,
             self._count,
             self._view,
         ):

@@ -1,6 +1,6 @@
 """Past: the earlier visits of the patient, one of them in view, held against the chart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,7 @@ from injector_app.domain.chart_difference import PointDifference, chart_differen
 from injector_app.domain.exposure import RecordedPast
 from injector_app.domain.ids import PatientId
 from injector_app.domain.note import NoteContent
+from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.document import ChartDocument
@@ -21,6 +22,7 @@ class KnownPast:
     patient: PatientId
     notes: tuple[NoteContent, ...]
     outside: tuple[OutsideTreatment, ...]
+    outcomes: tuple[Outcome, ...] = ()
 
 
 class Past(QObject):
@@ -96,6 +98,23 @@ class Past(QObject):
         self._document.compare_with(self.repeated)
         self.opened.emit()
         self.changed.emit()
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What became of the visit in view."""
+        known, shown = self._known, self.shown
+        if known is None or shown is None:
+            return ()
+        return tuple(each for each in known.outcomes if each.treatment == shown.treatment.id)
+
+    def add_outcome(self, outcome: Outcome) -> None:
+        """Take over what was recorded just now."""
+        if self._known is not None:
+            newest_first = sorted(
+                (outcome, *self._known.outcomes), key=lambda each: each.seen_on, reverse=True
+            )
+            self._known = replace(self._known, outcomes=tuple(newest_first))
+            self.changed.emit()
 
     def choose(self, place: int) -> None:
         """Bring another visit into view."""

@@ -4,12 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.domain.reference_lines import Asked, reference_lines
 from injector_app.gui.canvas.view import CanvasView
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.ghost_layer import GhostLayer
 from injector_app.gui.chart.past.panel import PastPanel
 from injector_app.gui.chart.past.past import Past
+from injector_app.gui.chart.past.reference_panel import ShownReference
 from injector_app.gui.shared.theme import Look
 from injector_app.wording.reference_words import reference_source, reference_words
 
@@ -21,6 +23,7 @@ class PastDesk(QObject):
         super().__init__(canvas)
         self._document = document
         self._birth_date: date | None = None
+        self._own: tuple[ClinicReference, ...] = ()
         self.past = Past(document)
         self.panel = PastPanel(document, self.past)
         self.ghosts = GhostLayer(self.past, canvas, look)
@@ -31,6 +34,12 @@ class PastDesk(QObject):
     def show_birth_date(self, birth_date: date) -> None:
         """Labels speak of ages."""
         self._birth_date = birth_date
+        self._show_references()
+
+    def show_own(self, own: tuple[ClinicReference, ...]) -> None:
+        """Show what the clinic entered, beside what labels say."""
+        self._own = own
+        self.panel.own.show_own(own)
         self._show_references()
 
     def _follow(self) -> None:
@@ -49,13 +58,17 @@ class PastDesk(QObject):
             birth_date=self._birth_date,
             region=document.clinic.region,
             catalog=document.catalog,
+            own=self._own,
         )
+        region = document.clinic.region
         self.panel.references.show_lines(
             tuple(
-                (
-                    reference_words(line, document.catalog, document.clinic.region),
-                    reference_source(line),
+                ShownReference(
+                    reference_words(line, document.catalog, region),
+                    reference_source(line, region),
+                    line.own,
                 )
                 for line in reference_lines(asked)
-            )
+            ),
+            may_edit=self.panel.own.may_enter,
         )

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from injector_app.domain.patient import Patient
+from injector_app.gui.chart.past.own.presenter import OwnPresenter
 from injector_app.gui.chart.past.past import KnownPast
 from injector_app.gui.chart.past.past_desk import PastDesk
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.usecases.open_past import open_past
 from injector_app.work.context import Work
 
@@ -21,13 +23,18 @@ class PastPresenter:
         self._work = work
         self._jobs = jobs
         self._failed = failed
+        OutcomesPresenter(desk.panel.outcomes, work=work, jobs=jobs, recorded=desk.past.add_outcome)
+        self._own = OwnPresenter(desk.panel.own, work=work, jobs=jobs, show=desk.show_own)
 
     def read(self, patient: Patient) -> None:
         """Show the past of this patient when it is there; a failure leaves the chart usable."""
         past = self._desk.past
+        self._own.read()
         self._desk.show_birth_date(patient.birth_date)
         self._jobs.run(
             partial(open_past, self._work, patient_id=patient.id),
-            done=lambda found: past.open(KnownPast(patient.id, found.notes, found.outside)),
+            done=lambda found: past.open(
+                KnownPast(patient.id, found.notes, found.outside, found.outcomes)
+            ),
             failed=self._failed,
         )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.past import KnownPast
 from injector_app.gui.shared.object_names import ObjectName
-from tests.support.builders import a_note, a_treatment
+from tests.support.builders import a_note, a_treatment, an_outcome
 from tests.support.earlier_visit import earlier_visit
 from tests.support.window import find
 
@@ -31,3 +31,16 @@ def test_later_visit_is_not_the_past_of_an_earlier_one(page: ChartPage) -> None:
     later = earlier_visit(treatment, -30)
     page.past.past.open(KnownPast(treatment.patient, (later,), ()))
     assert page.past.past.notes == ()
+
+
+def test_response_of_the_visit_in_view_comes_with_it(told: ChartPage) -> None:
+    past = told.past.past
+    newest, oldest = (note.treatment.id for note in past.notes)
+    about_newest, about_oldest = an_outcome(newest), an_outcome(oldest)
+    for outcome in (about_oldest, about_newest):
+        past.add_outcome(outcome)
+    seen = []
+    for place in (0, 1):
+        past.choose(place)
+        seen.append(past.outcomes)
+    assert seen == [(about_newest,), (about_oldest,)]

@@ -1,0 +1,1 @@
+"""References that the clinic entered itself: shown, entered, edited and removed in place."""

@@ -1,0 +1,56 @@
+"""The sentences for references of the clinic's own and for what is recorded after a visit."""
+
+from injector_app.domain.errors import Rule
+
+LATER_MESSAGES: dict[Rule, tuple[str, str, str]] = {
+    Rule.REFERENCE_NOT_FOUND: (
+        "Reference not found",
+        "The reference is gone; somebody removed it.",
+        "Nothing was changed.",
+    ),
+    Rule.REFERENCE_EMPTY: (
+        "Nothing referenced",
+        "The reference names neither units nor days.",
+        "Type one of them.",
+    ),
+    Rule.RANGE_REVERSED: (
+        "Range the wrong way round",
+        "The range begins at {low} U and ends at {high} U.",
+        "Type the smaller number first.",
+    ),
+    Rule.NOT_A_WHOLE_NUMBER: (
+        "Not a whole number",
+        "“{value}” is not a whole number from {least} to {most}.",
+        "Type plain digits, such as 84.",
+    ),
+    Rule.OUTCOME_EMPTY: (
+        "Nothing recorded",
+        "Nothing is said of the response.",
+        "Choose a response, or type what was seen or told.",
+    ),
+    Rule.OUTCOME_NOT_FOUND: (
+        "Entry not found",
+        "There is no such entry for this treatment.",
+        "Open the treatment again.",
+    ),
+    Rule.OUTCOME_CORRECTED: (
+        "Corrected already",
+        "Somebody has corrected this entry since.",
+        "Open the treatment again and correct the newer entry.",
+    ),
+    Rule.OUTCOME_IN_FUTURE: (
+        "Date in the future",
+        "The date {value} lies in the future.",
+        "Check the date.",
+    ),
+    Rule.OUTCOME_BEFORE_VISIT: (
+        "Before the visit",
+        "{value} lies before the visit of {day}.",
+        "Check the date.",
+    ),
+    Rule.SCORE_INCOMPLETE: (
+        "Half a score",
+        "A score has a name and a value, and one of them is missing.",
+        "Fill in both, or leave both empty.",
+    ),
+}
