@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.missing_fields import Field
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.past.past import Past
 from injector_app.gui.chart.suggest_box import SuggestBox
 from injector_app.gui.chart.visit_form import VisitForm
 from injector_app.gui.shared.object_names import ObjectName
@@ -21,7 +22,7 @@ from tests.support.window import find, press
 
 @pytest.fixture
 def form(document: ChartDocument, qtbot: QtBot) -> VisitForm:
-    made = VisitForm(document, SteppingClock())
+    made = VisitForm(document, SteppingClock(), Past(document))
     qtbot.addWidget(made)
     empty = replace(a_treatment(), indication="", icd10="", consent=False, reaction="")
     document.open(empty)
