@@ -27,7 +27,8 @@ def test_what_is_left_out_stays_unanswered(catalog: Catalog) -> None:
 
 
 def test_nothing_discarded_is_an_answer(catalog: Catalog) -> None:
-    assert str(build_vial({**A_VIAL, "discarded_units": 0}, catalog=catalog, now=NOW).discarded) == "0"
+    vial = build_vial({**A_VIAL, "discarded_units": 0}, catalog=catalog, now=NOW)
+    assert str(vial.discarded) == "0"
 
 
 def test_ready_solution_brings_its_volume(catalog: Catalog) -> None:

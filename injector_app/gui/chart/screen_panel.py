@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.calendar_dates import write_date
@@ -15,6 +16,7 @@ from injector_app.domain.screening import (
     with_answer,
     with_no_change,
     with_no_to_the_rest,
+    with_open_questions,
     without_answer,
 )
 from injector_app.domain.treatment import Treatment
@@ -28,6 +30,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.messages import describe
 
 NOT_ANSWERED = "Not answered"
+TOP = Qt.AlignmentFlag.AlignTop
 STEP = "pre-treatment screen"
 
 
@@ -44,7 +47,7 @@ class ScreenPanel(QFrame):
         self._words = PlainLabel(kind="caption", name=ObjectName.SCREEN_WORDS).wrapped()
         self._problem = PlainLabel(kind="problem").wrapped()
         self._no_change = Button(ObjectName.SCREEN_NO_CHANGE)
-        self._questions = Button(ObjectName.SCREEN_QUESTIONS, kind="quiet")
+        self._questions = Button(ObjectName.SCREEN_QUESTIONS)
         self._questions.setCheckable(True)
         self._no_to_rest = Button(ObjectName.SCREEN_NO_TO_REST)
         self._body = QWidget()
@@ -72,7 +75,9 @@ class ScreenPanel(QFrame):
         """Unfold the questions and put the cursor in one of them, counted from 1."""
         self._questions.setChecked(True)
         if 0 < number <= len(self._prompts):
-            self._rows[self._prompts[number - 1].id].take_focus()
+            row = self._rows[self._prompts[number - 1].id]
+            # Once it has its place, so that the form scrolls there.
+            QTimer.singleShot(0, row, row.take_focus)
 
     def _on_no_change(self) -> None:
         past = self.screened
@@ -110,11 +115,9 @@ class ScreenPanel(QFrame):
         treatment, region = document.treatment, document.clinic.region
         prompts = prompts_for(treatment, document.catalog)
         self.setVisible(bool(prompts or treatment.screening))
-        words = screen_words(treatment.screening, region)
+        as_signed = with_open_questions(treatment, document.catalog)
+        self._words.setText(screen_words(as_signed.screening, region) or NOT_ANSWERED)
         still_open = len(unanswered(treatment, document.catalog))
-        if treatment.screening and still_open:
-            words += f"; {still_open} not answered"
-        self._words.setText(words or NOT_ANSWERED)
         self._no_to_rest.setText("No to all" if still_open == len(prompts) else "No to the rest")
         self._no_to_rest.setEnabled(bool(still_open))
         self._show_no_change(treatment)
@@ -159,6 +162,10 @@ class ScreenPanel(QFrame):
         self._show_rows(self._prompts)
         self._body.setVisible(is_unfolded)
         self._name_questions()
+        still_open = unanswered(self._document.treatment, self._document.catalog)
+        first = next((n for n, each in enumerate(self._prompts, 1) if each in still_open), 1)
+        if is_unfolded:
+            self.go_to(first)
 
     def _fold(self) -> None:
         self._questions.setChecked(False)
@@ -174,9 +181,12 @@ class ScreenPanel(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(sizes.GAP)
-        head.addWidget(PlainLabel("Pre-treatment screen", kind="label"), 1)
-        head.addWidget(self._no_change)
-        head.addWidget(self._questions)
+        head.addWidget(PlainLabel("Pre-treatment screen", kind="label"), 0, TOP)
+        head.addWidget(self._words, 1, TOP)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(sizes.GAP)
+        buttons.addWidget(self._no_change, 1)
+        buttons.addWidget(self._questions, 1)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         body.setSpacing(sizes.GAP)
@@ -185,10 +195,11 @@ class ScreenPanel(QFrame):
         body.addWidget(self._no_to_rest)
         self._body.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP, sizes.GAP)
+        column.setContentsMargins(12, sizes.GAP, 12, sizes.GAP)
         column.setSpacing(sizes.GAP_SMALL)
         column.addLayout(head)
-        for widget in (self._words, self._body, self._problem):
+        column.addLayout(buttons)
+        for widget in (self._body, self._problem):
             column.addWidget(widget)
         self._problem.hide()
 

@@ -67,6 +67,9 @@ class SignDialog(QDialog):
         self._connect()
         self._sign.setEnabled(not facts.missing)
         self._password_field.setEnabled(not facts.missing)
+        # What is left open stands before it, and is no reason to keep anybody from typing.
+        if not facts.missing:
+            self._password.setFocus()
         self.resize(*SIZE)
 
     @property

@@ -9,7 +9,7 @@ from injector_app.domain.missing_fields import Missing, missing_fields
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
 from injector_app.domain.screen_answer import screen_words
-from injector_app.domain.screening import left_open
+from injector_app.domain.screening import left_open, with_open_questions
 from injector_app.domain.side import Side
 from injector_app.domain.totals import totals
 from injector_app.domain.units import NO_UNITS
@@ -65,7 +65,7 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
             for number, point in treatment.chart.numbered()
             if point.state is PointState.PLANNED
         ),
-        screen=screen_words(treatment.screening, region),
+        screen=screen_words(with_open_questions(treatment, document.catalog).screening, region),
         left_open=left_open(treatment, document.catalog),
     )
 
