@@ -66,6 +66,11 @@ class ScreenPanel(QFrame):
         return self._words.text()
 
     @property
+    def problem(self) -> str:
+        """Why a note was not taken, or ""."""
+        return self._problem.text()
+
+    @property
     def screened(self) -> Treatment | None:
         """The last signed visit whose screen was answered."""
         visits = (note.treatment for note in self._past.notes)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.label_reference import ScreeningPrompt
@@ -53,16 +53,21 @@ class ScreenRow(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where the answer is given."""
-        self._no.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._no.setFocus()
 
     def _on_pressed(self, answer: bool) -> None:  # noqa: FBT001 - a Qt slot
+        is_asked = answer and not self._is_yes
         self.answered.emit(None if self._is_yes is answer else answer)
+        if is_asked:
+            self._note.show()
+            # Once it has its place, so that the form scrolls there.
+            QTimer.singleShot(0, self._note, self._note.setFocus)
 
     def _button(self, name: ObjectName, words: str, prompt: ScreeningPrompt) -> Button:
         button = Button(f"{name}.{prompt.id}", words)
         button.setCheckable(True)
         button.setAccessibleName(f"{words}: {prompt.question}")
-        button.setMinimumHeight(sizes.TOUCH_HEIGHT)
+        button.setFixedHeight(sizes.TOUCH_HEIGHT)
         button.setFixedWidth(WIDTH)
         return button
 
