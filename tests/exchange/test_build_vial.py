@@ -18,6 +18,14 @@ def test_every_field_comes_in(catalog: Catalog) -> None:
     assert (vial.product, vial.lot, str(vial.expires)) == ("botox", "C1234", "2027-06-30")
     assert (str(vial.size), str(vial.volume), str(vial.discarded)) == ("200", "4", "45")
     assert vial.discard_reason == "single-patient vial"
+    assert (vial.opened_at, vial.opened_by) == (None, "")
+
+
+def test_opening_comes_in(catalog: Catalog) -> None:
+    entry = {**A_VIAL, "opened_at": "2026-11-20T08:55:00-05:00", "opened_by": "Kim Lee"}
+    vial = build_vial(entry, catalog=catalog, now=NOW)
+    assert vial.opened_at == datetime(2026, 11, 20, 13, 55, tzinfo=UTC)
+    assert vial.opened_by == "Kim Lee"
 
 
 def test_what_is_left_out_stays_unanswered(catalog: Catalog) -> None:
@@ -43,6 +51,10 @@ def test_ready_solution_brings_its_volume(catalog: Catalog) -> None:
         ({"vial_units": 75}, Rule.UNKNOWN_VIAL_SIZE, "vial_units"),
         ({"vial_units": 0}, Rule.UNITS_NOT_POSITIVE, "vial_units"),
         ({"expires": "30/06/2027"}, Rule.DATE_NOT_A_DATE, "expires"),
+        ({"opened_at": "soon"}, Rule.DATE_NOT_A_DATE, "opened_at"),
+        ({"opened_at": "2026-11-22T08:00"}, Rule.TIME_WITHOUT_ZONE, "opened_at"),
+        ({"opened_at": "2026-11-22T12:01Z"}, Rule.VIAL_OPENED_IN_FUTURE, "opened_at"),
+        ({"diluent_ml": "2,5"}, Rule.NUMBER_HAS_COMMA, "diluent_ml"),
         ({"diluent_ml": 0}, Rule.VOLUME_NOT_POSITIVE, "diluent_ml"),
         ({"diluent_ml": "4 mL"}, Rule.VOLUME_NOT_A_NUMBER, "diluent_ml"),
         ({"discarded_units": -1}, Rule.UNITS_NOT_POSITIVE, "discarded_units"),
