@@ -67,7 +67,7 @@ class ScreenRow(QWidget):
         button = Button(f"{name}.{prompt.id}", words)
         button.setCheckable(True)
         button.setAccessibleName(f"{words}: {prompt.question}")
-        button.setFixedHeight(sizes.TOUCH_HEIGHT)
+        button.setProperty("touch", True)
         button.setFixedWidth(WIDTH)
         return button
 

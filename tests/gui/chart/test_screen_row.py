@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.screen_answer import ScreenAnswer
+from injector_app.gui.chart.chart_style import chart_style
 from injector_app.gui.chart.screen_row import ScreenRow
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.theme import Look
 from tests.support.screen_prompts import INFECTION
 from tests.support.window import find, press, type_into
 
@@ -62,7 +64,10 @@ def test_yes_asks_for_a_note(row: ScreenRow, qtbot: QtBot) -> None:
     assert not line.isVisible()
 
 
-def test_answers_have_touch_size_and_names(row: ScreenRow) -> None:
+def test_answers_have_touch_size_and_names(row: ScreenRow, look: Look) -> None:
+    row.setStyleSheet(chart_style(look.colours))
+    row.show_answer(an_answer(is_yes=True))
+    row.adjustSize()
     for name, words in ((NO, "No: Infection at the site"), (YES, "Yes: Infection at the site")):
         button = find(row, name, QPushButton)
         assert button.height() >= 44
