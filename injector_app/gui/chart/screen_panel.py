@@ -44,6 +44,7 @@ class ScreenPanel(QFrame):
         self._past = past
         self._prompts: tuple[ScreeningPrompt, ...] = ()
         self._rows: dict[str, ScreenRow] = {}
+        self._state = PlainLabel(NOT_ANSWERED, kind="caption")
         self._words = PlainLabel(kind="caption", name=ObjectName.SCREEN_WORDS).wrapped()
         self._problem = PlainLabel(kind="problem").wrapped()
         self._no_change = Button(ObjectName.SCREEN_NO_CHANGE)
@@ -63,7 +64,7 @@ class ScreenPanel(QFrame):
     @property
     def words(self) -> str:
         """What is answered so far, as the note will say it."""
-        return self._words.text()
+        return self._words.text() or self._state.text()
 
     @property
     def problem(self) -> str:
@@ -121,7 +122,9 @@ class ScreenPanel(QFrame):
         prompts = prompts_for(treatment, document.catalog)
         self.setVisible(bool(prompts or treatment.screening))
         as_signed = with_open_questions(treatment, document.catalog)
-        self._words.setText(screen_words(as_signed.screening, region) or NOT_ANSWERED)
+        self._words.setText(screen_words(as_signed.screening, region))
+        self._words.setVisible(bool(treatment.screening))
+        self._state.setVisible(not treatment.screening)
         still_open = len(unanswered(treatment, document.catalog))
         self._no_to_rest.setText("No to all" if still_open == len(prompts) else "No to the rest")
         self._no_to_rest.setEnabled(bool(still_open))
@@ -187,7 +190,7 @@ class ScreenPanel(QFrame):
         head = QHBoxLayout()
         head.setSpacing(sizes.GAP)
         head.addWidget(PlainLabel("Pre-treatment screen", kind="label"), 0, TOP)
-        head.addWidget(self._words, 1, TOP)
+        head.addWidget(self._state, 1, TOP)
         buttons = QHBoxLayout()
         buttons.setSpacing(sizes.GAP)
         buttons.addWidget(self._no_change, 1)
@@ -204,7 +207,7 @@ class ScreenPanel(QFrame):
         column.setSpacing(sizes.GAP_SMALL)
         column.addLayout(head)
         column.addLayout(buttons)
-        for widget in (self._body, self._problem):
+        for widget in (self._words, self._body, self._problem):
             column.addWidget(widget)
         self._problem.hide()
 

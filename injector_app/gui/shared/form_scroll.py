@@ -1,6 +1,6 @@
 """FormScroll: a form that scrolls down, and keeps the field with the cursor in sight."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
@@ -18,6 +18,13 @@ class FormScroll(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field stays in sight while the form grows around it."""
+        is_taken = super().eventFilter(watched, event)
+        if watched is self._form and event.type() is QEvent.Type.Resize:
+            self._on_focus_changed(None, QApplication.focusWidget())
+        return is_taken
 
     def _on_focus_changed(self, _: QWidget | None, field: QWidget | None) -> None:
         if field is not None and self._form.isAncestorOf(field):
