@@ -20,6 +20,9 @@ def _isolate_environment() -> None:
     for name in ("INJECTOR_DATA_DIR", "INJECTOR_PASSWORD"):
         os.environ.pop(name, None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Fields write decimals as the locale does; tests read them with a point unless they say so.
+    os.environ.pop("LC_ALL", None)
+    os.environ["LC_NUMERIC"] = "C"
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         os.environ[name] = str(home)
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):

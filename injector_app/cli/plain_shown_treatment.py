@@ -6,6 +6,7 @@ from datetime import date
 from injector_app.cli.plain import Plain
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.point import InjectionPoint
+from injector_app.domain.screen_answer import ScreenAnswer
 from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -26,6 +27,7 @@ def plain_shown_treatment(shown: ShownTreatment) -> dict[str, Plain]:
         "indication": treatment.indication,
         "icd10": treatment.icd10,
         "protocols": treatment.protocols,
+        "charted_by": [each.name for each in treatment.charted_by],
         "assistant": treatment.assistant,
         "guidance": treatment.guidance,
         "points": [
@@ -34,6 +36,7 @@ def plain_shown_treatment(shown: ShownTreatment) -> dict[str, Plain]:
         "totals": [_total(total) for total in totals(treatment)],
         "vials": [_vial(balance) for balance in treatment.balances()],
         "consent": treatment.consent,
+        "screening": [_answer(answer) for answer in treatment.screening],
         "reaction": treatment.reaction,
         "aftercare": treatment.aftercare,
         "review_on": _day(treatment.review_on),
@@ -99,6 +102,17 @@ def _written(amounts: Mapping[str, Units]) -> Mapping[str, Plain]:
     return {name: str(units) for name, units in amounts.items()}
 
 
+def _answer(answer: ScreenAnswer) -> Plain:
+    names = {True: "yes", False: "no", None: "not answered"}
+    return {
+        "prompt": answer.prompt,
+        "question": answer.question,
+        "answer": names[answer.is_yes],
+        "note": answer.note,
+        "unchanged_since": _day(answer.unchanged_since),
+    }
+
+
 def _vial(balance: VialBalance) -> Plain:
     vial = balance.vial
     return {
@@ -110,6 +124,8 @@ def _vial(balance: VialBalance) -> Plain:
         "given": str(balance.given),
         "discarded": None if vial.discarded is None else str(vial.discarded),
         "discard_reason": vial.discard_reason,
+        "opened_at": None if vial.opened_at is None else vial.opened_at.isoformat(),
+        "opened_by": vial.opened_by,
         "remaining": str(balance.remaining),
     }
 

@@ -10,10 +10,13 @@ from injector_app.cli.password import read_password
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.cli.treatment_id import parse_treatment_id
 from injector_app.domain.outcome import standing
+from injector_app.domain.charter import charter_names
 from injector_app.domain.point import InjectionPoint
+from injector_app.domain.screen_answer import screen_words
 from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.vial import VialBalance
+from injector_app.domain.vial_words import opened_words
 from injector_app.usecases.show_treatment import show_treatment as look_up
 from injector_app.wording.outcome_words import outcome_words
 from injector_app.work.answers import ShownTreatment
@@ -42,11 +45,18 @@ def _tell(shown: ShownTreatment, names: Names) -> None:
     time = f"{names.day(treatment.day)} {treatment.performed_at:%H:%M %z}"
     say(f"{time}, {names.indication(treatment.indication)} {treatment.icd10}".rstrip())
     say(f"{shown.state}, reaction: {treatment.reaction or 'not answered'}")
+    screen = screen_words(treatment.screening, names.world_region)
+    say(f"Pre-treatment screen: {screen or 'not recorded'}")
+    if treatment.other_charters:
+        say(f"Charted by {charter_names(treatment.other_charters)}")
     say("")
     numbered = treatment.chart.numbered()
     print_table(POINT_HEADINGS, [_point(n, point, treatment, names) for n, point in numbered])
     say("")
     print_table(VIAL_HEADINGS, [_vial(balance, names) for balance in treatment.balances()])
+    for number, balance in enumerate(treatment.balances(), start=1):
+        if opened := opened_words(balance.vial, names.world_region):
+            say(f"Vial {number} opened {opened}")
     for total in totals(treatment):
         say("")
         sides = ", ".join(f"{side} {units} U" for side, units in total.by_side.items())

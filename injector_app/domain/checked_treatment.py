@@ -9,6 +9,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.point import InjectionPoint, PointState
+from injector_app.domain.screen_answer import ScreenAnswer
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.typed_text import clean_line, clean_text
 from injector_app.domain.vial import Vial
@@ -31,6 +32,7 @@ def checked_treatment(treatment: Treatment, catalog: Catalog) -> Treatment:
         guidance=clean_line(treatment.guidance, "guidance"),
         reaction=clean_text(treatment.reaction, "reaction", limit=2000),
         notes=clean_text(treatment.notes, "notes"),
+        screening=_each(treatment.screening, "screening", _answer),
         vials=_each(treatment.vials, "vials", lambda v: _vial(v, treatment.day, catalog)),
         chart=Chart(_each(treatment.chart, "points", lambda p: _point(p, catalog))),
     )
@@ -55,11 +57,23 @@ def _vial(vial: Vial, day: date, catalog: Catalog) -> Vial:
         raise RuleBroken(
             Rule.VIAL_EXPIRED, path="expires", value=vial.expires.isoformat(), day=day.isoformat()
         )
+    if vial.expires and vial.opened_at and vial.opened_at.date() > vial.expires:
+        raise RuleBroken(
+            Rule.VIAL_OPENED_EXPIRED,
+            path="opened_at",
+            value=vial.opened_at.date().isoformat(),
+            expires=vial.expires.isoformat(),
+        )
     return replace(
         vial,
         lot=clean_line(vial.lot, "lot", limit=60),
+        opened_by=clean_line(vial.opened_by, "opened_by"),
         discard_reason=clean_line(vial.discard_reason, "discard_reason"),
     )
+
+
+def _answer(answer: ScreenAnswer) -> ScreenAnswer:
+    return replace(answer, note=clean_line(answer.note, "note"))
 
 
 def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:

@@ -5,13 +5,15 @@ from decimal import Decimal
 
 from injector_app.domain.errors import Rule, RuleBroken
 
+THOUSANDS = 3
 _PLAIN = re.compile(r"[+-]?[0-9]{1,12}([.,][0-9]{1,12})?")
 
 
 def parse_steps(text: str | float | Decimal, *, per_one: int, kind: str) -> int:
     """A typed number as a whole count of its smallest step (100 steps per unit: hundredths).
 
-    A comma is read as the decimal mark, as clinics in Canada and the EU type it.
+    Only a point divides: what is typed where people write 2,5 gets its point on the screen
+    (`gui/shared/local_number.py`), and files always have one. See decision 0011.
 
     Args:
         text: what was typed or read from a file.
@@ -19,17 +21,27 @@ def parse_steps(text: str | float | Decimal, *, per_one: int, kind: str) -> int:
         kind: "units" or "volume", which chooses the rules that may be broken.
 
     Raises:
-        RuleBroken: not a plain number, or finer than one step.
+        RuleBroken: not a plain number, written with a comma, or finer than one step.
     """
     written = str(text).strip()
     if not _PLAIN.fullmatch(written):
         raise RuleBroken(Rule(f"{kind}-not-a-number"), value=written[:40])
-    steps = Decimal(written.replace(",", ".")) * per_one
-    # Whoever types 1,000 may mean a thousand: more decimals than there are steps is no number here.
-    decimals = len(re.split("[.,]", written)[1]) if re.search("[.,]", written) else 0
+    if "," in written:
+        raise comma_refused(written)
+    steps = Decimal(written) * per_one
+    # Whoever types 1.000 may mean a thousand: more decimals than there are steps is no number here.
+    decimals = len(written.partition(".")[2])
     if steps != steps.to_integral_value() or decimals >= len(str(per_one)):
         raise RuleBroken(Rule(f"{kind}-too-fine"), value=written[:40])
     return int(steps)
+
+
+def comma_refused(written: str) -> RuleBroken:
+    """Says what to type; three digits after a comma are also how thousands are parted."""
+    whole, _, after = written.partition(",")
+    point = f"{whole}.{after}"
+    instead = f"{whole}{after} or {point}" if len(after) == THOUSANDS else point
+    return RuleBroken(Rule.NUMBER_HAS_COMMA, value=written[:40], instead=instead[:60])
 
 
 def write_steps(steps: int, *, per_one: int) -> str:

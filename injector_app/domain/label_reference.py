@@ -3,11 +3,15 @@
 Nothing here stops anybody: an absent figure is unknown, never "no limit".
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.units import Units
+
+# Where the question ends: "...: US warning", "...; effect unknown", "... disorder. Botox ...".
+_REMARK = re.compile(r"[:;]|\.\s")
 
 
 class TotalKind(StrEnum):
@@ -68,12 +72,26 @@ class MuscleReference:
 
 @dataclass(frozen=True, slots=True)
 class ScreeningPrompt:
-    """A question that labels want asked before a treatment; `products` empty means all."""
+    """A question that labels want asked before a treatment; `products` empty means all.
+
+    `lookback_days` is set where it asks about the last so many days.
+    """
 
     id: str
     text: str
     products: frozenset[str]
     uses: frozenset[str]
+    lookback_days: int | None = None
+
+    @property
+    def question(self) -> str:
+        """The text without what labels remark on it, which is no question."""
+        return _REMARK.split(self.text, maxsplit=1)[0].strip()
+
+    def concerns(self, *, products: frozenset[str], uses: frozenset[str]) -> bool:
+        """Whether it is asked before one of these products in one of these uses."""
+        is_for_products = not self.products or bool(self.products & products)
+        return is_for_products and (not self.uses or bool(self.uses & uses))
 
 
 @dataclass(frozen=True, slots=True)

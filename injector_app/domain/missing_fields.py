@@ -28,14 +28,20 @@ class Field(StrEnum):
     POINT_DOSE = "point_dose"
     POINT_REASON = "point_reason"
     REACTION = "reaction"
+    SCREEN = "screen"
+    SCREEN_ANSWER = "screen_answer"
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One missing field; `number` is the vial or point it belongs to, from 1, else 0."""
+    """One missing field; `number` is the vial or point it belongs to, from 1, else 0.
+
+    Of the pre-treatment screen `number` is the question, or how many there are; `name` asks it.
+    """
 
     field: Field
     number: int = 0
+    name: str = ""
 
 
 def missing_fields(treatment: Treatment, catalog: Catalog) -> tuple[Missing, ...]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.charter import charter_names
 from injector_app.domain.injection_rows import injection_rows
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.point import PointState
+from injector_app.domain.screen_answer import screen_words
 from injector_app.domain.side import Side
 from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.vial_words import VialWords, vial_words
@@ -59,10 +61,14 @@ def _visit(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, str]]:
     known = catalog.indications.get(treatment.indication)
     yield "Indication", known.name if known else treatment.indication
     yield "ICD-10", treatment.icd10
-    yield "Clinician", content.clinician.signature_name
+    injector = "Injected by" if treatment.other_charters else "Clinician"
+    yield injector, content.clinician.signature_name
+    yield "Charted by", charter_names(treatment.other_charters)
     yield "Assistant", treatment.assistant
     yield "Guidance", treatment.guidance
     yield "Consent", "Obtained" if treatment.consent else "Not recorded"
+    screen = screen_words(treatment.screening, content.clinic.region)
+    yield "Pre-treatment screen", screen or "Not recorded"
     yield "Immediate reaction", treatment.reaction
     yield "Aftercare", "Given" if treatment.aftercare else ""
     if treatment.review_on is not None:

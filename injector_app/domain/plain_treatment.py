@@ -6,10 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.charter import Charter
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatientId, PointId, StaffId, TreatmentId
 from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.position import Position
+from injector_app.domain.screen_answer import ScreenAnswer
 from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -41,6 +43,12 @@ def treatment_to_plain(treatment: Treatment) -> Plain:
     }
     if treatment.repeats is not None:
         plain["repeats"] = str(treatment.repeats)
+    if treatment.screening:
+        plain["screening"] = [_answer_to_plain(answer) for answer in treatment.screening]
+    if treatment.charted_by:
+        plain["charted_by"] = [
+            {"staff": str(each.staff), "name": each.name} for each in treatment.charted_by
+        ]
     return plain
 
 
@@ -64,11 +72,36 @@ def treatment_from_plain(plain: Mapping[str, Any]) -> Treatment:
         review_on=_parse_day(plain["review_on"]),
         notes=plain["notes"],
         repeats=TreatmentId(UUID(plain["repeats"])) if "repeats" in plain else None,
+        screening=tuple(_answer_from_plain(answer) for answer in plain.get("screening", ())),
+        charted_by=tuple(
+            Charter(StaffId(UUID(each["staff"])), each["name"])
+            for each in plain.get("charted_by", ())
+        ),
+    )
+
+
+def _answer_to_plain(answer: ScreenAnswer) -> Plain:
+    return {
+        "prompt": answer.prompt,
+        "question": answer.question,
+        "is_yes": answer.is_yes,
+        "note": answer.note,
+        "unchanged_since": _day(answer.unchanged_since),
+    }
+
+
+def _answer_from_plain(plain: Mapping[str, Any]) -> ScreenAnswer:
+    return ScreenAnswer(
+        prompt=plain["prompt"],
+        question=plain["question"],
+        is_yes=plain["is_yes"],
+        note=plain["note"],
+        unchanged_since=_parse_day(plain["unchanged_since"]),
     )
 
 
 def _vial_to_plain(vial: Vial) -> Plain:
-    return {
+    plain: Plain = {
         "product": vial.product,
         "size": str(vial.size),
         "lot": vial.lot,
@@ -77,6 +110,11 @@ def _vial_to_plain(vial: Vial) -> Plain:
         "discarded": None if vial.discarded is None else str(vial.discarded),
         "discard_reason": vial.discard_reason,
     }
+    if vial.opened_at is not None:
+        plain["opened_at"] = vial.opened_at.isoformat()
+    if vial.opened_by:
+        plain["opened_by"] = vial.opened_by
+    return plain
 
 
 def _vial_from_plain(plain: Mapping[str, Any]) -> Vial:
@@ -88,6 +126,8 @@ def _vial_from_plain(plain: Mapping[str, Any]) -> Vial:
         volume=None if plain["volume_ml"] is None else Volume.parse(plain["volume_ml"]),
         discarded=None if plain["discarded"] is None else Units.parse(plain["discarded"]),
         discard_reason=plain["discard_reason"],
+        opened_at=datetime.fromisoformat(plain["opened_at"]) if "opened_at" in plain else None,
+        opened_by=plain.get("opened_by", ""),
     )
 
 

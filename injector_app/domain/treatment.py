@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from injector_app.domain.chart import EMPTY_CHART, Chart
+from injector_app.domain.charter import Charter
 from injector_app.domain.ids import PatientId, StaffId, TreatmentId
 from injector_app.domain.point import InjectionPoint
+from injector_app.domain.screen_answer import ScreenAnswer
 from injector_app.domain.units import Units, sum_units
 from injector_app.domain.vial import Vial, VialBalance
 
@@ -15,7 +17,7 @@ class Treatment:
     """One visit of one patient; `performed_at` keeps the offset it was typed with.
 
     Empty text means not yet answered: `reaction` "none" is an answer, "" is not. `repeats` is the
-    past treatment whose points were planned anew.
+    past treatment whose points were planned anew. `charted_by` is everybody whose edits were saved.
     """
 
     id: TreatmentId
@@ -35,6 +37,8 @@ class Treatment:
     review_on: date | None = None
     notes: str = ""
     repeats: TreatmentId | None = None
+    screening: tuple[ScreenAnswer, ...] = ()
+    charted_by: tuple[Charter, ...] = ()
 
     @property
     def day(self) -> date:
@@ -55,6 +59,17 @@ class Treatment:
         return tuple(
             VialBalance(vial, self._given_from(index)) for index, vial in enumerate(self.vials)
         )
+
+    @property
+    def other_charters(self) -> tuple[Charter, ...]:
+        """Everybody who charted without being the one who injected."""
+        return tuple(each for each in self.charted_by if each.staff != self.clinician)
+
+    def with_charter(self, charter: Charter) -> "Treatment":
+        """The same visit, charted by this person too."""
+        if any(each.staff == charter.staff for each in self.charted_by):
+            return self
+        return replace(self, charted_by=(*self.charted_by, charter))
 
     def with_chart(self, chart: Chart) -> "Treatment":
         """The same visit with another chart."""

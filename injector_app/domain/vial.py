@@ -1,7 +1,7 @@
 """Vial: one opened vial of a treatment, and its arithmetic."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from injector_app.domain.units import NO_UNITS, Units
@@ -12,7 +12,8 @@ from injector_app.domain.volume import Volume, millilitres_of, units_per_tenth_m
 class Vial:
     """A vial as opened: `volume` is the diluent added, or the volume of a ready solution.
 
-    `discarded` None means not yet answered; 0 U is an answer.
+    `discarded` None means not yet answered; 0 U is an answer. `opened_at` is when it was opened or
+    reconstituted, with the offset it was typed with.
     """
 
     product: str
@@ -22,6 +23,8 @@ class Vial:
     volume: Volume | None = None
     discarded: Units | None = None
     discard_reason: str = ""
+    opened_at: datetime | None = None
+    opened_by: str = ""
 
     @property
     def units_per_tenth_ml(self) -> Decimal | None:

@@ -38,6 +38,16 @@ def _made_up(vial: Vial, region: WorldRegion) -> Iterator[str]:
         yield f"in {vial.volume} mL"
     if vial.units_per_tenth_ml is not None:
         yield f"{vial.units_per_tenth_ml} U per 0.1 mL"
+    if opened := opened_words(vial, region):
+        yield f"opened {opened}"
+
+
+def opened_words(vial: Vial, region: WorldRegion) -> str:
+    """When a vial was opened and by whom, as far as it was recorded."""
+    at = vial.opened_at
+    when = f"{write_date(at.date(), region)} {at:%H:%M}" if at else ""
+    who = f"by {vial.opened_by}" if vial.opened_by else ""
+    return " ".join(part for part in (when, who) if part)
 
 
 def _balance(balance: VialBalance) -> str:

@@ -1,7 +1,7 @@
 """One treatment of an imported file, looked up and checked."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from injector_app.domain.chart import Chart
@@ -15,9 +15,11 @@ from injector_app.domain.treatment import Treatment
 from injector_app.domain.typed_text import clean_line
 from injector_app.domain.vial import Vial
 from injector_app.exchange.build_point import build_point, checked_vial
+from injector_app.exchange.build_screening import build_screening
 from injector_app.exchange.build_vial import build_vial
 from injector_app.exchange.import_book import ImportBook
 from injector_app.exchange.inside import inside
+from injector_app.exchange.iso_time import iso_day, iso_moment
 from injector_app.exchange.protocol_points import protocol_points
 from injector_app.exchange.slug import slug
 
@@ -45,10 +47,11 @@ def build_treatment(entry: Entry, book: ImportBook) -> Treatment:
         chart=_chart(entry, vials, book, patient.body),
         protocols=(protocol,) if protocol else (),
         guidance=entry.get("guidance", ""),
+        screening=build_screening(entry.get("screening", ()), catalog=book.catalog),
         consent=entry.get("consent", False),
         reaction=entry.get("reaction", ""),
         aftercare=entry.get("aftercare", False),
-        review_on=_review_on(entry.get("review_on")),
+        review_on=iso_day(entry.get("review_on"), "review_on"),
         notes=entry.get("notes", ""),
     )
     _check_balances(treatment)
@@ -76,13 +79,8 @@ def _indication(name: str, book: ImportBook) -> str:
 
 def _performed_at(text: str, patient: Patient, book: ImportBook) -> datetime:
     written = text.strip()[:40]
+    time = iso_moment(text, "performed_at")
     with inside("performed_at"):
-        try:
-            time = datetime.fromisoformat(text.strip()).replace(microsecond=0)
-        except ValueError as problem:
-            raise RuleBroken(Rule.DATE_NOT_A_DATE, value=written) from problem
-        if time.utcoffset() is None:
-            raise RuleBroken(Rule.TIME_WITHOUT_ZONE, value=written)
         if time.date() < patient.birth_date:
             raise RuleBroken(Rule.PERFORMED_BEFORE_BIRTH, value=written)
         if time > book.now:
@@ -90,20 +88,11 @@ def _performed_at(text: str, patient: Patient, book: ImportBook) -> datetime:
     return time
 
 
-def _review_on(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as problem:
-        raise RuleBroken(Rule.DATE_NOT_A_DATE, path="review_on", value=text[:40]) from problem
-
-
 def _vials(entry: Entry, book: ImportBook) -> tuple[Vial, ...]:
     vials = []
     for index, vial in enumerate(entry["vials"]):
         with inside(f"vials[{index}]"):
-            vials.append(build_vial(vial, catalog=book.catalog))
+            vials.append(build_vial(vial, catalog=book.catalog, now=book.now))
     return tuple(vials)
 
 

@@ -1,7 +1,7 @@
 """One vial of an imported treatment."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from injector_app.domain.catalog import Catalog
@@ -11,11 +11,12 @@ from injector_app.domain.units import Units
 from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
 from injector_app.exchange.inside import inside
+from injector_app.exchange.iso_time import iso_day, iso_moment
 from injector_app.exchange.slug import slug
 from injector_app.exchange.written_number import written_number
 
 
-def build_vial(entry: Mapping[str, Any], *, catalog: Catalog) -> Vial:
+def build_vial(entry: Mapping[str, Any], *, catalog: Catalog, now: datetime) -> Vial:
     """The vial an entry of `vials` describes; expiry and lot are checked with the treatment.
 
     Raises:
@@ -28,10 +29,12 @@ def build_vial(entry: Mapping[str, Any], *, catalog: Catalog) -> Vial:
         product=product.id,
         size=size,
         lot=entry.get("lot", ""),
-        expires=_day(entry.get("expires")),
+        expires=iso_day(entry.get("expires"), "expires"),
         volume=_volume(entry.get("diluent_ml"), product, size),
         discarded=_discarded(entry.get("discarded_units")),
         discard_reason=entry.get("discard_reason", ""),
+        opened_at=_opened_at(entry.get("opened_at"), now),
+        opened_by=entry.get("opened_by", ""),
     )
 
 
@@ -44,13 +47,14 @@ def _size(number: Any, product: Product) -> Units:  # noqa: ANN401 - straight fr
     return size
 
 
-def _day(text: str | None) -> date | None:
+def _opened_at(text: str | None, now: datetime) -> datetime | None:
     if text is None:
         return None
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError as problem:
-        raise RuleBroken(Rule.DATE_NOT_A_DATE, path="expires", value=text[:40]) from problem
+    opened = iso_moment(text, "opened_at")
+    if opened > now:
+        value = text.strip()[:40]
+        raise RuleBroken(Rule.VIAL_OPENED_IN_FUTURE, path="opened_at", value=value)
+    return opened
 
 
 def _volume(number: Any, product: Product, size: Units) -> Volume | None:  # noqa: ANN401 - as above

@@ -95,7 +95,13 @@ def _muscles(table: Entry) -> Iterator[MuscleReference]:
 def _prompt(entry: Entry) -> ScreeningPrompt:
     products = frozenset(entry.texts("applies_to")) - {"*"}
     uses = entry.texts("indications") if "indications" in entry.values else ()
-    return ScreeningPrompt(entry.text("id"), entry.text("text"), products, frozenset(uses))
+    return ScreeningPrompt(
+        id=entry.text("id"),
+        text=entry.text("text"),
+        products=products,
+        uses=frozenset(uses),
+        lookback_days=_whole_or_none(entry, "lookback_days"),
+    )
 
 
 def _source(text: str, confidence: str, notes: str = "") -> str:

@@ -10,6 +10,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.note import NoteContent
 from injector_app.domain.vial import Vial, VialBalance
+from injector_app.domain.vial_words import opened_words
 from injector_app.reports.amount_words import NONE, amount_words
 from injector_app.reports.safe_text import paragraph, shortened
 from injector_app.reports.styles import BODY, SMALL
@@ -40,7 +41,7 @@ def vial_table(content: NoteContent, catalog: Catalog, width: float) -> Any:  # 
         brand = catalog.product(balance.vial.product).brand(content.clinic.region)
         name = brand if len(balances) == 1 else f"{number}. {brand}"
         rows.append(_row(name, balance, content.clinic.region))
-        if words := ". ".join(_words(balance)):
+        if words := ". ".join(_words(balance, content.clinic.region)):
             row = len(rows)
             style += (("SPAN", (0, row), (-1, row)), ("TOPPADDING", (0, row), (-1, row), 0))
             rows.append([paragraph(f"{words}.", SMALL)])
@@ -69,10 +70,12 @@ def shown_lot(vial: Vial) -> str:
     return shortened(vial.lot, LONGEST_LOT, BODY.fontName)
 
 
-def _words(balance: VialBalance) -> Iterator[str]:
+def _words(balance: VialBalance, region: WorldRegion) -> Iterator[str]:
     vial = balance.vial
     if shown_lot(vial) != vial.lot:
         yield f"Lot: {vial.lot}"
+    if opened := opened_words(vial, region):
+        yield f"Opened {opened}"
     if vial.discarded is None:
         yield "Discarded: not recorded"
     if vial.discard_reason:

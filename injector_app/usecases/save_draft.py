@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from injector_app.domain.charter import Charter
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.draft import Draft
 from injector_app.domain.permissions import Action, require
@@ -11,14 +12,15 @@ from injector_app.work.trace import Trace
 
 
 def save_draft(work: Work, *, draft: Draft) -> Draft:
-    """Commit the draft durably; returns it with its next version.
+    """Commit the draft durably, with who charted; returns it with its next version.
 
     Raises:
         RuleBroken: a field holds what it cannot, or the note is signed already.
         RecordsProblem: changed elsewhere, disk full, busy.
     """
     require(work.person, Action.CHART)
-    treatment = checked_treatment(draft.treatment, work.catalog)
+    charter = Charter(work.person.id, work.person.name)
+    treatment = checked_treatment(draft.treatment, work.catalog).with_charter(charter)
     with work.records.writing() as transaction:
         saved = drafts.save_draft(
             transaction,

@@ -8,6 +8,7 @@ from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.point_states import without_planned
+from injector_app.domain.screening import with_open_questions
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.notes import append_note, load_notes
 from injector_app.storage.patients import load_patient
@@ -71,7 +72,7 @@ def _content(work: Work, transaction: Transaction, draft: Draft) -> NoteContent:
         clinic=work.clinic,
         patient=load_patient(transaction, draft.treatment.patient),
         clinician=work.person,
-        treatment=without_planned(draft.treatment),
+        treatment=with_open_questions(without_planned(draft.treatment), work.catalog),
         signature=Signature(
             staff=work.person.id,
             name=work.person.signature_name,

@@ -33,6 +33,10 @@ FIELD_NAMES = {
     "discard_reason": "reason for discarding",
     "expires": "expiry date",
     "lot": "lot",
+    "opened_at": "time of opening",
+    "opened_by": "who opened it",
+    "note": "note to the answer",
+    "prompt": "question of the pre-treatment screen",
     "icd10": "ICD-10 code",
     "performed_at": "date and time of the visit",
     "review_on": "review date",
@@ -82,9 +86,11 @@ MISSING_LINES = {
     Field.POINT_DOSE: "dose of point {number}",
     Field.POINT_REASON: "reason why point {number} was not given",
     Field.REACTION: "immediate reaction (also “none”)",
+    Field.SCREEN: "pre-treatment screen ({number} questions)",
+    Field.SCREEN_ANSWER: "pre-treatment screen: {name}",
 }
 
 
 def missing_line(missing: Missing) -> str:
     """One line of the list of what is missing."""
-    return MISSING_LINES[missing.field].format(number=missing.number)
+    return MISSING_LINES[missing.field].format(number=missing.number, name=missing.name)

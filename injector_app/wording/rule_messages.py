@@ -51,6 +51,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "{value} mL is finer than 0.001 mL.",
         "Type at most three decimals.",
     ),
+    Rule.NUMBER_HAS_COMMA: (
+        "Comma in a number",
+        "“{value}” has a comma; numbers here have a point before the decimals.",
+        "Type {instead}.",
+    ),
     Rule.TEXT_EMPTY: (
         "Missing",
         "{field} is missing.",
@@ -201,6 +206,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The pattern is gone; somebody removed it.",
         "Choose another one.",
     ),
+    Rule.UNKNOWN_PROMPT: (
+        "Unknown question",
+        "“{value}” is no question of the pre-treatment screen that the program knows.",
+        "Use an id such as hypersensitivity.",
+    ),
     Rule.UNKNOWN_DIAGRAM: (
         "Unknown diagram",
         "“{value}” is not a diagram the program knows.",
@@ -260,6 +270,16 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Vial expired",
         "The vial expired on {value}, before the visit on {day}.",
         "Check the date on the vial; an expired vial is not recorded as used.",
+    ),
+    Rule.VIAL_OPENED_IN_FUTURE: (
+        "Vial opened in the future",
+        "The vial cannot have been opened at {value}: that time has not come yet.",
+        "Check day and time, or leave the field empty.",
+    ),
+    Rule.VIAL_OPENED_EXPIRED: (
+        "Opened after the expiry date",
+        "The vial was opened on {value}, after its expiry date {expires}.",
+        "Check both dates; an expired vial is not recorded as used.",
     ),
     Rule.VIAL_OVERDRAWN: (
         "More given than the vial holds",

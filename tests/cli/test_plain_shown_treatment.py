@@ -5,12 +5,22 @@ from datetime import date
 
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.domain.chart import Chart
+from injector_app.domain.charter import Charter
 from injector_app.domain.found_treatment import TreatmentState
+from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.point import PointState
+from injector_app.domain.screen_answer import ScreenAnswer
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.work.answers import ShownTreatment
-from tests.support.builders import a_patient, a_point, a_treatment, a_vial, an_outcome
+from tests.support.builders import (
+    A_VISIT,
+    a_patient,
+    a_point,
+    a_treatment,
+    a_vial,
+    an_outcome,
+)
 
 
 def shown(treatment: Treatment) -> dict[str, object]:
@@ -49,9 +59,43 @@ def test_unknown_is_null() -> None:
             "given": "0",
             "discarded": None,
             "discard_reason": "single-patient vial",
+            "opened_at": None,
+            "opened_by": "",
             "remaining": "200",
         }
     ]
+    assert (answer["screening"], answer["charted_by"]) == ([], [])
+
+
+def test_screen_charters_and_opening_are_told() -> None:
+    answers = (
+        ScreenAnswer("a", "Infection", is_yes=False, unchanged_since=date(2026, 8, 26)),
+        ScreenAnswer("b", "Pregnant", is_yes=None),
+    )
+    vial = a_vial(opened_at=A_VISIT, opened_by="Kim Lee")
+    visit = a_treatment(vials=(vial,), screening=answers)
+    answer = shown(visit.with_charter(Charter(StaffId(new_id()), "Kim Lee")))
+    assert answer["charted_by"] == ["Kim Lee"]
+    assert answer["screening"] == [
+        {
+            "prompt": "a",
+            "question": "Infection",
+            "answer": "no",
+            "note": "",
+            "unchanged_since": "2026-08-26",
+        },
+        {
+            "prompt": "b",
+            "question": "Pregnant",
+            "answer": "not answered",
+            "note": "",
+            "unchanged_since": None,
+        },
+    ]
+    assert isinstance(answer["vials"], list)
+    vial_answer = answer["vials"][0]
+    assert vial_answer["opened_at"] == "2026-11-20T09:00:00-05:00"
+    assert vial_answer["opened_by"] == "Kim Lee"
 
 
 def test_volume_needs_a_vial() -> None:

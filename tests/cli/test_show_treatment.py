@@ -50,6 +50,24 @@ def test_vial_adds_up_and_says_by_how_much_it_is_out(shell: Shell, tmp_path: Pat
     assert (vial["given"], vial["discarded"], vial["remaining"]) == ("160", "45", "-5")
 
 
+def _with_screen_and_opening(treatment: Any) -> None:
+    treatment["screening"] = [
+        {"prompt": "hypersensitivity", "answer": "no"},
+        {"prompt": "pregnancy-lactation", "answer": "yes", "note": "week 8"},
+    ]
+    treatment["vials"][0] |= {"opened_at": "2026-01-02T08:30:00-05:00", "opened_by": "Kim Lee"}
+
+
+def test_screen_and_opening_are_imported_and_shown(shell: Shell, tmp_path: Path) -> None:
+    file = write_treatments(tmp_path / "a.json", _with_screen_and_opening)
+    answer = shell.json("treatments", "import", file)["treatments"][0]["id"]
+    (vial,) = shell.json("treatments", "show", answer)["vials"]
+    assert (vial["opened_at"], vial["opened_by"]) == ("2026-01-02T08:30:00-05:00", "Kim Lee")
+    out = shell.run("treatments", "show", answer).out
+    assert "Pre-treatment screen: Yes: Pregnant, planning, or breastfeeding - week 8; no" in out
+    assert "Vial 1 opened 2026-01-02 08:30 by Kim Lee" in out
+
+
 def test_text_for_people_has_the_same_numbers(shell: Shell, tmp_path: Path) -> None:
     out = shell.run("treatments", "show", shown(shell, tmp_path)["id"]).out
     assert "Rossi, Ada, born 1985-03-04, record 1001" in out

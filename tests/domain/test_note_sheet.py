@@ -4,8 +4,11 @@ from datetime import date
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.charter import Charter
+from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.note_sheet import NOT_INTERCHANGEABLE, note_sheet
 from injector_app.domain.point import PointState
+from injector_app.domain.screen_answer import ScreenAnswer
 from tests.support.builders import a_note, a_point, a_treatment, a_vial
 
 
@@ -22,6 +25,23 @@ def test_sheet_says_when_what_and_who(catalog: Catalog) -> None:
     assert "Assistant" not in visit
     assert dict(sheet.signature)["Signed by"] == "Anna Ortiz, MD"
     assert sheet.digest == note.digest
+
+
+def test_sheet_names_who_charted_and_the_screen(catalog: Catalog) -> None:
+    visit = a_treatment(screening=(ScreenAnswer("a", "Infection", is_yes=False),))
+    kim = Charter(StaffId(new_id()), "Kim Lee")
+    facts = dict(note_sheet(a_note(treatment=visit.with_charter(kim)), catalog).visit)
+    assert (facts["Injected by"], facts["Charted by"]) == ("Anna Ortiz, MD", "Kim Lee")
+    assert facts["Pre-treatment screen"] == "No to all 1"
+
+
+def test_injector_who_charted_is_named_once(catalog: Catalog) -> None:
+    visit = a_treatment()
+    charted = visit.with_charter(Charter(visit.clinician, "Anna Ortiz"))
+    facts = dict(note_sheet(a_note(treatment=charted), catalog).visit)
+    assert facts["Clinician"] == "Anna Ortiz, MD"
+    assert not {"Injected by", "Charted by"} & set(facts)
+    assert facts["Pre-treatment screen"] == "Not recorded"
 
 
 def test_what_was_not_given_is_said_and_not_counted(catalog: Catalog) -> None:

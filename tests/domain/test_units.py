@@ -9,7 +9,7 @@ from injector_app.domain.units import LARGEST, Units, sum_units
 
 
 @pytest.mark.parametrize(
-    ("typed", "shown"), [("5", "5"), ("2.50", "2.5"), ("3,33", "3.33"), (" 10 ", "10"), (0, "0")]
+    ("typed", "shown"), [("5", "5"), ("2.50", "2.5"), ("3.33", "3.33"), (" 10 ", "10"), (0, "0")]
 )
 def test_typed_units_are_read_exactly(typed: str | int, shown: str) -> None:
     assert str(Units.parse(typed)) == shown
@@ -27,6 +27,8 @@ def test_typed_units_are_read_exactly(typed: str | int, shown: str) -> None:
         ("-5", Rule.UNITS_NOT_POSITIVE),
         ("1000000000", Rule.UNITS_TOO_LARGE),
         ("3.333", Rule.UNITS_TOO_FINE),
+        ("3,33", Rule.NUMBER_HAS_COMMA),
+        ("1,000", Rule.NUMBER_HAS_COMMA),
     ],
 )
 def test_impossible_units_are_refused(typed: str, rule: Rule) -> None:

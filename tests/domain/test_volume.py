@@ -32,6 +32,7 @@ def test_millilitres_of_a_point() -> None:
         ("-1", Rule.VOLUME_NOT_POSITIVE),
         ("101", Rule.VOLUME_TOO_LARGE),
         ("1.2345", Rule.VOLUME_TOO_FINE),
+        ("2,5", Rule.NUMBER_HAS_COMMA),
     ],
 )
 def test_impossible_volumes_are_refused(typed: str, rule: Rule) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from injector_app.domain.catalog import Catalog
@@ -31,6 +32,15 @@ def template(tmp_path_factory: pytest.TempPathFactory, catalog: Catalog) -> Path
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
     return Look(qapp)
+
+
+@pytest.fixture
+def comma_locale() -> Iterator[None]:
+    """A desk whose locale writes 2,5."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.Canada))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

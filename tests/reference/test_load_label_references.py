@@ -52,6 +52,15 @@ def test_only_questions_are_prompts() -> None:
     assert milk.products == {"dysport", "azzalure"}
 
 
+def test_questions_are_asked_without_what_labels_remark() -> None:
+    questions = {prompt.id: prompt.question for prompt in LABELS.prompts}
+    assert questions["anticoagulant-bleeding"] == "Anticoagulant/antiplatelet or bleeding disorder"
+    assert questions["neuromuscular-disorder"].endswith("ALS or motor neuropathy")
+    assert not [words for words in questions.values() if ":" in words or "stop" in words]
+    assert len(set(questions.values())) == len(questions)
+    assert [prompt.id for prompt in LABELS.prompts if prompt.lookback_days] == ["other-toxin"]
+
+
 def test_every_use_that_an_indication_names_is_on_some_label() -> None:
     indications = load_indications(TABLES / "indications.toml", diagrams=())
     named = {use for each in indications.values() for use in each.label_uses}

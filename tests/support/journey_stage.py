@@ -12,6 +12,7 @@ from injector_app.domain.place_planned import place_planned
 from injector_app.domain.point import PointState
 from injector_app.domain.point_states import planned_ids, with_state
 from injector_app.domain.protocol_pattern import protocol_points
+from injector_app.domain.screening import prompts_for, with_answer, with_no_to_the_rest
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.gui.shared.theme import Look
@@ -70,6 +71,12 @@ def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> Jo
     return JourneyStage(work, desk, CountingHand(desk), patient, past, outside)
 
 
+def _screened(visit: Treatment, catalog: Catalog) -> Treatment:
+    """A regular patient: toxin in the last months, no to everything else."""
+    recent = next(each for each in prompts_for(visit, catalog) if each.lookback_days)
+    return with_no_to_the_rest(with_answer(visit, recent, is_yes=True, note="here"), catalog)
+
+
 def _a_past_visit(work: Work, patient: Patient) -> Treatment:
     clock = work.clock
     assert isinstance(clock, SteppingClock)
@@ -81,7 +88,8 @@ def _a_past_visit(work: Work, patient: Patient) -> Treatment:
     points = protocol_points(protocol, work.catalog.edition_for("adult"))
     planned = place_planned(replace(visit, vials=(vial,)), points, made_for="botox")
     given = with_state(planned, planned_ids(planned), PointState.GIVEN)
-    saved = save_draft(work, draft=replace(draft, treatment=given))
+    screened = _screened(given, work.catalog)
+    saved = save_draft(work, draft=replace(draft, treatment=screened))
     sign_note(work, treatment_id=given.id, version=saved.version, password=PASSWORD)
     clock.move(days=DAYS_AGO)
     return given

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from injector_app.domain.charter import Charter
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -25,6 +26,16 @@ def test_saved_draft_comes_back_equal_and_is_offered(work: Work) -> None:
     assert opened.patient.family == "Zebraquokka"
     (listed,) = list_drafts(work)
     assert (listed.id, listed.points_given, listed.lots) == (draft.treatment.id, 3, ("C1234",))
+
+
+def test_who_saves_an_edit_charted(work: Work) -> None:
+    started = start_treatment(work, patient_id=a_registered_patient(work).id)
+    assert started.treatment.charted_by == ()
+    saved = save_draft(work, draft=started)
+    again = save_draft(work, draft=saved)
+    assert again.treatment.charted_by == (Charter(work.person.id, work.person.name),)
+    assert again.treatment.other_charters == ()
+    assert open_draft(work, treatment_id=started.treatment.id).draft == again
 
 
 def test_new_treatment_is_dated_now_at_the_clinic(work: Work) -> None:

@@ -7,7 +7,9 @@ import pytest
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
+from injector_app.domain.note_sheet import note_sheet
 from injector_app.domain.point import PointState
+from injector_app.domain.screening import with_answer
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_patient import edit_patient
@@ -18,8 +20,9 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
-from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
-from tests.support.clinic import PASSWORD, SECOND, open_as
+from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note, complete
+from tests.support.clinic import CLINICIAN, PASSWORD, SECOND, open_as
+from tests.support.screen_prompts import INFECTION, asking_catalog
 
 
 def test_signed_note_is_intact_and_says_what_was_signed(work: Work) -> None:
@@ -85,6 +88,35 @@ def test_another_clinician_cannot_sign(work: Work, catalog: Catalog) -> None:
         sign_note(other, treatment_id=draft.treatment.id, version=None, password=PASSWORD)
     assert caught.value.rule is Rule.NOT_THE_CLINICIAN
     other.close()
+
+
+def test_note_says_who_injected_and_who_charted(work: Work, catalog: Catalog) -> None:
+    injector, root = work.person, work.door.folder.root
+    patient = a_registered_patient(work)
+    work.close()
+    charter = open_as(SECOND, root, root, catalog)
+    started = start_treatment(charter, patient_id=patient.id)
+    visit = replace(complete(started.treatment), clinician=injector.id)
+    draft = save_draft(charter, draft=replace(started, treatment=visit))
+    charter.close()
+    signer = open_as(CLINICIAN, root, root, catalog)
+    # What the clinician puts right before signing makes nobody's charting undone.
+    mended = replace(draft, treatment=replace(draft.treatment, notes="well"))
+    saved = save_draft(signer, draft=mended)
+    note = sign_note(signer, treatment_id=visit.id, version=saved.version, password=PASSWORD)
+    facts = dict(note_sheet(note, catalog).visit)
+    assert (facts["Injected by"], facts["Charted by"]) == ("Ann Who, MD", "Bob Other")
+    signer.close()
+
+
+def test_questions_left_open_are_named_on_the_note(work: Work) -> None:
+    asking = replace(work, catalog=asking_catalog())
+    draft = a_complete_draft(asking)
+    answered = with_answer(draft.treatment, INFECTION, is_yes=False)
+    saved = save_draft(asking, draft=replace(draft, treatment=answered))
+    note = sign_note(asking, treatment_id=answered.id, version=saved.version, password=PASSWORD)
+    facts = dict(note_sheet(note, asking.catalog).visit)
+    assert facts["Pre-treatment screen"] == "No to 1; not answered: Toxin in the last 4 months"
 
 
 def test_both_states_are_found_by_lot(work: Work) -> None:

@@ -11,6 +11,10 @@ QPushButton[kind="chosen"] {
   background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
   padding: 0 15px;
 }
+QPushButton[touch="true"] { min-height: ${touch}px; }
+QPushButton[touch="true"]:focus, QPushButton[kind="chosen"][touch="true"] {
+  min-height: ${chosen_touch}px;
+}
 QPushButton[kind="missing"] { text-align: left; padding: 0 12px; }
 QFrame[kind="pattern"] {
   background: $surface; border: 1px solid $line; border-radius: 8px;
@@ -51,5 +55,11 @@ def chart_style(colours: Colours) -> str:
     """The sheet in the colours of one theme."""
     tokens = {name: getattr(colours, name) for name in colours.__slots__}
     return _SHEET.substitute(
-        tokens, display=sizes.DISPLAY_PX, caption=sizes.CAPTION_PX, corner=sizes.CORNER
+        tokens,
+        display=sizes.DISPLAY_PX,
+        caption=sizes.CAPTION_PX,
+        corner=sizes.CORNER,
+        # Borders come on top of the style sheet's height.
+        touch=sizes.TOUCH_HEIGHT - 2,
+        chosen_touch=sizes.TOUCH_HEIGHT - 4,
     )

@@ -40,6 +40,8 @@ _TAB_OF = {
     Field.ICD10: VISIT,
     Field.CONSENT: VISIT,
     Field.REACTION: VISIT,
+    Field.SCREEN: VISIT,
+    Field.SCREEN_ANSWER: VISIT,
 }
 
 
@@ -59,8 +61,8 @@ class DetailTabs(QWidget):
         self._document = document
         self._selection = selection
         self.points = PointsPanel(document, selection)
-        self.vials = VialsPanel(document)
-        self.visit = VisitForm(document, clock)
+        self.vials = VialsPanel(document, clock)
+        self.visit = VisitForm(document, clock, past.past)
         self._past = past.panel
         self.patterns = PatternsPanel(document, selection, syringe, past.past)
         self._stack = QStackedWidget()
@@ -104,7 +106,7 @@ class DetailTabs(QWidget):
             case 1:
                 self.vials.go_to_adding()
             case 2:
-                self.visit.go_to(missing.field)
+                self.visit.go_to(missing.field, missing.number)
             case _:
                 pass
 

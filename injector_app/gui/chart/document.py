@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.charter import Charter
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.edition import DEFAULT_BODY, Edition
@@ -16,6 +17,8 @@ SETTLING_MS = 20
 
 class ChartDocument(QObject):
     """Holds one frozen treatment at a time; every edit is a new value and can be undone.
+
+    `person` is who is signed in; a save records everybody who charted.
 
     Signals:
         opened: another treatment is charted from now on.
@@ -34,6 +37,7 @@ class ChartDocument(QObject):
         self.catalog = catalog
         self.clinic = clinic
         self.undo_stack = QUndoStack(self)
+        self.person: Charter | None = None
         self._treatment: Treatment | None = None
         self._body = DEFAULT_BODY
         self._is_open = False
@@ -60,6 +64,15 @@ class ChartDocument(QObject):
         """The past treatment that this one repeats, once it is read; for what differs."""
         past, now = self._past, self._treatment
         return past if past and now and now.repeats == past.id else None
+
+    @property
+    def other_charters(self) -> tuple[Charter, ...]:
+        """Who charted without injecting, as the next save records it."""
+        treatment = self.treatment
+        is_edited = bool(self.undo_stack.count()) and self.person is not None
+        return (
+            treatment.with_charter(self.person) if is_edited and self.person else treatment
+        ).other_charters
 
     @property
     def edition(self) -> Edition:

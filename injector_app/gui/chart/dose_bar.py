@@ -18,6 +18,7 @@ from injector_app.gui.chart.value_line import ValueLine
 from injector_app.gui.chart.vial_words import draw_from_choices, volume_words
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.local_number import read_number, write_number
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
@@ -73,7 +74,7 @@ class DoseBar(QFrame):
     def give(self, text: str) -> bool:
         """Set the dose as typed; whether it was one."""
         try:
-            units = Units.parse_dose(text)
+            units = Units.parse_dose(read_number(text))
         except RuleBroken as problem:
             located = RuleBroken(problem.rule, path="units", **problem.facts)
             self._show_problem(describe(located).line)
@@ -111,7 +112,7 @@ class DoseBar(QFrame):
     def _show(self) -> None:
         treatment, units = self._document.treatment, self._dosing.units
         self._title.setText(self._dosing.title)
-        self._dose.show_value(str(units) if units else "")
+        self._dose.show_value(write_number(units) if units else "")
         for button in (self._less, self._more):
             button.setEnabled(units is not None)
         self._draw_from.offer(draw_from_choices(treatment, self._document.product_name))
@@ -128,7 +129,7 @@ class DoseBar(QFrame):
             if place < len(self._doses):
                 dose = self._doses[place]
                 is_recent = place < len(recent)
-                button.setText(str(dose))
+                button.setText(write_number(dose))
                 button.setAccessibleName(f"{dose} units again")
                 button.setToolTip(GIVEN_HERE if is_recent else GIVEN_IN_CLINIC)
                 kind = "plain" if is_recent else "quiet"

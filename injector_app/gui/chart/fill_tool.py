@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.exact_number import comma_refused
 from injector_app.domain.grid_area import GridArea, box_area, region_area
 from injector_app.domain.grid_fill import MOST_POINTS, Grid, grid_by_count, grid_by_spacing
 from injector_app.domain.position import Position
@@ -16,11 +17,12 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.fill_words import doses_in_words
 from injector_app.gui.chart.grid_points import grid_points
 from injector_app.gui.chart.syringe import Syringe
+from injector_app.gui.shared.local_number import read_number
 from injector_app.wording.messages import describe
 
 Box = tuple[float, float, float, float]
 _WHOLE = re.compile(r"[0-9]{1,4}")
-_CENTIMETRES = re.compile(r"[0-9]{1,2}([.,][0-9]{1,2})?")
+_CENTIMETRES = re.compile(r"[0-9]{1,2}([.][0-9]{1,2})?")
 # Smaller outlines have no room for a single point.
 LEAST_SIDE_MM = 8.0
 FILLABLE = (RegionKind.SKIN_AREA, RegionKind.MUSCLE, RegionKind.GLAND)
@@ -106,16 +108,19 @@ class FillTool(QObject):
     def take_spacing(self, text: str) -> None:
         """So far apart, however many points; in centimetres."""
         self.count = None
-        is_number = _CENTIMETRES.fullmatch(text.strip())
-        self.spacing_mm = 10 * float(text.strip().replace(",", ".")) if is_number else None
-        broken = RuleBroken(Rule.GRID_SPACING, value=text.strip()[:20])
+        written = read_number(text.strip())
+        is_number = _CENTIMETRES.fullmatch(written)
+        self.spacing_mm = 10 * float(written) if is_number else None
+        broken = RuleBroken(Rule.GRID_SPACING, value=written[:20])
+        if _CENTIMETRES.fullmatch(written.replace(",", ".")):
+            broken = comma_refused(written)
         self._lay(broken if text and not is_number else None)
 
     def take_total(self, text: str) -> None:
         """The units of all points together."""
         broken = None
         try:
-            self.total = Units.parse_dose(text) if text else None
+            self.total = Units.parse_dose(read_number(text)) if text else None
         except RuleBroken as problem:
             self.total, broken = None, RuleBroken(problem.rule, path="total", **problem.facts)
         self._lay(broken)

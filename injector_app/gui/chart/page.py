@@ -13,7 +13,7 @@ from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
-from injector_app.gui.chart.detail_tabs import PATTERNS, POINTS, DetailTabs
+from injector_app.gui.chart.detail_tabs import PATTERNS, POINTS, VIALS, DetailTabs
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.dose_bar import DoseBar
@@ -199,7 +199,9 @@ class ChartPage(QWidget):
         if self.canvas_panel.canvas.diagram.drawing_id not in drawings:
             self.strip.choose(drawings[0])
         self.selection.choose(ids if is_part else ())
-        self.details.show_tab(PATTERNS if is_part else POINTS)
+        # What a plan without a vial waits for next is its vial.
+        whole = POINTS if self.document.treatment.vials else VIALS
+        self.details.show_tab(PATTERNS if is_part else whole)
         self.canvas_panel.canvas.setFocus()
 
     def _restyle(self) -> None:

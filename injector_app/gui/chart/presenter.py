@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.domain.charter import Charter
 from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.gui.chart.autosave import Autosave
@@ -57,6 +58,7 @@ class ChartPresenter(QObject):
         self._work = work
         self._jobs = jobs
         self._opened: OpenedDraft | None = None
+        page.document.person = Charter(work.person.id, work.person.name)
         self._autosave = Autosave(
             page.document,
             jobs=jobs,

@@ -21,6 +21,7 @@ from injector_app.gui.chart.protocol_words import (
 )
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.local_number import read_number
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.messages import describe
@@ -104,7 +105,7 @@ class ProtocolRow(PatternRow):
 
     def _on_dose_typed(self, text: str) -> None:
         try:
-            dose = Units.parse_dose(text) if text else None
+            dose = Units.parse_dose(read_number(text)) if text else None
         except RuleBroken as problem:
             located = RuleBroken(problem.rule, path="units", **problem.facts)
             self.dose.show_problem(describe(located).line)

@@ -67,6 +67,9 @@ class SignDialog(QDialog):
         self._connect()
         self._sign.setEnabled(not facts.missing)
         self._password_field.setEnabled(not facts.missing)
+        # What is left open stands before it, and is no reason to keep anybody from typing.
+        if not facts.missing:
+            self._password.setFocus()
         self.resize(*SIZE)
 
     @property
@@ -129,7 +132,8 @@ class SignDialog(QDialog):
         column.setSpacing(sizes.GAP)
         column.addWidget(PlainLabel("What you sign", kind="title"))
         column.addWidget(PlainLabel(self._facts.patient, kind="strong").wrapped())
-        for line in (self._facts.visit, self._facts.reason):
+        screen = f"Pre-treatment screen: {self._facts.screen}" if self._facts.screen else ""
+        for line in filter(None, (self._facts.visit, self._facts.reason, screen)):
             column.addWidget(PlainLabel(line).wrapped())
         column.addWidget(self._totals)
         column.addWidget(PlainLabel(self._facts.points, kind="label").wrapped())
@@ -141,9 +145,12 @@ class SignDialog(QDialog):
         column.setSpacing(sizes.GAP)
         if self._facts.missing:
             column.addWidget(PlainLabel("Still missing", kind="title"))
-            column.addWidget(self._missing_list())
+            column.addWidget(self._missing_list(self._facts.missing, ObjectName.SIGN_MISSING))
         else:
             column.addWidget(PlainLabel("Nothing is missing", kind="title"))
+        if self._facts.left_open:
+            column.addWidget(PlainLabel("Not answered; the note says so", kind="strong"))
+            column.addWidget(self._missing_list(self._facts.left_open, ObjectName.SIGN_OPEN))
         column.addWidget(self._still_planned)
         _add_lines(column, "Vials", self._facts.vials)
         _add_lines(column, "Right and left", self._facts.side_totals)
@@ -154,16 +161,16 @@ class SignDialog(QDialog):
         column.addWidget(self._password_field)
         return column
 
-    def _missing_list(self) -> QScrollArea:
+    def _missing_list(self, items: tuple[Missing, ...], list_name: ObjectName) -> QScrollArea:
         room = QWidget()
-        room.setObjectName(ObjectName.SIGN_MISSING)
+        room.setObjectName(list_name)
         room.setProperty("kind", "clear")
         lines = QVBoxLayout(room)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(sizes.GAP_SMALL)
-        for place, missing in enumerate(self._facts.missing, start=1):
+        for place, missing in enumerate(items, start=1):
             words = missing_line(missing)
-            name = f"{ObjectName.SIGN_MISSING}.{place}"
+            name = f"{list_name}.{place}"
             button = Button(name, words[:1].upper() + words[1:], kind="quiet", icon="next")
             button.setProperty("kind", "missing")
             button.clicked.connect(partial(self._on_missing_chosen, missing))

@@ -4,12 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.charter import charter_names
 from injector_app.domain.missing_fields import Missing, missing_fields
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
+from injector_app.domain.screen_answer import screen_words
+from injector_app.domain.screening import left_open, with_open_questions
 from injector_app.domain.side import Side
 from injector_app.domain.totals import totals
 from injector_app.domain.units import NO_UNITS
+from injector_app.domain.vial import Vial
+from injector_app.domain.vial_words import opened_words
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_words import points_in_words, region_words
 from injector_app.gui.chart.unmatched_sides import UnmatchedSide, unmatched_sides
@@ -20,7 +25,10 @@ from injector_app.gui.chart.wall_time import write_time
 
 @dataclass(frozen=True, slots=True)
 class SignFacts:
-    """Lines of the sign dialog; `missing` must be empty before the note can be signed."""
+    """Lines of the sign dialog; `missing` must be empty before the note can be signed.
+
+    `left_open` is listed and may stay so; the note names it.
+    """
 
     patient: str
     visit: str
@@ -31,6 +39,8 @@ class SignFacts:
     sides: tuple[str, ...]
     missing: tuple[Missing, ...]
     planned: tuple[int, ...] = ()
+    screen: str = ""
+    left_open: tuple[Missing, ...] = ()
 
 
 def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> SignFacts:
@@ -43,7 +53,7 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
         patient=f"{patient.full_name} · born {write_date(patient.birth_date, region)} · "
         f"No. {patient.record_number}",
         visit=f"{write_date(at.date(), region)}, {write_time(at.time(), region)} "
-        f"({zone_words(at, zone)}) · {clinician}{_assistant_words(treatment.assistant)}",
+        f"({zone_words(at, zone)}) · {clinician}{_other_people(document)}",
         reason=" · ".join(part for part in reason if part),
         points=_points_line(document),
         vials=tuple(_vial_lines(document)),
@@ -55,11 +65,17 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
             for number, point in treatment.chart.numbered()
             if point.state is PointState.PLANNED
         ),
+        screen=screen_words(with_open_questions(treatment, document.catalog).screening, region),
+        left_open=left_open(treatment, document.catalog),
     )
 
 
-def _assistant_words(name: str) -> str:
-    return f" · assistant {name}" if name else ""
+def _other_people(document: ChartDocument) -> str:
+    named = (
+        ("charted by", charter_names(document.other_charters)),
+        ("assistant", document.treatment.assistant),
+    )
+    return "".join(f" · {role} {name}" for role, name in named if name)
 
 
 def _points_line(document: ChartDocument) -> str:
@@ -75,9 +91,15 @@ def _points_line(document: ChartDocument) -> str:
 
 def _vial_lines(document: ChartDocument) -> list[str]:
     return [
-        f"{vial_line(number, balance.vial, document.product_name)}: {balance_words(balance)}"
+        f"{vial_line(number, balance.vial, document.product_name)}"
+        f"{_opened(balance.vial, document)}: {balance_words(balance)}"
         for number, balance in enumerate(document.treatment.balances(), start=1)
     ]
+
+
+def _opened(vial: Vial, document: ChartDocument) -> str:
+    opened = opened_words(vial, document.clinic.region)
+    return f", opened {opened}" if opened else ""
 
 
 def _side_totals(document: ChartDocument) -> Iterator[str]:

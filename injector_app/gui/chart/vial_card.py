@@ -25,12 +25,14 @@ from injector_app.gui.chart.vial_fields import (
     VIAL_FIELDS,
     VOLUME,
 )
+from injector_app.gui.chart.vial_opening import VialOpening
 from injector_app.gui.chart.vial_words import balance_words, is_balanced, strength_words
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
+from injector_app.system.clock import Clock
 
 TOP = Qt.AlignmentFlag.AlignTop
 
@@ -38,7 +40,9 @@ TOP = Qt.AlignmentFlag.AlignTop
 class VialCard(QFrame):
     """Shows the vial of one place, if there is one; every change is an edit of the document."""
 
-    def __init__(self, document: ChartDocument, index: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: ChartDocument, index: int, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._index = index
@@ -59,6 +63,7 @@ class VialCard(QFrame):
             icon="trash",
             help_text=f"Remove vial {index + 1}",
         )
+        self._opening = VialOpening(document, index, clock)
         self._balance = PlainLabel(kind="caption").wrapped()
         self._clearing = ClearDosesBar(str(index + 1))
         self._wanted_kind: VialKind | None = None
@@ -87,6 +92,7 @@ class VialCard(QFrame):
         self._kind.show_value(self._wanted_kind or self._vial_kind)
         for field in VIAL_FIELDS:
             self._lines[field.path].show_value(field.read(vial, clinic.region))
+        self._opening.show_vial(vial)
         is_ready = product.units_per_ml is not None
         self._lines[VOLUME.path].setReadOnly(is_ready)
         strength = strength_words(vial)
@@ -206,4 +212,5 @@ class VialCard(QFrame):
         column.addLayout(top)
         column.addWidget(self._clearing)
         column.addLayout(grid)
+        column.addWidget(self._opening)
         column.addWidget(self._balance)

@@ -1,6 +1,7 @@
 """Edits of vials: each takes a treatment and gives the changed one."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.clear_doses import dosed_from
@@ -12,9 +13,26 @@ from injector_app.domain.units import Units
 from injector_app.domain.vial import Vial
 
 
-def add_vial(treatment: Treatment, product: Product, size: Units) -> Treatment:
-    """One more vial; a ready solution brings its volume along, what waits for it draws from it."""
-    vial = Vial(product=product.id, size=size, volume=product.ready_volume(size))
+def add_vial(
+    treatment: Treatment,
+    product: Product,
+    size: Units,
+    *,
+    now: datetime | None = None,
+    person: str = "",
+) -> Treatment:
+    """One more vial; a ready solution brings its volume along, what waits for it draws from it.
+
+    It is opened now and by this person, unless the visit took place on another day.
+    """
+    is_now = now is not None and now.date() == treatment.day
+    vial = Vial(
+        product=product.id,
+        size=size,
+        volume=product.ready_volume(size),
+        opened_at=now if is_now else None,
+        opened_by=person if is_now else "",
+    )
     after = replace(treatment, vials=(*treatment.vials, vial))
     return with_waiting_drawn(after, len(treatment.vials), product)
 
@@ -38,7 +56,13 @@ def fill_vial(vial: Vial, product: Product, size: Units) -> Vial:
     if product.id == vial.product:
         ready = product.ready_volume(size)
         return replace(vial, size=size, volume=ready or vial.volume)
-    return Vial(product=product.id, size=size, volume=product.ready_volume(size))
+    return Vial(
+        product=product.id,
+        size=size,
+        volume=product.ready_volume(size),
+        opened_at=vial.opened_at,
+        opened_by=vial.opened_by,
+    )
 
 
 def remove_vial(treatment: Treatment, index: int) -> Treatment:

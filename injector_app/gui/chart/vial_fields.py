@@ -6,6 +6,7 @@ from injector_app.domain.units import Units
 from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
 from injector_app.gui.chart.typed_field import TypedField, read_day, write_day
+from injector_app.gui.shared.local_number import read_number, write_number
 from injector_app.gui.shared.object_names import ObjectName
 
 LOT: TypedField[Vial] = TypedField(
@@ -26,16 +27,18 @@ VOLUME: TypedField[Vial] = TypedField(
     path="volume",
     label="Diluent, mL *",
     name=ObjectName.VIAL_VOLUME,
-    read=lambda vial, _: str(vial.volume) if vial.volume else "",
-    write=lambda vial, text, _: replace(vial, volume=Volume.parse(text) if text.strip() else None),
+    read=lambda vial, _: write_number(vial.volume) if vial.volume else "",
+    write=lambda vial, text, _: replace(
+        vial, volume=Volume.parse(read_number(text)) if text.strip() else None
+    ),
 )
 DISCARDED: TypedField[Vial] = TypedField(
     path="discarded",
     label="Discarded, U *",
     name=ObjectName.VIAL_DISCARDED,
-    read=lambda vial, _: "" if vial.discarded is None else str(vial.discarded),
+    read=lambda vial, _: "" if vial.discarded is None else write_number(vial.discarded),
     write=lambda vial, text, _: replace(
-        vial, discarded=Units.parse(text) if text.strip() else None
+        vial, discarded=Units.parse(read_number(text)) if text.strip() else None
     ),
     placeholder="0 is an answer",
 )

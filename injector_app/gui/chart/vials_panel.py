@@ -8,22 +8,27 @@ from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.clear_doses_bar import ClearDosesBar, dosed_words
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.edit_field import EditField
+from injector_app.gui.chart.typed_moment import wall_minute
 from injector_app.gui.chart.vial_card import VialCard
 from injector_app.gui.chart.vial_choices import VialKind, vial_choices
 from injector_app.gui.chart.vial_edits import add_vial
 from injector_app.gui.chart.waiting_vials import WaitingVials
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.system.clock import Clock
 
 
 class VialsPanel(QWidget):
     """One card per vial."""
 
-    def __init__(self, document: ChartDocument, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: ChartDocument, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._clock = clock
         # Building a card takes most of a frame, so one is there before the first vial is.
-        self._cards = [VialCard(document, 0)]
+        self._cards = [VialCard(document, 0, clock)]
         self._add = ChoiceBox("Choose product and size")
         self._add_field = EditField("Add a vial", self._add, name=ObjectName.VIAL_ADD)
         self._wanted = WaitingVials(document)
@@ -55,7 +60,14 @@ class VialsPanel(QWidget):
 
     def _on_added(self, kind: VialKind) -> None:
         product = self._document.catalog.product(kind.product)
-        after = add_vial(self._document.treatment, product, kind.size)
+        person = self._document.person
+        after = add_vial(
+            self._document.treatment,
+            product,
+            kind.size,
+            now=wall_minute(self._clock.now(), self._document.clinic.zone),
+            person=person.name if person else "",
+        )
         is_added = self._add_field.attempt(lambda: self._document.edit_checked(after, "add vial"))
         self._add.show_value(None)
         if is_added:
@@ -89,6 +101,6 @@ class VialsPanel(QWidget):
             card.setVisible(index < len(vials))
 
     def _add_card(self, index: int) -> None:
-        card = VialCard(self._document, index)
+        card = VialCard(self._document, index, self._clock)
         self._column.insertWidget(self._column.indexOf(self._cards[-1]) + 1, card)
         self._cards.append(card)

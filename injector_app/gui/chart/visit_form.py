@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
+from injector_app.domain.charter import charter_names
 from injector_app.domain.ids import StaffId
 from injector_app.domain.missing_fields import Field
 from injector_app.domain.staff import StaffMember
@@ -14,6 +15,8 @@ from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.edit_field import EditField
 from injector_app.gui.chart.notes_edit import NotesEdit
+from injector_app.gui.chart.past.past import Past
+from injector_app.gui.chart.screen_panel import ScreenPanel
 from injector_app.gui.chart.suggest_box import SuggestBox
 from injector_app.gui.chart.typed_field import TypedField
 from injector_app.gui.chart.value_line import ValueLine
@@ -32,6 +35,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.system.clock import Clock
 
 NOTES_HEIGHT = 110
@@ -43,7 +47,7 @@ class VisitForm(QWidget):
     """Shows the visit; every change is an edit of the document."""
 
     def __init__(
-        self, document: ChartDocument, clock: Clock, parent: QWidget | None = None
+        self, document: ChartDocument, clock: Clock, past: Past, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -62,6 +66,8 @@ class VisitForm(QWidget):
         self._no_reaction = Button(ObjectName.VISIT_NO_REACTION, "None")
         self._notes = NotesEdit()
         self._notes_field = EditField("Notes", self._notes, name=ObjectName.VISIT_NOTES)
+        self._screen = ScreenPanel(document, past)
+        self._charted_by = PlainLabel(kind="caption", name=ObjectName.VISIT_CHARTED_BY).wrapped()
         self._fill_lists()
         self._lay_out()
         self._connect()
@@ -77,8 +83,11 @@ class VisitForm(QWidget):
         """The clinician the treatment is charted for."""
         return self._clinician.currentText()
 
-    def go_to(self, field: Field) -> None:
-        """Put the cursor where something is missing."""
+    def go_to(self, field: Field, number: int = 0) -> None:
+        """Put the cursor where something is missing; `number` is a question of the screen."""
+        if field in {Field.SCREEN, Field.SCREEN_ANSWER}:
+            self._screen.go_to(number if field is Field.SCREEN_ANSWER else 1)
+            return
         widgets: dict[Field, QWidget] = {
             Field.INDICATION: self._indication,
             Field.ICD10: self._lines[ICD10.path],
@@ -98,7 +107,14 @@ class VisitForm(QWidget):
             self._lines[field.path].show_value(field.read(visit, region))
         self._consent.setChecked(visit.consent)
         self._aftercare.setChecked(visit.aftercare)
+        self._show_charters()
         self._notes.show_value(visit.notes)
+
+    def _show_charters(self) -> None:
+        names = charter_names(self._document.other_charters)
+        injector = self.clinician_name or "the clinician"
+        self._charted_by.setText(f"Injected by {injector}, charted by {names}")
+        self._charted_by.setVisible(bool(names))
 
     def _connect(self) -> None:
         self._document.settled.connect(self._show)
@@ -165,15 +181,17 @@ class VisitForm(QWidget):
         grid.addWidget(self._consent, 1, 0)
         grid.addWidget(self._aftercare, 1, 1)
         grid.addLayout(reaction, 2, 0, 1, 2)
-        grid.addWidget(self._fields[GUIDANCE.path], 3, 0, TOP)
-        grid.addWidget(self._fields[REVIEW_ON.path], 3, 1, TOP)
-        grid.addWidget(self._time, 4, 0, 1, 2)
-        grid.addWidget(clinician, 5, 0, TOP)
-        grid.addWidget(self._fields[ASSISTANT.path], 5, 1, TOP)
-        grid.addWidget(self._notes_field, 6, 0, 1, 2)
+        grid.addWidget(self._screen, 3, 0, 1, 2)
+        grid.addWidget(self._fields[GUIDANCE.path], 4, 0, TOP)
+        grid.addWidget(self._fields[REVIEW_ON.path], 4, 1, TOP)
+        grid.addWidget(self._time, 5, 0, 1, 2)
+        grid.addWidget(clinician, 6, 0, TOP)
+        grid.addWidget(self._fields[ASSISTANT.path], 6, 1, TOP)
+        grid.addWidget(self._charted_by, 7, 0, 1, 2)
+        grid.addWidget(self._notes_field, 8, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(7, 1)
+        grid.setRowStretch(9, 1)
 
 
 def _check_box(name: ObjectName, text: str) -> QCheckBox:

@@ -36,8 +36,26 @@ def enter(bar: DoseBar, text: str) -> QLineEdit:
 
 
 def test_typed_dose_is_taken(bar: DoseBar, syringe: Syringe) -> None:
-    enter(bar, "12,5")
+    enter(bar, "12.5")
     assert syringe.units == Units.parse("12.5")
+
+
+@pytest.mark.usefixtures("comma_locale")
+def test_decimal_comma_is_read_and_shown_where_the_locale_has_one(
+    bar: DoseBar, syringe: Syringe
+) -> None:
+    line = enter(bar, "12,5")
+    assert syringe.units == Units.parse("12.5")
+    assert line.text() == "12,5"
+    enter(bar, "1,000")
+    assert "finer than 0.01 U" in bar.problem
+
+
+def test_comma_is_refused_elsewhere_with_what_to_type(bar: DoseBar, syringe: Syringe) -> None:
+    enter(bar, "5")
+    enter(bar, "2,5")
+    assert "Type 2.5." in bar.problem
+    assert syringe.units == Units.parse("5")
 
 
 @pytest.mark.parametrize(
@@ -49,7 +67,7 @@ def test_typed_dose_is_taken(bar: DoseBar, syringe: Syringe) -> None:
         ("10001", "more than any vial"),
         ("10000.01", "more than any vial"),
         ("2.345", "finer than 0.01 U"),
-        ("1,000", "finer than 0.01 U"),
+        ("1,000", "Type 1000 or 1.000."),
         ("5 U", "not a number"),
         ("٣", "not a number"),
         ("1e9", "not a number"),

@@ -9,7 +9,7 @@ from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
 from injector_app.domain.region import RegionKind
 from injector_app.domain.side import Side
-from injector_app.domain.units import sum_units
+from injector_app.domain.units import Units, sum_units
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.fill_tool import FillTool, fillable_at
 from injector_app.gui.chart.syringe import Syringe
@@ -55,7 +55,7 @@ def test_nothing_is_placed_before_it_is_accepted(
 
 def test_number_or_distance_the_last_one_typed_counts(fill: FillTool) -> None:
     fill.take_count("15")
-    fill.take_spacing("1,5")
+    fill.take_spacing("1.5")
     assert (fill.count, fill.spacing_mm) == (None, 15)
     assert fill.grid is not None
     assert fill.grid.spacing_mm == 15
@@ -113,6 +113,20 @@ def test_impossible_distance_is_explained(fill: FillTool, text: str) -> None:
     fill.take_spacing(text)
     assert "0.3 to 10 cm" in fill.problem
     assert fill.grid is None
+
+
+def test_comma_is_refused_with_what_to_type(fill: FillTool) -> None:
+    fill.take_spacing("1,5")
+    assert "Type 1.5." in fill.problem
+    assert fill.grid is None
+
+
+@pytest.mark.usefixtures("comma_locale")
+def test_comma_is_read_where_the_locale_has_one(fill: FillTool) -> None:
+    fill.take_spacing("1,5")
+    assert fill.spacing_mm == 15
+    fill.take_total("50,5")
+    assert fill.total == Units.parse("50.5")
 
 
 def test_another_treatment_drops_the_grid(fill: FillTool, document: ChartDocument) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.charter import Charter
 from injector_app.domain.draft import Draft
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.patient import Patient
@@ -178,7 +179,8 @@ def test_back_leaves_a_stored_draft(
     treatment = chart.page.document.treatment
     with qtbot.waitSignal(chart.presenter.closed):
         press(chart.page, ObjectName.CHART_BACK)
-    assert stored(work, treatment.id) == treatment
+    charter = Charter(work.person.id, work.person.name)
+    assert stored(work, treatment.id) == treatment.with_charter(charter)
 
 
 def test_discard_is_asked_and_removes(chart: Chart, work: Work, qtbot: QtBot) -> None:

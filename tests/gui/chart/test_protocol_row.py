@@ -43,7 +43,7 @@ def test_dose_is_asked_for_once_and_applied(real_page: ChartPage, qtbot: QtBot) 
     row = a_row(real_page, qtbot, "masseter_ona")
     press(row, f"{ObjectName.PATTERN}.masseter_ona.place")
     assert not real_page.document.treatment.chart
-    for letter in ("0", "12,5"):
+    for letter in ("0", "12.5"):
         row.dose.line.clear()
         QTest.keyClicks(row.dose.line, letter)
         QTest.keyClick(row.dose.line, Qt.Key.Key_Return)

@@ -38,6 +38,27 @@ def test_missing_field_is_a_way_back_to_it(page: ChartPage, qtbot: QtBot) -> Non
     assert not dialog.isVisible()
 
 
+def test_question_left_open_is_listed_and_stops_nothing(real_page: ChartPage) -> None:
+    dialog = a_dialog(real_page, a_treatment(points=1))
+    assert find(dialog, ObjectName.SIGN_BUTTON, Button).isEnabled()
+    line = find(dialog, f"{ObjectName.SIGN_OPEN}.1", Button)
+    assert line.text() == "Pre-treatment screen (9 questions)"
+    dialog.missing_chosen.connect(real_page.details.go_to)
+    press(dialog, f"{ObjectName.SIGN_OPEN}.1")
+    assert not dialog.isVisible()
+    questions = find(real_page, ObjectName.SCREEN_QUESTIONS, Button)
+    assert questions.isVisible()
+    assert questions.isChecked()
+
+
+def test_password_is_typed_at_once_though_questions_are_open(real_page: ChartPage) -> None:
+    dialog = a_dialog(real_page, a_treatment(points=1))
+    focused = dialog.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == ObjectName.SIGN_PASSWORD
+    dialog.reject()
+
+
 def test_everything_that_is_signed_can_be_read(page: ChartPage) -> None:
     dialog = a_dialog(page, a_treatment(points=3))
     words = "\n".join(label.text() for label in dialog.findChildren(PlainLabel))

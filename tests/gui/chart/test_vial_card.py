@@ -17,12 +17,13 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.vial_card import VialCard
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.builders import a_point, a_treatment
+from tests.support.clinic import SteppingClock
 from tests.support.window import find, press, type_into
 
 
 @pytest.fixture
 def card(document: ChartDocument, qtbot: QtBot) -> VialCard:
-    made = VialCard(document, 0)
+    made = VialCard(document, 0, SteppingClock())
     qtbot.addWidget(made)
     document.settled.connect(made.show_vial)
     made.show_vial()
@@ -46,13 +47,23 @@ def choose(card: VialCard, words: str) -> ChoiceBox:
 
 def test_typed_fields_become_the_vial(card: VialCard) -> None:
     enter(card, ObjectName.VIAL_LOT, "X9")
-    enter(card, ObjectName.VIAL_VOLUME, "2,5")
+    enter(card, ObjectName.VIAL_VOLUME, "2.5")
     enter(card, ObjectName.VIAL_DISCARDED, "0")
     enter(card, ObjectName.VIAL_EXPIRES, "12/31/2027")
     vial = card.vial
     assert (vial.lot, vial.volume, vial.discarded) == ("X9", Volume(2500), Units(0))
     assert vial.expires is not None
     assert vial.expires.isoformat() == "2027-12-31"
+
+
+@pytest.mark.usefixtures("comma_locale")
+def test_decimal_comma_is_read_and_shown_where_the_locale_has_one(card: VialCard) -> None:
+    line = enter(card, ObjectName.VIAL_VOLUME, "2,5")
+    assert card.vial.volume == Volume(2500)
+    card.show_vial()
+    assert line.text() == "2,5"
+    enter(card, ObjectName.VIAL_VOLUME, "1.25")
+    assert card.vial.volume == Volume(1250)
 
 
 def test_edit_of_a_vial_is_undone(card: VialCard, document: ChartDocument) -> None:
@@ -71,6 +82,7 @@ def test_edit_of_a_vial_is_undone(card: VialCard, document: ChartDocument) -> No
         (ObjectName.VIAL_EXPIRES, "01/31/2020", "expired on"),
         (ObjectName.VIAL_EXPIRES, "31/31/2027", "not a date"),
         (ObjectName.VIAL_VOLUME, "-1", "not a volume"),
+        (ObjectName.VIAL_VOLUME, "2,5", "Type 2.5."),
         (ObjectName.VIAL_DISCARDED, "abc", "not a number of units"),
         (ObjectName.VIAL_LOT, "A" * 10_000, "there is room for 60"),
     ],

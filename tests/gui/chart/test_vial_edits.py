@@ -10,7 +10,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.gui.chart.vial_edits import add_vial, change_vial, fill_vial, remove_vial
-from tests.support.builders import a_point, a_treatment, a_vial
+from tests.support.builders import A_VISIT, a_point, a_treatment, a_vial
 
 HUNDRED = Units.parse("100")
 
@@ -27,6 +27,12 @@ def test_new_vial_asks_for_what_its_label_says(catalog: Catalog) -> None:
     vial = after.vials[-1]
     assert (vial.product, vial.size) == ("botox", HUNDRED)
     assert (vial.lot, vial.expires, vial.volume, vial.discarded) == ("", None, None, None)
+
+
+def test_another_product_was_opened_when_the_vial_was(catalog: Catalog) -> None:
+    opened = a_vial(opened_at=A_VISIT, opened_by="Kim Lee")
+    vial = fill_vial(opened, catalog.product("dysport"), Units.parse("300"))
+    assert (vial.lot, vial.opened_at, vial.opened_by) == ("", A_VISIT, "Kim Lee")
 
 
 def test_ready_solution_brings_its_volume(catalog: Catalog) -> None:

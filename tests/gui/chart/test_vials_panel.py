@@ -1,9 +1,15 @@
 """One card per vial; adding takes one choice of product and size."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.chart import Chart
+from injector_app.domain.charter import Charter
+from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.place_planned import WAITING
 from injector_app.domain.point import PointState
 from injector_app.domain.units import Units
@@ -13,12 +19,13 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.vials_panel import VialsPanel
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.builders import a_point, a_treatment
+from tests.support.clinic import SteppingClock
 from tests.support.window import find, press
 
 
 @pytest.fixture
 def panel(document: ChartDocument, qtbot: QtBot) -> VialsPanel:
-    made = VialsPanel(document)
+    made = VialsPanel(document, SteppingClock())
     qtbot.addWidget(made)
     document.open(a_treatment(points=0, vials=()))
     return made
@@ -55,6 +62,28 @@ def test_removed_vial_leaves_no_card_in_sight(panel: VialsPanel, document: Chart
     document.settle()
     assert panel.cards == shown[:1]
     assert [card.isVisible() for card in shown] == [True, False]
+
+
+def test_vial_is_opened_now_by_who_is_signed_in(panel: VialsPanel, document: ChartDocument) -> None:
+    document.person = Charter(StaffId(new_id()), "Kim Lee")
+    add(panel, "Botox 100 U")
+    document.settle()
+    (vial,) = document.treatment.vials
+    assert (vial.opened_at, vial.opened_by) == (SteppingClock().now(), "Kim Lee")
+    assert find(panel, f"{ObjectName.VIAL_OPENED_AT}.1", QLineEdit).text() == "11/20/2026 10:00 AM"
+    document.undo_stack.undo()
+    assert document.treatment.vials == ()
+
+
+def test_vial_of_a_visit_on_another_day_was_not_opened_now(
+    panel: VialsPanel, document: ChartDocument
+) -> None:
+    document.person = Charter(StaffId(new_id()), "Kim Lee")
+    yesterday = document.treatment.performed_at - timedelta(days=1)
+    document.open(replace(document.treatment, performed_at=yesterday))
+    add(panel, "Botox 100 U")
+    (vial,) = document.treatment.vials
+    assert (vial.opened_at, vial.opened_by) == (None, "")
 
 
 def waiting(panel: VialsPanel, document: ChartDocument, toxin: str) -> ClearDosesBar:

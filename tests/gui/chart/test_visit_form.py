@@ -8,12 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.charter import Charter
+from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.missing_fields import Field
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.past.past import Past
 from injector_app.gui.chart.suggest_box import SuggestBox
 from injector_app.gui.chart.visit_form import VisitForm
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
 from tests.support.builders import a_clinician, a_treatment
 from tests.support.clinic import SteppingClock
 from tests.support.window import find, press
@@ -21,7 +25,7 @@ from tests.support.window import find, press
 
 @pytest.fixture
 def form(document: ChartDocument, qtbot: QtBot) -> VisitForm:
-    made = VisitForm(document, SteppingClock())
+    made = VisitForm(document, SteppingClock(), Past(document))
     qtbot.addWidget(made)
     empty = replace(a_treatment(), indication="", icd10="", consent=False, reaction="")
     document.open(empty)
@@ -104,6 +108,27 @@ def test_missing_field_gets_the_focus(form: VisitForm, field: Field) -> None:
     focused = form.focusWidget()
     assert focused is not None
     assert focused.objectName().endswith(field.value) or field is Field.ICD10
+
+
+def test_who_charts_for_the_injector_is_shown_once_something_is_edited(
+    form: VisitForm, document: ChartDocument
+) -> None:
+    charted_by = find(form, ObjectName.VISIT_CHARTED_BY, PlainLabel)
+    form.show_clinicians((a_clinician(id=document.treatment.clinician),))
+    document.person = Charter(StaffId(new_id()), "Kim Lee")
+    document.settle()
+    assert not charted_by.isVisible()
+    press(form, ObjectName.VISIT_NO_REACTION)
+    document.settle()
+    assert charted_by.isVisible()
+    assert charted_by.text() == "Injected by Anna Ortiz, MD, charted by Kim Lee"
+
+
+def test_injector_who_charts_needs_no_line(form: VisitForm, document: ChartDocument) -> None:
+    document.person = Charter(document.treatment.clinician, "Anna Ortiz")
+    press(form, ObjectName.VISIT_NO_REACTION)
+    document.settle()
+    assert not find(form, ObjectName.VISIT_CHARTED_BY, PlainLabel).isVisible()
 
 
 def test_review_date_is_read_as_the_region_writes_it(

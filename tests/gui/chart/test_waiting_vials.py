@@ -12,12 +12,13 @@ from injector_app.gui.chart.vials_panel import VialsPanel
 from injector_app.gui.chart.waiting_vials import WaitingVials
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.builders import a_point, a_treatment
+from tests.support.clinic import SteppingClock
 from tests.support.window import find, press
 
 
 @pytest.fixture
 def panel(document: ChartDocument, qtbot: QtBot) -> VialsPanel:
-    made = VialsPanel(document)
+    made = VialsPanel(document, SteppingClock())
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

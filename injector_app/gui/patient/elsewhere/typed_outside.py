@@ -10,6 +10,7 @@ from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import OutsideTreatmentId, PatientId, new_id
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.units import Units
+from injector_app.gui.shared.local_number import read_number
 
 Value = TypeVar("Value")
 
@@ -34,14 +35,12 @@ class TypedOutside:
             patient=patient,
             given_on=_at("given_on", lambda: parse_date(self.given_on, region)),
             product=self.product,
-            units=_at("units", lambda: Units.parse_dose(self.units))
-            if self.units.strip()
-            else None,
+            units=_at("units", self._units) if self.units.strip() else None,
             place=self.place,
         )
 
-    def _units(self) -> Units | None:
-        return Units.parse_dose(self.units) if self.units.strip() else None
+    def _units(self) -> Units:
+        return Units.parse_dose(read_number(self.units))
 
 
 def _at(field: str, read: Callable[[], Value]) -> Value:

@@ -11,7 +11,7 @@ from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.units import Units
 from injector_app.gui.patient.elsewhere.typed_outside import TypedOutside
 
-TYPED = TypedOutside(given_on="09/01/2026", product="dysport", units="500,5", place="A spa")
+TYPED = TypedOutside(given_on="09/01/2026", product="dysport", units="500.5", place="A spa")
 SOMEBODY = PatientId(new_id())
 
 
