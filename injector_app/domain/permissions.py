@@ -21,6 +21,10 @@ class Action(StrEnum):
     SIGN_NOTE = "sign a note"
     READ_NOTE = "read a note"
     EXPORT_NOTE = "export a note"
+    CHECK_AUDIT = "check the audit"
+    READ_AUDIT = "read the audit"
+    READ_OWN_AUDIT = "see who opened the record of an own patient"
+    ACKNOWLEDGE_GAP = "acknowledge missing entries"
 
 
 _CLINICAL = frozenset({Role.CLINICIAN, Role.ASSISTANT})
@@ -39,6 +43,10 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.READ_NOTE: _DESK,
     Action.EXPORT_NOTE: _DESK,
+    Action.CHECK_AUDIT: frozenset(Role),
+    Action.READ_AUDIT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),
+    Action.READ_OWN_AUDIT: frozenset({Role.CLINICIAN}),
+    Action.ACKNOWLEDGE_GAP: frozenset({Role.ADMINISTRATOR}),
 }
 
 

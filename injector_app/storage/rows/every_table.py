@@ -1,6 +1,6 @@
 """Every table of the records, for the migrations to compare with."""
 
-from injector_app.storage.rows.audit import AuditRow
+from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
@@ -12,6 +12,7 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
+    AuditKeyRow,
     AuditRow,
     ClinicRow,
     IdentityRow,
