@@ -20,5 +20,18 @@ class AuditSource:
     monotonic_ms: int = 0
     offset: str = ""
 
+    def plain(self) -> dict[str, str | int]:
+        """As an entry keeps it; spelled out, because it runs at every edit of a chart."""
+        return {
+            "name": self.name,
+            "roles": self.roles,
+            "facility": self.facility,
+            "workstation": self.workstation,
+            "program": self.program,
+            "boot": self.boot,
+            "monotonic_ms": self.monotonic_ms,
+            "offset": self.offset,
+        }
+
 
 NOWHERE = AuditSource()

@@ -1,7 +1,6 @@
 """Append to the audit, in the transaction of the deed."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import datetime
 from types import MappingProxyType
 
@@ -31,7 +30,7 @@ def append_audit(  # noqa: PLR0913 - one argument per column of the log
     """Add one entry with the next number; it is undone with everything else, so none is missing."""
     transaction.flush()
     plain = {
-        **asdict(source),
+        **source.plain(),
         "at": written_time(at),
         "staff": None if staff is None else staff.hex,
         "action": action,

@@ -60,9 +60,7 @@ class AuditBook:
     def _note(
         self, shape: RowShape, row: Sequence[Value], *, before: str | None, after: str | None
     ) -> None:
-        known = self._rows.setdefault(
-            (shape.table, shape.key(row)), _Row(None, before, after)
-        )
+        known = self._rows.setdefault((shape.table, shape.key(row)), _Row(None, before, after))
         known.after = after
         if after is not None:
             known.version = shape.version_of(row)

@@ -73,9 +73,11 @@ class AuditScan:
 
     def _finish(self, log: AuditLogScan) -> None:
         self.is_done = True
-        gone = min((log.latest[name][1], name) for name in gone_rows) if (
-            gone_rows := self._unseen & log.latest.keys()
-        ) else None
+        gone = (
+            min((log.latest[name][1], name) for name in gone_rows)
+            if (gone_rows := self._unseen & log.latest.keys())
+            else None
+        )
         if gone is not None:
             self._flaw = AuditFlaw(Flaw.ROW_MISSING, *gone)
 

@@ -49,7 +49,7 @@ class RowShape:
         A column that is empty or as its table declares it is left out, so that a later step may
         add columns and no digest changes.
         """
-        parts = []
+        parts: list[bytes] = []
         for place, name, usual in self.recorded:
             value = row[place]
             if value is not None and value != usual:
@@ -99,9 +99,13 @@ def _place(names: tuple[str, ...], *wanted: str) -> int | None:
 
 
 def _bytes(value: Value) -> tuple[bytes, bytes]:
-    if isinstance(value, bytes):
-        return b"b", value
-    return (b"t" if isinstance(value, str) else b"n"), str(value).encode()
+    match value:
+        case bytes():
+            return b"b", value
+        case str():
+            return b"t", value.encode()
+        case _:
+            return b"n", repr(value).encode()
 
 
 def _quoted(name: str) -> str:

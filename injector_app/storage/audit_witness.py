@@ -111,9 +111,7 @@ def _newest(found: Iterable[tuple[AuditHead, ...]]) -> tuple[AuditHead, ...]:
 def _to_bytes(heads: Sequence[AuditHead], key: bytes) -> bytes:
     plain = {
         "format": _FORMAT,
-        "heads": [
-            [head.seq, b64encode(head.mac).decode(), head.at.isoformat()] for head in heads
-        ],
+        "heads": [[head.seq, b64encode(head.mac).decode(), head.at.isoformat()] for head in heads],
     }
     line = json.dumps(plain).encode()
     return b"%s\n%s\n" % (line, hmac.digest(key, line, "sha256").hex().encode())

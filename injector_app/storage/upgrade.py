@@ -14,9 +14,7 @@ from injector_app.system.errors import RecordsProblem, Trouble
 STEPS = "injector_app.storage:migrations"
 
 
-def upgrade(
-    engine: Engine, *, audit_key: bytes, steps: str = STEPS, schema: int = SCHEMA
-) -> None:
+def upgrade(engine: Engine, *, audit_key: bytes, steps: str = STEPS, schema: int = SCHEMA) -> None:
     """Run the missing steps and stamp the schema number, in one transaction.
 
     Rows that a step changed are taken over into the log; what was wrong before stays wrong there.

@@ -4,6 +4,7 @@ from contextlib import ExitStack
 from functools import partial
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.moment_words import date_and_time
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.staff import StaffMember
 from injector_app.domain.typed_text import clean_text
@@ -20,10 +21,10 @@ from injector_app.system.paths import DataFolder
 from injector_app.work.context import Work
 from injector_app.work.door import Door
 from injector_app.work.open_door import open_door
-from injector_app.work.trace import Trace
+from injector_app.work.trace import Facts, Trace
 
 
-def sign_in(  # noqa: PLR0913 - who comes in, with what, and where to
+def sign_in(
     folder: DataFolder,
     *,
     sign_in: str,
@@ -73,9 +74,7 @@ def _enter(work: Work, gap_reason: str) -> None:
     witness = work.door.witness
     seen = {} if witness.is_known else {"witness": "none"}
     with work.records.writing() as transaction:
-        missing = witness.missing_from(
-            partial(mac_at, transaction), last_head(transaction)
-        )
+        missing = witness.missing_from(partial(mac_at, transaction), last_head(transaction))
         if missing is not None:
             _acknowledge(work, transaction, missing, gap_reason)
         head = work.audit(transaction, Trace("sign in", "staff", work.person.id, facts=seen))
@@ -86,11 +85,12 @@ def _enter(work: Work, gap_reason: str) -> None:
 def _acknowledge(
     work: Work, transaction: Transaction, missing: MissingEntries, reason: str
 ) -> None:
-    since = missing.since.isoformat() if missing.since else ""
+    local = missing.since.astimezone(work.clinic.zone) if missing.since else None
+    since = date_and_time(local, work.clinic) if local else "the beginning"
     if not reason:
         raise RecordsProblem(Trouble.ENTRIES_MISSING, count=missing.count, since=since)
     require(work.person, Action.ACKNOWLEDGE_GAP)
-    facts = {"missing": missing.count, "since": since}
+    facts: Facts = {"missing": missing.count, "since": since}
     trace = Trace("acknowledge missing entries", "records", reason=reason, facts=facts)
     work.audit(transaction, trace)
 

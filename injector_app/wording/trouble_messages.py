@@ -100,9 +100,8 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     ),
     Trouble.ENTRIES_MISSING: (
         "Recorded actions are missing",
-        "{count} recorded actions are missing since {since}: these records are older than, or "
-        "other than, those that were last seen here.",
-        "An administrator signs in with the reason, such as a restored backup, and work goes on.",
+        "{count} recorded actions are missing since {since}.",
+        "An administrator signs in with the reason, such as a restored backup; then work goes on.",
     ),
     Trouble.NOTE_DAMAGED: (
         "Note does not fit its digest",

@@ -111,7 +111,9 @@ def test_step_that_leaves_orphans_is_undone(engine: Engine, tmp_path: Path) -> N
     upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "one", FIRST), schema=1)
     before = everything(engine)
     with pytest.raises(RecordsProblem):
-        upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "two", FIRST, ORPHAN), schema=2)
+        upgrade(
+            engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "two", FIRST, ORPHAN), schema=2
+        )
     assert everything(engine) == before
 
 

@@ -7,7 +7,6 @@ revision = "0007"
 down_revision = "0004"
 
 _IDS = ("staff", "patient")
-_FOUND_BY = ("at", "staff", "action", "patient")
 
 
 def upgrade() -> None:
@@ -48,8 +47,8 @@ def _create_audit() -> None:
         ),
         sa.PrimaryKeyConstraint("seq", name="pk_audit"),
     )
-    for name in _FOUND_BY:
-        op.create_index(f"ix_audit_{name}", "audit", [name])
+    op.create_index("ix_audit_patient", "audit", ["patient"])
+    op.create_index("ix_audit_at_staff_action", "audit", ["at", "staff", "action"])
 
 
 def _refuse(table: str, event: str, when: str = "1") -> None:
