@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
+from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.gui.audit_log.daily.presenter import DailyCheck
+from injector_app.gui.audit_log.page import AuditPage
+from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.note.page import NotePage
@@ -19,6 +24,7 @@ from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.patient_words import patient_line
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.wording.audit_words import check_words
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -41,6 +47,7 @@ class Desk(QObject):
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
         self.routes = Routes(self.screens, self)
+        self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._connect()
 
@@ -53,15 +60,23 @@ class Desk(QObject):
     def pages(self) -> tuple[QWidget, ...]:
         """Every screen of the desk."""
         screens = self.screens
-        return (screens.patients, screens.form, screens.search, screens.chart, screens.note)
+        return (
+            *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
+            screens.audit,
+        )
 
     def start(self) -> None:
         """Show who is signed in, and the patients."""
         window, work = self._room.window, self._work
         window.header.show_person(work.clinic.name, work.person.signature_name)
+        window.header.offer_audit(offered=is_allowed(work.person, Action.READ_AUDIT))
         window.show_demo(shown=work.clinic.is_demo)
         window.guard_closing(self.may_close)
-        self.routes.show_patients()
+        if is_allowed(work.person, Action.FIND_PATIENT):
+            self.routes.show_patients()
+        else:
+            self.routes.show_audit()
+        self._daily_check.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -80,6 +95,7 @@ class Desk(QObject):
         """Close the records and remove what was shown outside the window."""
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
+        self._daily_check.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -106,8 +122,14 @@ class Desk(QObject):
         self._links = (
             header.patients_requested.connect(self.routes.show_patients),
             header.look_up_requested.connect(self.routes.show_look_up),
+            header.audit_requested.connect(self.routes.show_audit),
             header.sign_out_requested.connect(self.sign_out),
         )
+        audit, check = self.screens.audit, self._daily_check
+        audit.check_requested.connect(check.check_now)
+        check.running.connect(self._on_checking)
+        check.known.connect(self._on_checked)
+        check.failed.connect(self._on_failed)
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._on_patient_changed)
         self.routes.failed.connect(self._on_failed)
@@ -121,7 +143,16 @@ class Desk(QObject):
         self._room.window.header.mark(
             patients=page in {self.screens.patients, self.screens.form},
             look_up=page is self.screens.search,
+            audit=page is self.screens.audit,
         )
+
+    def _on_checking(self, running: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.screens.audit.show_checking(running=running)
+
+    def _on_checked(self, check: AuditCheck | None) -> None:
+        words, is_well = check_words(check, self._work.clinic), not (check and check.flaw)
+        for page in (self.screens.patients, self.screens.audit):
+            page.show_check(words, is_well=is_well)
 
     def _on_patient_changed(self, patient: Patient | None) -> None:
         region, today = self._work.clinic.region, self._work.today
@@ -139,6 +170,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         PatientForm(work.clinic.region, work.catalog.bodies),
     )
     search, note = SearchPage(words), NotePage(room.look, work.catalog)
+    audit = AuditPage(work.clinic.region)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
         patients=patients,
@@ -146,10 +178,14 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         search=search,
         chart=chart,
         note=note,
+        audit=audit,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),
         note_presenter=NotePresenter(note, work=work, jobs=room.jobs, surroundings=surroundings),
+        audit_presenter=AuditPresenter(
+            audit, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
+        ),
     )
 
 

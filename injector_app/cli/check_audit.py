@@ -19,8 +19,15 @@ def check_audit(options: Namespace, desk: Desk) -> ExitCode:
         words = check_words(check, work.clinic)
     flaw = check.flaw
     if options.json:
-        plain = {"entries": check.entries, "rows": check.rows, "words": words}
-        print_json({**plain, "flaw": flaw.kind.value if flaw else "", "at": flaw.seq if flaw else 0})
+        print_json(
+            {
+                "entries": check.entries,
+                "rows": check.rows,
+                "flaw": flaw.kind.value if flaw else "",
+                "flaw_entry": flaw.seq if flaw else None,
+                "words": words,
+            }
+        )
     else:
         say(words)
     return ExitCode.DONE if flaw is None else ExitCode.REFUSED

@@ -40,9 +40,7 @@ def report_audit(options: Namespace, desk: Desk) -> ExitCode:
 
 
 def _query(options: Namespace, work: Work) -> AuditQuery:
-    patient, staff = find_audit_subject(
-        work, record_number=options.patient, sign_in=options.person
-    )
+    patient, staff = find_audit_subject(work, record_number=options.patient, sign_in=options.person)
     return AuditQuery(
         patient=patient,
         staff=staff,

@@ -33,8 +33,9 @@ def append_entry(
     mac = entry_mac(book.key, before, seq, body.encode())
     # Below SQLAlchemy, which would take longer over these two than the engine does.
     driver_of(connection).execute(_APPEND, (seq, body, mac))
-    book.head = AuditHead(seq, mac, datetime.fromisoformat(plain["at"]))
-    return book.head
+    appended = AuditHead(seq, mac, datetime.fromisoformat(plain["at"]))
+    book.move_to(appended)
+    return appended
 
 
 def append_unnamed(connection: Connection, book: AuditBook, at: datetime) -> None:

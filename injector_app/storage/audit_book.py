@@ -22,12 +22,21 @@ class AuditBook:
     def __init__(self, key: bytes) -> None:
         self._key = key
         self._rows: dict[tuple[str, str], _Row] = {}
-        self.head: AuditHead | None = None
+        self._head: AuditHead | None = None
 
     @property
     def key(self) -> bytes:
         """What entries are chained with."""
         return self._key
+
+    @property
+    def head(self) -> AuditHead | None:
+        """Where the chain ends since this transaction wrote to it."""
+        return self._head
+
+    def move_to(self, head: AuditHead) -> None:
+        """An entry was appended."""
+        self._head = head
 
     @property
     def is_blank(self) -> bool:
@@ -37,7 +46,7 @@ class AuditBook:
     def forget(self) -> None:
         """A transaction began or was undone: nothing of an earlier one counts."""
         self._rows.clear()
-        self.head = None
+        self._head = None
 
     def note(
         self, shape: RowShape, old: Sequence[Value] | None, new: Sequence[Value] | None

@@ -28,7 +28,7 @@ def audit_entries(
     conditions = tuple(_conditions(query, zone))
     where = " AND ".join(condition for condition, _ in conditions) or "1"
     values = tuple(value for _, values in conditions for value in values)
-    statement = f"{_SELECT} WHERE {where} ORDER BY a.seq DESC LIMIT ?"  # noqa: S608 - of constants
+    statement = f"{_SELECT} WHERE {where} ORDER BY a.seq DESC LIMIT ?"
     rows = transaction.connection().exec_driver_sql(statement, (*values, query.limit))
     return tuple(_entry(*row) for row in rows)
 

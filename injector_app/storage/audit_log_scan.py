@@ -24,8 +24,10 @@ class KeyTerm:
 
 
 class AuditLogScan:
-    """Stops at the first flaw; `latest` is the digest of every row that the log knows, with the
-    number of the entry that gave it."""
+    """Stops at the first flaw.
+
+    `latest` is the digest of every row that the log knows, and the entry that gave it.
+    """
 
     def __init__(self, terms: tuple[KeyTerm, ...]) -> None:
         self._terms = list(terms)

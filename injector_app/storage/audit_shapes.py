@@ -90,8 +90,8 @@ def _recorded(
     for place, (_, name, _, _, usual, _) in enumerate(columns):
         if (table, name) not in _UNRECORDED:
             # A default is SQL text; only the engine knows what it says.
-            value = connection.execute(f"SELECT {usual}").fetchone()[0] if usual else None  # noqa: S608 - of our schema
-            yield place, f"{name}\0".encode(), value
+            value = connection.execute(f"SELECT {usual!s}").fetchone()[0] if usual else None
+            yield place, str(name).encode() + b"\0", value
 
 
 def _place(names: tuple[str, ...], *wanted: str) -> int | None:

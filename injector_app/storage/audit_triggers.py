@@ -43,6 +43,6 @@ def _triggers(shape: RowShape) -> Iterator[str]:
         name = f"audit_{shape.table}_{event.split()[0].lower()}"
         yield (
             f'CREATE TEMP TRIGGER "{name}" AFTER {event} ON main."{shape.table}" BEGIN'
-            f" SELECT {_FUNCTION}('{shape.table}', {has_old}, {has_new}, {', '.join(values)});"  # noqa: S608 - of our schema
+            f" SELECT {_FUNCTION}('{shape.table}', {has_old}, {has_new}, {', '.join(values)});"
             " END"
         )

@@ -15,7 +15,6 @@ from injector_app.domain.audit_head import AuditHead
 from injector_app.storage.audit_append import append_unnamed
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
-
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
 from injector_app.storage.engine import engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema

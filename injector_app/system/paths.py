@@ -30,7 +30,7 @@ class DataFolder:
 
     @property
     def witness(self) -> Path:
-        """Where the audit ended when somebody last looked: one of its copies outside the records."""
+        """Where the audit ended, written down outside the records."""
         return self.root / "clinic.witness"
 
     @property

@@ -21,11 +21,13 @@ class HeaderBar(QFrame):
     Signals:
         patients_requested: the patients screen is wanted.
         look_up_requested: the look-up screen is wanted.
+        audit_requested: the audit screen is wanted.
         sign_out_requested: the person leaves the desk.
     """
 
     patients_requested = Signal()
     look_up_requested = Signal()
+    audit_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -55,6 +57,10 @@ class HeaderBar(QFrame):
         controls.person.show_text(person)
         controls.set_visible(visible=True)
 
+    def offer_audit(self, *, offered: bool) -> None:
+        """Offer the audit to whoever may read it."""
+        self._ready().audit.setVisible(offered)
+
     def show_nobody(self) -> None:
         """Nobody is signed in."""
         self._clinic.show_text("injector_app")
@@ -62,11 +68,12 @@ class HeaderBar(QFrame):
             self._controls.person.show_text("")
             self._controls.set_visible(visible=False)
 
-    def mark(self, *, patients: bool, look_up: bool) -> None:
-        """Show which screen is open, if it is one of the two."""
+    def mark(self, *, patients: bool, look_up: bool, audit: bool = False) -> None:
+        """Show which screen is open, if it is one of these."""
         controls = self._ready()
         controls.patients.setChecked(patients)
         controls.look_up.setChecked(look_up)
+        controls.audit.setChecked(audit)
 
     def _ready(self) -> "_Controls":
         # Built for the first person: the sign-in window needs none of them.
@@ -74,6 +81,7 @@ class HeaderBar(QFrame):
             self._controls = _Controls(self._row)
             self._controls.patients.clicked.connect(self.patients_requested)
             self._controls.look_up.clicked.connect(self.look_up_requested)
+            self._controls.audit.clicked.connect(self.audit_requested)
             self._controls.sign_out.clicked.connect(self.sign_out_requested)
         return self._controls
 
@@ -87,9 +95,11 @@ class _Controls:
     def __init__(self, row: QHBoxLayout) -> None:
         self.patients = _tab(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
         self.look_up = _tab(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+        self.audit = _tab(ObjectName.NAV_AUDIT, "Audit", "Who did what", "Ctrl+Shift+A")
+        self.audit.hide()
         self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
         self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
-        for place, widget in enumerate((self.patients, self.look_up), start=1):
+        for place, widget in enumerate((self.patients, self.look_up, self.audit), start=1):
             row.insertWidget(place, widget)
         row.insertSpacing(1, sizes.MARGIN)
         row.insertWidget(row.count() - 1, self.person)
@@ -99,6 +109,8 @@ class _Controls:
         """Show or hide all of them."""
         for widget in (self.patients, self.look_up, self.person, self.sign_out):
             widget.setVisible(visible)
+        if not visible:
+            self.audit.hide()
 
 
 def _tab(name: ObjectName, text: str, help_text: str, keys: str) -> Button:
