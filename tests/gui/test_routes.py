@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import TreatmentId, new_id
 from injector_app.domain.patient import Patient
+from injector_app.gui.audit_log.page import AuditPage
+from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
@@ -56,8 +58,9 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
     words = TreatmentWords(work.catalog, work.clinic.region)
     patients, form = PatientsPage(look, words), PatientForm(work.clinic.region, work.catalog.bodies)
     search, note = SearchPage(words), NotePage(look, work.catalog)
+    audit, outside = AuditPage(work.clinic.region), Outside(tmp_path).surroundings
     chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
-    for page in (patients, form, search, note, chart):
+    for page in (patients, form, search, note, chart, audit):
         qtbot.addWidget(page)
     screens = Screens(
         patients=patients,
@@ -65,11 +68,13 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         search=search,
         chart=chart,
         note=note,
+        audit=audit,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
-        note_presenter=NotePresenter(
-            note, work=work, jobs=jobs, surroundings=Outside(tmp_path).surroundings
+        note_presenter=NotePresenter(note, work=work, jobs=jobs, surroundings=outside),
+        audit_presenter=AuditPresenter(
+            audit, work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
     )
     return Tour(screens, jobs)
