@@ -60,6 +60,10 @@ class AuditFilters(QFrame):
         for editor in (self._patient, self._person, self._clear):
             editor.setEnabled(not is_fixed)
 
+    def start(self) -> None:
+        """Put the cursor where typing begins."""
+        (self._patient if self._patient.isEnabled() else self._from).setFocus()
+
     def asked(self) -> AskedOfLog | None:
         """What is asked for, or None while a date is not one; the field says so."""
         for field in self._fields.values():
@@ -75,6 +79,10 @@ class AuditFilters(QFrame):
         if field is not None:
             field.show_problem(describe(problem).sentence)
         return field is not None
+
+    def problem_of(self, field: str) -> str:
+        """What a field says is wrong, or ""."""
+        return self._fields[field].problem
 
     def _day(self, name: str) -> date | None:
         editor = self._from if name == "from" else self._to

@@ -18,7 +18,7 @@ from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.row_table import RowTable
 
 TYPING_PAUSE_MS = 400
-WIDTHS = (104, 84, 170, 150, 76, 170, 96, 0, 120, 0, 72)
+WIDTHS = (124, 104, 160, 190, 84, 170, 110, 0, 116, 0, 80)
 
 
 class AuditPage(QWidget):
@@ -58,6 +58,11 @@ class AuditPage(QWidget):
         """Ask for one record, or for all with ""; `is_fixed` hides what the person may not do."""
         self._title.setText(f"Who opened record {record_number}" if record_number else "Audit")
         self.filters.ask_for(record_number, is_fixed=is_fixed)
+        self.filters.start()
+        self.ask_now()
+
+    def ask_now(self) -> None:
+        """Ask for what the filters say, at once."""
         self._typing.run_now()
 
     def show_entries(self, entries: tuple[AuditEntry, ...], *, has_more: bool) -> None:

@@ -44,6 +44,10 @@ class DailyCheck(QObject):
         self._look(self.known.emit)
         self._moment.start(MOMENT_MS)
 
+    def look_now(self) -> None:
+        """Check if a day has passed."""
+        self._moment.run_now()
+
     def stop(self) -> None:
         """Nobody is signed in any more."""
         self._is_stopped = True
