@@ -12,20 +12,15 @@ ALBERTA = (
     *("Screen", "Patient number", "Patient name"),
 )
 # ASTM E2147: what was touched, from where, why.
-ASTM = (
-    "Entry",
-    "UTC offset",
-    "Workstation",
-    "Record type",
-    "Record ID",
-    "Record version",
+ASTM = {
+    *("Entry", "UTC offset", "Workstation", "Record type", "Record ID", "Record version"),
     "Reason",
-)
+}
 
 
 def test_columns_are_those_of_the_law_in_their_order() -> None:
     assert HEADINGS[: len(ALBERTA)] == ALBERTA
-    assert set(ASTM) <= set(HEADINGS)
+    assert set(HEADINGS) >= ASTM
 
 
 def test_report_by_patient_is_written_as_csv(shell: Shell, tmp_path: Path) -> None:
@@ -49,7 +44,7 @@ def test_report_by_person_and_period_is_printed(shell: Shell) -> None:
     entries = shell.json("audit", "report", "--person", "anna", "--from", "2020-01-01")
     assert [entry["entry"] for entry in entries] == list(range(len(entries), 0, -1))
     assert shell.json("audit", "report", "--to", "2020-01-01") == []
-    assert "no person" in shell.refused("audit", "report", "--person", "zoe").lower() or True
+    assert "zoe" in shell.refused("audit", "report", "--person", "zoe")
     table = shell.run("audit", "report").out
     assert table.startswith("ENTRY")
 

@@ -3,7 +3,6 @@
 import threading
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from injector_app.domain.audit_check import AuditCheck, Flaw
 from injector_app.gui.audit_log.daily import presenter as daily
@@ -28,7 +27,7 @@ def outcomes(check: DailyCheck) -> list[AuditCheck | None]:
 
 
 def test_due_once_a_day_and_the_outcome_comes_back(
-    check: DailyCheck, work: Work, jobs: Jobs, qtbot: QtBot
+    check: DailyCheck, work: Work, jobs: Jobs
 ) -> None:
     found = outcomes(check)
     check.start()
