@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import text
 
 from injector_app.domain.audit_query import AuditQuery
-from injector_app.domain.ids import StaffId
 from injector_app.storage.audit import append_audit
 from injector_app.storage.audit_entries import audit_entries
 from injector_app.storage.records import Records
@@ -25,7 +24,7 @@ def screens(records: Records, query: AuditQuery) -> list[str]:
 
 
 def test_every_filter_narrows(records: Records, filled: Filled) -> None:
-    staff: StaffId = filled.clinician.id
+    staff = filled.clinician.id
     with records.writing() as transaction:
         for number, day in enumerate((0, 1, 2)):
             append_audit(

@@ -70,7 +70,7 @@ def test_newest_first_and_older_pages_as_it_is_scrolled(screen: Screen, work: Wo
     screen.presenter.show()
     screen.settle()
     model = screen.page.entries
-    assert (model.rowCount(), screen.column("Screen")[0]) == (200, "open patient")
+    assert (model.rowCount(), screen.column("Screen")[-1]) == (200, "open patient")
     model.fetchMore(model.index(-1, -1))
     assert screen.jobs.drain(20_000)
     numbers = [int(number or 0) for number in screen.column("Entry")]
