@@ -26,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_patients(commands)
     _add_treatments(commands)
     _add_note(commands)
+    _add_audit(commands)
     _add_tour(commands)
     return parser
 
@@ -120,6 +121,26 @@ def _add_note(commands: Commands) -> None:
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     _add_person(export)
+
+
+def _add_audit(commands: Commands) -> None:
+    audit = commands.add_parser("audit", help="report, check and prove who did what")
+    names = "report|check|seal|acknowledge"
+    verbs = audit.add_subparsers(dest="verb", metavar=names, required=True)
+    report = verbs.add_parser("report", help="print or export the log")
+    report.add_argument("--patient", default="", metavar="RECORD_NO")
+    report.add_argument("--person", default="", metavar="SIGN_IN", help="whose actions")
+    report.add_argument("--from", dest="from_day", default="", metavar="DATE")
+    report.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    report.add_argument("--out", type=Path, metavar="FILE.csv", help="write all columns as CSV")
+    _add_person(report)
+    _add_person(verbs.add_parser("check", help="compare the log with itself and the records"))
+    seal = verbs.add_parser("seal", help="look for what a printed note says")
+    seal.add_argument("seal", metavar="SEAL")
+    _add_person(seal)
+    gap = verbs.add_parser("acknowledge", help="go on although recorded actions are missing")
+    gap.add_argument("--reason", required=True)
+    _add_person(gap, json=False)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
+from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.gui.audit_log.daily.presenter import DailyCheck
+from injector_app.gui.audit_log.page import AuditPage
+from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.note.page import NotePage
@@ -22,6 +27,7 @@ from injector_app.gui.shared.tab import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.wording.audit_words import check_words
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -44,6 +50,7 @@ class Desk(QObject):
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
         self.routes = Routes(self.screens, self)
+        self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._connect()
 
@@ -57,12 +64,8 @@ class Desk(QObject):
         """Every screen of the desk."""
         screens = self.screens
         return (
-            screens.patients,
-            screens.form,
-            screens.search,
-            screens.chart,
-            screens.note,
-            screens.staff,
+            *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
+            *(screens.staff, screens.audit),
         )
 
     def start(self) -> None:
@@ -74,6 +77,7 @@ class Desk(QObject):
         window.guard_closing(self.may_close)
         for first in tabs[:1]:
             self.routes.show_tab(first)
+        self._daily_check.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -92,6 +96,7 @@ class Desk(QObject):
         """Close the records and remove what was shown outside the window."""
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
+        self._daily_check.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -119,6 +124,11 @@ class Desk(QObject):
             header.tab_requested.connect(self.routes.show_tab),
             header.sign_out_requested.connect(self.sign_out),
         )
+        audit, check = self.screens.audit, self._daily_check
+        audit.check_requested.connect(check.check_now)
+        check.running.connect(self._on_checking)
+        check.known.connect(self._on_checked)
+        check.failed.connect(self._on_failed)
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._on_patient_changed)
         self.routes.failed.connect(self._on_failed)
@@ -130,6 +140,14 @@ class Desk(QObject):
     def _on_page_changed(self, page: QWidget) -> None:
         self._room.window.show_page(page)
         self._room.window.header.mark(self.routes.tab)
+
+    def _on_checking(self, running: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.screens.audit.show_checking(running=running)
+
+    def _on_checked(self, check: AuditCheck | None) -> None:
+        words, is_well = check_words(check, self._work.clinic), not (check and check.flaw)
+        for page in (self.screens.patients, self.screens.audit):
+            page.show_check(words, is_well=is_well)
 
     def _on_patient_changed(self, patient: Patient | None) -> None:
         region, today = self._work.clinic.region, self._work.today
@@ -148,7 +166,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
     )
     search = SearchPage(words)
     note = NotePage(room.look, work.catalog, work.clinic.region)
-    staff = StaffPage(work.policy)
+    staff, audit = StaffPage(work.policy), AuditPage(work.clinic.region)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
         patients=patients,
@@ -157,11 +175,15 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         chart=chart,
         note=note,
         staff=staff,
+        audit=audit,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),
         note_presenter=NotePresenter(note, work=work, jobs=room.jobs, surroundings=surroundings),
         staff_presenter=StaffPresenter(staff, work=work, jobs=room.jobs),
+        audit_presenter=AuditPresenter(
+            audit, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
+        ),
     )
 
 

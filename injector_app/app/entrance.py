@@ -90,8 +90,8 @@ class Entrance(QObject):
             self._room.window.remove_page(self._page)
             self._page = None
 
-    def _sign_in(self, folder: DataFolder, name: str, password: str) -> "Work":
-        return self._late.wiring().sign_in(folder, name, password)
+    def _sign_in(self, folder: DataFolder, name: str, password: str, reason: str) -> "Work":
+        return self._late.wiring().sign_in(folder, name, password, gap_reason=reason)
 
     def _on_signed_in(self, work: "Work") -> None:
         self._leave_page()

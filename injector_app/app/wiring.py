@@ -40,10 +40,17 @@ class Wiring:
         self._catalog = catalog
         self._surroundings = surroundings
 
-    def sign_in(self, folder: DataFolder, name: str, password: str) -> Work:
+    def sign_in(
+        self, folder: DataFolder, name: str, password: str, *, gap_reason: str = ""
+    ) -> Work:
         """Open a clinic's records as one person."""
         return sign_in(
-            folder, sign_in=name, password=password, catalog=self._catalog, clock=self._clock
+            folder,
+            sign_in=name,
+            password=password,
+            catalog=self._catalog,
+            clock=self._clock,
+            gap_reason=gap_reason,
         )
 
     def set_up(self, folder: DataFolder, form: ClinicForm) -> Work:

@@ -7,6 +7,9 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from injector_app.cli.acknowledge_gap import acknowledge_gap
+from injector_app.cli.check_audit import check_audit
+from injector_app.cli.check_seal import check_seal
 from injector_app.cli.create_clinic import create_clinic
 from injector_app.cli.desk import Desk
 from injector_app.cli.exit_code import ExitCode
@@ -15,6 +18,7 @@ from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_treatments import list_treatments
 from injector_app.cli.output import complain
+from injector_app.cli.report_audit import report_audit
 from injector_app.cli.search_patients import search_patients
 from injector_app.cli.show_treatment import show_treatment
 from injector_app.cli.sign_note import sign_note
@@ -34,6 +38,10 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("treatments", "show"): show_treatment,
     ("note", "sign"): sign_note,
     ("note", "export"): export_note,
+    ("audit", "report"): report_audit,
+    ("audit", "check"): check_audit,
+    ("audit", "seal"): check_seal,
+    ("audit", "acknowledge"): acknowledge_gap,
 }
 # What no other input or password would change.
 NOT_HERE = frozenset({Trouble.ENGINE_UNFIT, Trouble.ATLAS_DAMAGED, Trouble.REFERENCE_DAMAGED})

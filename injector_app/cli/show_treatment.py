@@ -9,8 +9,8 @@ from injector_app.cli.output import print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.cli.treatment_id import parse_treatment_id
-from injector_app.domain.outcome import standing
 from injector_app.domain.charter import charter_names
+from injector_app.domain.outcome import standing
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.screen_answer import screen_words
 from injector_app.domain.totals import totals

@@ -100,6 +100,7 @@ class Rule(StrEnum):
     NAME_NOT_PRINTABLE = "name-not-printable"
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_AN_ID = "not-an-id"
+    NOT_A_SEAL = "not-a-seal"
 
 
 class RuleBroken(Exception):  # noqa: N818 - named after what happened

@@ -27,6 +27,12 @@ class Action(StrEnum):
     READ_NOTE = "read a note"
     READ_FREE_TEXT = "read free notes"
     EXPORT_NOTE = "export a note"
+    CHECK_AUDIT = "check the audit"
+    CHECK_SEAL = "check the seal of a note"
+    FIND_AUDIT_SUBJECT = "choose whom an access report is about"
+    READ_AUDIT = "read the audit"
+    READ_OWN_AUDIT = "see who opened the record of an own patient"
+    ACKNOWLEDGE_GAP = "acknowledge missing entries"
 
 
 _CLINICAL = frozenset({Role.CLINICIAN, Role.ASSISTANT})
@@ -50,6 +56,12 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.READ_NOTE: _DESK,
     Action.READ_FREE_TEXT: _CLINICAL,
     Action.EXPORT_NOTE: _DESK,
+    Action.CHECK_AUDIT: frozenset(Role),
+    Action.CHECK_SEAL: _DESK | {Role.AUDITOR, Role.ADMINISTRATOR},
+    Action.FIND_AUDIT_SUBJECT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR, Role.CLINICIAN}),
+    Action.READ_AUDIT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),
+    Action.READ_OWN_AUDIT: frozenset({Role.CLINICIAN}),
+    Action.ACKNOWLEDGE_GAP: frozenset({Role.ADMINISTRATOR}),
 }
 
 

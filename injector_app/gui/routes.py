@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
+from injector_app.gui.audit_log.page import AuditPage
+from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.note.page import NotePage
@@ -33,11 +35,13 @@ class Screens:
     chart: ChartPage
     note: NotePage
     staff: StaffPage
+    audit: AuditPage
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
     chart_presenter: ChartPresenter
     note_presenter: NotePresenter
     staff_presenter: StaffPresenter
+    audit_presenter: AuditPresenter
 
 
 class Routes(QObject):
@@ -71,6 +75,7 @@ class Routes(QObject):
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
             screens.staff: Tab.PEOPLE,
+            screens.audit: Tab.AUDIT,
         }
         return led_to.get(self._in_front)
 
@@ -83,6 +88,8 @@ class Routes(QObject):
                 self.show_look_up()
             case Tab.PEOPLE:
                 self.show_people()
+            case Tab.AUDIT:
+                self.show_audit()
 
     def show_people(self) -> None:
         """Who works here; no patient is open there."""
@@ -103,6 +110,12 @@ class Routes(QObject):
         self._screens.search_presenter.refresh()
         self._screens.search.filters.start()
 
+    def show_audit(self, record_number: str = "") -> None:
+        """The audit; of one record where a number is given."""
+        self._bring(self._screens.audit)
+        self.patient_changed.emit(None)
+        self._screens.audit_presenter.show(record_number)
+
     def show_patient(self, patient_id: PatientId) -> None:
         """The patients screen with one patient open."""
         self._bring(self._screens.patients)
@@ -121,6 +134,7 @@ class Routes(QObject):
         presenter.form_opened.connect(self._on_form_opened)
         presenter.form_left.connect(self.show_patients)
         presenter.treatment_requested.connect(self.open_treatment)
+        presenter.who_opened_requested.connect(self.show_audit)
         presenter.new_treatment_requested.connect(self._screens.chart_presenter.new_treatment)
 
     def _connect_chart(self) -> None:

@@ -21,6 +21,7 @@ class PageFooter:
     content: NoteContent
     digest: str
     width: float
+    seal: str = ""
 
     def draw(self, canvas: Canvas, number: int, count: int) -> None:
         """Draw the footer of one page."""
@@ -36,7 +37,8 @@ class PageFooter:
         canvas.drawRightString(right, PAGE_BOTTOM + 2.5, f"Page {number} of {count}")
 
     def _words(self) -> str:
+        seal = f", seal {self.seal}" if self.seal else ""
         return (
             f"Treatment note, revision {self.content.number}, "
-            f"SHA-256 {self.digest[:_SHOWN_DIGITS]}\u2026"
+            f"SHA-256 {self.digest[:_SHOWN_DIGITS]}\u2026{seal}"
         )

@@ -16,8 +16,10 @@ from injector_app.reports.page_header import PageHeader
 from injector_app.reports.styles import MARGIN, PAGE_BOTTOM, PAGE_TOP, paper_size
 
 
-def write_note_pdf(note: SignedNote, catalog: Catalog) -> bytes:
+def write_note_pdf(note: SignedNote, catalog: Catalog, *, seal: str = "") -> bytes:
     """The PDF of one revision; the same note always gives the same bytes.
+
+    `seal` names the audit entry of the signing, at the foot of each page.
 
     The title names the record number, never the patient: titles show in lists and print queues.
     """
@@ -31,7 +33,7 @@ def write_note_pdf(note: SignedNote, catalog: Catalog) -> bytes:
     stream = BytesIO()
     document = _document(stream, content, paper)
     document.addPageTemplates([_page(header, room, bottom)])
-    footer = PageFooter(content, note.digest, width)
+    footer = PageFooter(content, note.digest, width, seal)
     document.build(note_story(note, catalog, room), canvasmaker=partial(NumberedCanvas, footer))
     return stream.getvalue()
 

@@ -1,15 +1,20 @@
 """Records: the open database; one transaction per use case."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from threading import RLock
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, event, insert, select
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
+from injector_app.domain.audit_head import AuditHead
+from injector_app.storage.audit_append import append_unnamed
+from injector_app.storage.audit_book import AuditBook
+from injector_app.storage.audit_triggers import watch_rows
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
 from injector_app.storage.engine import engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
@@ -18,19 +23,24 @@ from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
 from injector_app.storage.whole_pages import whole_pages
 from injector_app.system.atomic_file import sync_folder
+from injector_app.system.clock import SystemClock
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 
 Transaction = Session
 
+_BOOK = "audit book"
+
 
 class Records:
     """Opens one transaction at a time, and closes when the last one has ended."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, book: AuditBook) -> None:
         self._engine = engine
         self._folder = folder
+        self._book = book
+        self._told: Callable[[AuditHead], None] | None = None
         # A window that closes waits for the save that is under way on the worker thread.
         self._turn = RLock()
 
@@ -39,7 +49,7 @@ class Records:
         """One view of the records; whatever is written in it is undone."""
         with (
             self._connected() as connection,
-            Session(connection) as transaction,
+            Session(connection, info={_BOOK: self._book}) as transaction,
             whole_pages(connection),
         ):
             yield transaction
@@ -47,11 +57,22 @@ class Records:
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """All of it is durable when this ends, or none of it is there."""
-        with self._connected() as connection, Session(for_writing(connection)) as transaction:
+        with (
+            self._connected() as connection,
+            Session(for_writing(connection), info={_BOOK: self._book}) as transaction,
+        ):
             with whole_pages(connection):
                 yield transaction
                 transaction.flush()
+                append_unnamed(connection, self._book, SystemClock().now())
+            head = self._book.head
             transaction.commit()
+        if head is not None and self._told is not None:
+            self._told(head)
+
+    def tell(self, told: Callable[[AuditHead], None] | None) -> None:
+        """Call this with the end of the audit after each commit that moved it."""
+        self._told = told
 
     def close(self) -> None:
         """Close the file and let go of its lock."""
@@ -64,7 +85,15 @@ class Records:
             yield connection
 
 
-def create_records(folder: DataFolder, *, key: bytes | bytearray, database_id: UUID) -> Records:
+def audit_book(transaction: Transaction) -> AuditBook:
+    """What the transaction changed so far."""
+    book: AuditBook = transaction.info[_BOOK]
+    return book
+
+
+def create_records(
+    folder: DataFolder, *, key: bytes | bytearray, audit_key: bytes, database_id: UUID
+) -> Records:
     """Empty records of this version's schema.
 
     They are made under another name and moved into place, so a set-up that is cut off leaves no
@@ -78,17 +107,21 @@ def create_records(folder: DataFolder, *, key: bytes | bytearray, database_id: U
     unfinished = folder.database.with_suffix(".db.new")
     with translated_errors(folder.root), disk_trouble(folder.root):
         _remove(unfinished)
-        _fill(unfinished, key, database_id)
+        _fill(unfinished, key, audit_key, database_id)
         unfinished.replace(folder.database)
         _remove(unfinished)
         sync_folder(folder.root)
-    return open_records(folder, key=key, database_id=database_id)
+    return open_records(folder, key=key, audit_key=audit_key, database_id=database_id)
 
 
 def open_records(
-    folder: DataFolder, *, key: bytes | bytearray, database_id: UUID | None = None
+    folder: DataFolder,
+    *,
+    key: bytes | bytearray,
+    audit_key: bytes,
+    database_id: UUID | None = None,
 ) -> Records:
-    """The records, brought to this version's schema.
+    """The records, brought to this version's schema; `audit_key` chains their log.
 
     Raises:
         RecordsProblem: they are missing, damaged, too new, in use, or not those of the key file.
@@ -100,31 +133,40 @@ def open_records(
         try:
             require_our_schema(connection)
             if schema_of(connection) < SCHEMA:
-                _upgrade(engine)
+                _upgrade(engine, audit_key)
             _require_identity(engine, database_id)
+            book = _watched(engine, connection, audit_key)
         except BaseException:
             engine.dispose()
             raise
-    return Records(engine, folder.root)
+    return Records(engine, folder.root, book)
 
 
-def _fill(path: Path, key: bytes | bytearray, database_id: UUID) -> None:
+def _watched(engine: Engine, connection: dbapi2.Connection, audit_key: bytes) -> AuditBook:
+    book = AuditBook(audit_key)
+    watch_rows(connection, book)
+    for moment in ("begin", "rollback"):
+        event.listen(engine, moment, lambda _connection: book.forget())
+    return book
+
+
+def _fill(path: Path, key: bytes | bytearray, audit_key: bytes, database_id: UUID) -> None:
     # Made beforehand, because the engine would let others on this machine read the file.
     path.touch(mode=0o600)
     connection = open_for_work(path, key, create=True)
     connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
     engine = engine_over(connection)
     try:
-        _upgrade(engine)
+        _upgrade(engine, audit_key)
         with engine.connect() as transaction, for_writing(transaction).begin():
             transaction.execute(insert(IdentityRow).values(database_id=database_id))
     finally:
         engine.dispose()
 
 
-def _upgrade(engine: Engine) -> None:
+def _upgrade(engine: Engine, audit_key: bytes) -> None:
     # Alembic takes 0.3 s to import: not at every start for what happens once per version.
-    import_module("injector_app.storage.upgrade").upgrade(engine)
+    import_module("injector_app.storage.upgrade").upgrade(engine, audit_key=audit_key)
 
 
 def _require_identity(engine: Engine, database_id: UUID | None) -> None:

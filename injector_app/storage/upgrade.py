@@ -4,16 +4,20 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
+from injector_app.storage.audit_take_over import rows_gone_wrong, take_over
 from injector_app.storage.engine import for_writing
 from injector_app.storage.schema import SCHEMA
+from injector_app.system.clock import SystemClock
 from injector_app.system.errors import RecordsProblem, Trouble
 
 # By package, so that it is found in an installed wheel as well.
 STEPS = "injector_app.storage:migrations"
 
 
-def upgrade(engine: Engine, *, steps: str = STEPS, schema: int = SCHEMA) -> None:
+def upgrade(engine: Engine, *, audit_key: bytes, steps: str = STEPS, schema: int = SCHEMA) -> None:
     """Run the missing steps and stamp the schema number, in one transaction.
+
+    Rows that a step changed are taken over into the log; what was wrong before stays wrong there.
 
     Raises:
         RecordsProblem: a page is damaged, or a step left rows that refer to nothing; nothing
@@ -25,7 +29,9 @@ def upgrade(engine: Engine, *, steps: str = STEPS, schema: int = SCHEMA) -> None
         _set_foreign_keys(connection, "OFF")
         try:
             with for_writing(connection).begin():
+                wrong = rows_gone_wrong(connection, audit_key)
                 command.upgrade(_config(connection, steps), "head")
+                take_over(connection, audit_key, at=SystemClock().now(), but=wrong)
                 _require_whole_references(connection)
                 connection.exec_driver_sql(f"PRAGMA user_version={schema:d}")
         finally:

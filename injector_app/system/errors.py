@@ -25,6 +25,7 @@ class Trouble(StrEnum):
     NO_DISPLAY = "no-display"
     ATLAS_DAMAGED = "atlas-damaged"
     REFERENCE_DAMAGED = "reference-damaged"
+    ENTRIES_MISSING = "entries-missing"
     NOTE_DAMAGED = "note-damaged"
     NO_PRINTER = "no-printer"
     PRINT_FAILED = "print-failed"

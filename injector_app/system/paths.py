@@ -29,6 +29,11 @@ class DataFolder:
         return self.root / "clinic.keys"
 
     @property
+    def witness(self) -> Path:
+        """Where the audit ended, written down outside the records."""
+        return self.root / "clinic.witness"
+
+    @property
     def lock(self) -> Path:
         """Held while a copy of the program works here."""
         return self.root / "clinic.lock"

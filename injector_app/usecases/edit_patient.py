@@ -18,5 +18,6 @@ def edit_patient(work: Work, *, patient: Patient) -> Patient:
     checked = checked_patient(patient, today=work.today)
     with work.records.writing() as transaction:
         stored = update_patient(transaction, checked)
-        work.audit(transaction, Trace("edit patient", "patient", stored.id, stored.id))
+        trace = Trace("edit patient", "patient", stored.id, stored.id, stored.version)
+        work.audit(transaction, trace)
     return stored

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.note import SignedNote
 from injector_app.domain.permissions import Action, require
 from injector_app.reports.writer import write_note_pdf
+from injector_app.storage.audit_seals import note_seal
 from injector_app.storage.notes import load_notes
 from injector_app.system.atomic_file import write_whole
 from injector_app.work.context import Work
@@ -23,10 +25,12 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
     with work.records.reading() as transaction:
         notes = load_notes(transaction, treatment_id)
+        seal = note_seal(transaction, notes[-1]) if notes else ""
     if not notes:
         raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
-    pdf = write_note_pdf(notes[-1], work.catalog)
-    _trace(work, treatment_id, notes[-1].content.patient.id)
+    note = notes[-1]
+    pdf = write_note_pdf(note, work.catalog, seal=seal)
+    _trace(work, treatment_id, note)
     try:
         write_whole(path, pdf)
     except OSError as problem:
@@ -35,6 +39,7 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
     return path
 
 
-def _trace(work: Work, treatment_id: TreatmentId, patient_id: PatientId) -> None:
+def _trace(work: Work, treatment_id: TreatmentId, note: SignedNote) -> None:
+    patient, number = note.content.patient.id, note.content.number
     with work.records.writing() as transaction:
-        work.audit(transaction, Trace("export note", "treatment", treatment_id, patient_id))
+        work.audit(transaction, Trace("export note", "treatment", treatment_id, patient, number))

@@ -9,14 +9,21 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, require
 from injector_app.storage import find_patients as stored
 from injector_app.work.context import Work
+from injector_app.work.search_trace import search_trace
 
 
 def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[Patient, ...]:
-    """Patients that match every word, in any order; no words: the latest ones."""
+    """Patients that match every word, in any order; no words: the latest ones.
+
+    That somebody searched is written down, and whom it found when it was one person; the words
+    are not, for a name must not outlive its patient there.
+    """
     require(work.person, Action.FIND_PATIENT)
     dates = _dates(work, words)
-    with work.records.reading() as transaction:
-        return stored.find_patients(transaction, words, dates=dates, limit=limit)
+    with work.records.writing() as transaction:
+        found = stored.find_patients(transaction, words, dates=dates, limit=limit)
+        work.audit(transaction, search_trace("find patients", [patient.id for patient in found]))
+    return found
 
 
 def _dates(work: Work, words: str) -> tuple[date, ...]:

@@ -28,5 +28,7 @@ def save_draft(work: Work, *, draft: Draft) -> Draft:
             at=work.clock.now(),
             by=work.person.id,
         )
-        work.audit(transaction, Trace("save draft", "treatment", treatment.id, treatment.patient))
+        patient, version = treatment.patient, saved.version
+        trace = Trace("save draft", "treatment", treatment.id, patient, version)
+        work.audit(transaction, trace)
     return saved

@@ -18,6 +18,7 @@ from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.work.context import Work
 from injector_app.work.door import Door
+from injector_app.work.open_door import open_door
 from injector_app.work.trace import Trace
 
 
@@ -62,8 +63,7 @@ def _fresh_door(folder: DataFolder, lock: FolderLock, *, sign_in: str, password:
     folder.setting_up.touch()
     _set_aside(folder)
     unlocked = create_key_file(folder, sign_in=sign_in, password=password)
-    records = create_records(folder, key=unlocked.key, database_id=unlocked.database_id)
-    return Door(folder=folder, lock=lock, unlocked=unlocked, records=records)
+    return open_door(folder, lock, unlocked, create_records)
 
 
 def _store(work: Work) -> None:

@@ -31,6 +31,8 @@ def sign_note(
     """
     require(work.person, Action.SIGN_NOTE)
     if not work.prove(password):
+        with work.records.writing() as transaction:
+            work.audit(transaction, Trace("failed password", "treatment", treatment_id))
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     with work.records.writing() as transaction:
         draft = _draft(transaction, treatment_id)
@@ -39,8 +41,10 @@ def sign_note(
         _check(draft, work)
         note = sign(_content(work, transaction, draft))
         append_note(transaction, note, at=work.clock.now())
-        patient = draft.treatment.patient
-        work.audit(transaction, Trace("sign note", "treatment", treatment_id, patient))
+        patient, number = draft.treatment.patient, note.content.number
+        trace = Trace("sign note", "treatment", treatment_id, patient, number)
+        work.audit(transaction, trace)
+    work.leave_witness()
     return note
 
 

@@ -376,5 +376,10 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "“{value}” is not the id of a treatment.",
         "Copy it from the list of treatments.",
     ),
+    Rule.NOT_A_SEAL: (
+        "Not a seal",
+        "“{value}” is not a seal as notes print it.",
+        "Type the number, the dash and the 16 letters, such as 1204-ABCDEFGH234567XY.",
+    ),
     **PEOPLE_RULES,
 }

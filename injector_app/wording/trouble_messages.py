@@ -98,6 +98,11 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The reference file {file} is damaged or foreign ({where}).",
         "Reinstall injector_app.",
     ),
+    Trouble.ENTRIES_MISSING: (
+        "Recorded actions are missing",
+        "{count} recorded actions are missing since {since}.",
+        "An administrator signs in with the reason, such as a restored backup; then work goes on.",
+    ),
     Trouble.NOTE_DAMAGED: (
         "Note does not fit its digest",
         "The stored note is not what was signed.",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
@@ -10,6 +11,15 @@ from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
+from injector_app.storage.audit_scan import AuditScan
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStep:
+    """How far a check of the log got; the outcome when it is done."""
+
+    scan: AuditScan
+    check: AuditCheck | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from time import monotonic_ns
 
+from injector_app import __version__
+from injector_app.domain.audit_head import AuditHead
+from injector_app.domain.audit_source import AuditSource
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.clinic_policy import ClinicPolicy
@@ -10,6 +14,7 @@ from injector_app.domain.staff import StaffMember
 from injector_app.storage.audit import append_audit
 from injector_app.storage.records import Records, Transaction
 from injector_app.system.clock import Clock
+from injector_app.system.workstation import this_workstation
 from injector_app.work.door import Door
 from injector_app.work.trace import Trace
 
@@ -47,9 +52,9 @@ class Work:
         """Close the records and forget the key."""
         self.door.close()
 
-    def audit(self, transaction: Transaction, trace: Trace) -> None:
+    def audit(self, transaction: Transaction, trace: Trace) -> AuditHead:
         """Write down, in the same transaction, what the acting person does."""
-        append_audit(
+        return append_audit(
             transaction,
             at=self.clock.now(),
             staff=self.person.id,
@@ -57,5 +62,25 @@ class Work:
             entity=trace.entity,
             entity_id=str(trace.entity_id),
             patient=trace.patient,
+            version=trace.version,
             reason=trace.reason,
+            facts=trace.facts,
+            source=self._source(),
+        )
+
+    def leave_witness(self) -> None:
+        """Write the end of the audit down outside the records; after signing and before closing."""
+        self.door.leave_witness()
+
+    def _source(self) -> AuditSource:
+        here = this_workstation()
+        return AuditSource(
+            name=self.person.signature_name,
+            roles=", ".join(sorted(self.person.roles)),
+            facility=self.clinic.name,
+            workstation=here.name,
+            program=f"injector_app {__version__}",
+            boot=here.boot,
+            monotonic_ms=monotonic_ns() // 1_000_000,
+            offset=self.local_now().strftime("%z"),
         )

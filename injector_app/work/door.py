@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from injector_app.keys.key_ring import Unlocked, add_slot, proves
+from injector_app.storage.audit_witness import AuditWitness
 from injector_app.storage.key_copies import store_key_file
 from injector_app.storage.records import Records
 from injector_app.system.folder_lock import FolderLock
@@ -18,6 +19,7 @@ class Door:
     lock: FolderLock
     unlocked: Unlocked
     records: Records
+    witness: AuditWitness
 
     def prove(self, password: str) -> bool:
         """Whether the password is the signed-in person's own."""
@@ -30,8 +32,13 @@ class Door:
             store_key_file(transaction, self.folder.keys.read_bytes())
         return slot_id
 
+    def leave_witness(self) -> None:
+        """Write the end of the audit down outside the records."""
+        self.witness.write()
+
     def close(self) -> None:
         """Close the records, forget the key, let the next copy of the program in."""
+        self.leave_witness()
         self.records.close()
         self.unlocked.key[:] = bytes(len(self.unlocked.key))
         self.lock.release()

@@ -8,6 +8,8 @@ from pathlib import Path
 from injector_app.gui.application import build_application
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
+from injector_app.usecases.open_draft import open_draft
+from tests.bench.audit_cost import audit_cost
 from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
@@ -43,7 +45,9 @@ def measure(folder: Path) -> Iterator[Line]:
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     preempt = a_preempt_draft(work, patient)
     yield from saving(work, preempt, folder)
+    preempt = open_draft(work, treatment_id=preempt.treatment.id).draft
     work.close()
+    yield from audit_cost(clinic, catalog, preempt)
     yield from views(clinic, preempt.treatment.id, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from note_pdf(catalog)

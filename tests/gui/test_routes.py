@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import TreatmentId, new_id
 from injector_app.domain.patient import Patient
+from injector_app.gui.audit_log.page import AuditPage
+from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
@@ -59,9 +61,10 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
     words = TreatmentWords(work.catalog, work.clinic.region)
     patients, form = PatientsPage(look, words), PatientForm(work.clinic.region, work.catalog.bodies)
     search, note = SearchPage(words), NotePage(look, work.catalog, work.clinic.region)
+    audit, outside = AuditPage(work.clinic.region), Outside(tmp_path).surroundings
     chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     staff = StaffPage(work.policy)
-    for page in (patients, form, search, note, chart, staff):
+    for page in (patients, form, search, note, chart, staff, audit):
         qtbot.addWidget(page)
     screens = Screens(
         patients=patients,
@@ -70,11 +73,13 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         chart=chart,
         note=note,
         staff=staff,
+        audit=audit,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
-        note_presenter=NotePresenter(
-            note, work=work, jobs=jobs, surroundings=Outside(tmp_path).surroundings
+        note_presenter=NotePresenter(note, work=work, jobs=jobs, surroundings=outside),
+        audit_presenter=AuditPresenter(
+            audit, work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
         staff_presenter=StaffPresenter(staff, work=work, jobs=jobs),
     )
@@ -112,7 +117,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         tour.routes.show_tab(tab)
         assert tour.routes.tab is tab
         tour.settle()
-    assert tour.pages == [tour.screens.patients, tour.screens.search, tour.screens.staff]
+    screens = tour.screens
+    assert tour.pages == [screens.patients, screens.search, screens.staff, screens.audit]
     assert tour.problems == []
 
 

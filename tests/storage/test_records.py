@@ -21,8 +21,8 @@ from pathlib import Path
 from injector_app.storage import records
 from tests.support.records import create
 fill = records._fill
-def stop_half_way(path, key, database_id):
-    fill(path, key, database_id)
+def stop_half_way(path, key, audit_key, database_id):
+    fill(path, key, audit_key, database_id)
     print("half-way")
     sys.stdin.read()
 records._fill = stop_half_way
@@ -124,7 +124,7 @@ def test_key_or_key_file_of_other_records_is_refused(
     folder: DataFolder, key: bytes, database_id: object
 ) -> None:
     with pytest.raises(RecordsProblem) as caught:
-        open_records(folder, key=key, database_id=database_id)  # type: ignore[arg-type] # a UUID
+        open_records(folder, key=key, audit_key=key, database_id=database_id)  # type: ignore[arg-type] # a UUID
     assert caught.value.trouble is Trouble.RECORDS_DAMAGED
 
 
@@ -148,5 +148,7 @@ def test_engine_settings_hold_inside_a_transaction(records: Records) -> None:
 
 def test_missing_folder_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(RecordsProblem) as caught:
-        create_records(DataFolder(tmp_path / "nowhere"), key=A_KEY, database_id=A_DATABASE_ID)
+        create_records(
+            DataFolder(tmp_path / "nowhere"), key=A_KEY, audit_key=A_KEY, database_id=A_DATABASE_ID
+        )
     assert caught.value.trouble is Trouble.FOLDER_NOT_WRITABLE

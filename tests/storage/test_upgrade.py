@@ -19,7 +19,7 @@ from injector_app.storage.schema import SCHEMA
 from injector_app.storage.upgrade import upgrade
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
-from tests.support.records import A_KEY, opened
+from tests.support.records import A_KEY, AN_AUDIT_KEY, opened
 
 ENVIRONMENT = Path(migrations.__path__[0]) / "env.py"
 STEP = """
@@ -69,7 +69,7 @@ def everything(engine: Engine) -> list[object]:
 
 
 def test_our_steps_make_exactly_the_tables_of_the_rows(engine: Engine) -> None:
-    upgrade(engine)
+    upgrade(engine, audit_key=AN_AUDIT_KEY)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, METADATA) == []
@@ -81,16 +81,16 @@ def test_schema_number_is_that_of_the_newest_step() -> None:
 
 
 def test_step_that_fails_leaves_everything_as_it_was(engine: Engine, tmp_path: Path) -> None:
-    upgrade(engine, steps=steps(tmp_path / "one", FIRST), schema=1)
+    upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "one", FIRST), schema=1)
     before = everything(engine)
     both = steps(tmp_path / "two", FIRST, f"{REBUILD}\n    {FAIL}")
     with pytest.raises(OperationalError):
-        upgrade(engine, steps=both, schema=2)
+        upgrade(engine, audit_key=AN_AUDIT_KEY, steps=both, schema=2)
     assert everything(engine) == before
 
 
 def test_rebuilt_parent_keeps_its_children(engine: Engine, tmp_path: Path) -> None:
-    upgrade(engine, steps=steps(tmp_path / "one", FIRST, REBUILD), schema=2)
+    upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "one", FIRST, REBUILD), schema=2)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM child")) == 1
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
@@ -100,25 +100,27 @@ def test_rebuilt_parent_keeps_its_children(engine: Engine, tmp_path: Path) -> No
 def test_control_the_same_rebuild_with_foreign_keys_on_loses_them(
     engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    upgrade(engine, steps=steps(tmp_path / "one", FIRST), schema=1)
+    upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "one", FIRST), schema=1)
     monkeypatch.setattr("injector_app.storage.upgrade._set_foreign_keys", lambda *_: None)
-    upgrade(engine, steps=steps(tmp_path / "two", FIRST, REBUILD), schema=2)
+    upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "two", FIRST, REBUILD), schema=2)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM child")) == 0
 
 
 def test_step_that_leaves_orphans_is_undone(engine: Engine, tmp_path: Path) -> None:
-    upgrade(engine, steps=steps(tmp_path / "one", FIRST), schema=1)
+    upgrade(engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "one", FIRST), schema=1)
     before = everything(engine)
     with pytest.raises(RecordsProblem):
-        upgrade(engine, steps=steps(tmp_path / "two", FIRST, ORPHAN), schema=2)
+        upgrade(
+            engine, audit_key=AN_AUDIT_KEY, steps=steps(tmp_path / "two", FIRST, ORPHAN), schema=2
+        )
     assert everything(engine) == before
 
 
 def test_upgrading_twice_changes_nothing(folder: DataFolder) -> None:
     engine = engine_over(open_for_work(folder.database, A_KEY))
     before = everything(engine)
-    upgrade(engine)
+    upgrade(engine, audit_key=AN_AUDIT_KEY)
     assert everything(engine) == before
     engine.dispose()
 
@@ -130,7 +132,7 @@ def test_damaged_records_are_refused_before_any_step(folder: DataFolder) -> None
     folder.database.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
     engine = engine_over(open_for_work(folder.database, A_KEY))
     with pytest.raises(RecordsProblem) as caught:
-        upgrade(engine)
+        upgrade(engine, audit_key=AN_AUDIT_KEY)
     assert caught.value.trouble is Trouble.RECORDS_DAMAGED
     engine.dispose()
 

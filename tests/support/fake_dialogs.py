@@ -36,6 +36,9 @@ class FakeFileDialogs(FileDialogs):
     answers: list[Path | None] = field(default_factory=list)
     suggested: list[str] = field(default_factory=list)
 
+    def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
+        return self.save_pdf(parent, suggested=suggested)
+
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         assert parent.isVisible()
         self.suggested.append(suggested)

@@ -18,18 +18,23 @@ from injector_app.system.paths import DataFolder
 from tests.support.builders import AN_INSTANT, a_clinician, a_patient, a_treatment
 
 A_KEY = bytes(range(32))
+AN_AUDIT_KEY = bytes(range(32, 64))
 A_DATABASE_ID = UUID("6f1c2f0e-6c1e-4a57-9a35-0d6a3f6d1c55")
 
 
 def create(root: Path) -> Records:
     """Empty records in `root`."""
     root.mkdir(parents=True, exist_ok=True)
-    return create_records(DataFolder(root), key=A_KEY, database_id=A_DATABASE_ID)
+    return create_records(
+        DataFolder(root), key=A_KEY, audit_key=AN_AUDIT_KEY, database_id=A_DATABASE_ID
+    )
 
 
 def reopen(root: Path) -> Records:
     """The records that `create` made."""
-    return open_records(DataFolder(root), key=A_KEY, database_id=A_DATABASE_ID)
+    return open_records(
+        DataFolder(root), key=A_KEY, audit_key=AN_AUDIT_KEY, database_id=A_DATABASE_ID
+    )
 
 
 @contextmanager

@@ -25,12 +25,14 @@ class PatientCard(QFrame):
 
     Signals:
         new_treatment_requested: a treatment of this patient begins.
+        who_opened_requested: who opened this record is wanted.
         edit_requested: the particulars are to be changed.
         treatment_chosen: a past treatment or a draft is wanted; carries the FoundTreatment.
     """
 
     new_treatment_requested = Signal()
     edit_requested = Signal()
+    who_opened_requested = Signal()
     treatment_chosen = Signal(object)
 
     def __init__(self, words: TreatmentWords, parent: QWidget | None = None) -> None:
@@ -47,6 +49,13 @@ class PatientCard(QFrame):
             ObjectName.NEW_TREATMENT, "New treatment", kind="primary", icon="plus"
         )
         self._edit = Button(ObjectName.PATIENT_EDIT, "Edit", icon="pencil")
+        self.who_opened = Button(
+            ObjectName.PATIENT_WHO_OPENED,
+            "Who opened this",
+            kind="quiet",
+            icon="eye",
+            help_text="Who opened, changed, printed or exported this patient's record",
+        )
         self.elsewhere = ElsewherePanel(words)
         self._model = _table_model(words, self)
         self._table = RowTable(
@@ -75,6 +84,7 @@ class PatientCard(QFrame):
     def _connect(self) -> None:
         self.new_treatment.clicked.connect(self.new_treatment_requested)
         self._edit.clicked.connect(self.edit_requested)
+        self.who_opened.clicked.connect(self.who_opened_requested)
         self._table.row_opened.connect(self._on_row_opened)
 
     def _on_row_opened(self, index: QModelIndex) -> None:
@@ -109,6 +119,7 @@ class PatientCard(QFrame):
         words.addWidget(self._facts)
         head = QHBoxLayout()
         head.addLayout(words, 1)
+        head.addWidget(self.who_opened, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.new_treatment, 0, Qt.AlignmentFlag.AlignTop)
         return head

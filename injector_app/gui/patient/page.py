@@ -17,6 +17,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.quiet_timer import QuietTimer
+from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.search_edit import SearchEdit
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
@@ -46,6 +47,7 @@ class PatientsPage(QWidget):
         self.banner = ProblemBanner()
         self.drafts = DraftsPanel(words)
         self.card = PatientCard(words)
+        self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
         self._search = SearchEdit()
         self._list = QListView()
         self._rows = PatientList(self)
@@ -81,6 +83,11 @@ class PatientsPage(QWidget):
         if not self._typing.isActive():
             self._is_current = True
             self._take_first_if_wanted()
+
+    def show_check(self, words: str, *, is_well: bool) -> None:
+        """Say when the records were checked against their log, and what came of it."""
+        set_look(self.checked, "kind", "muted" if is_well else "alert")
+        self.checked.setText(words)
 
     def mark(self, patient: Patient) -> None:
         """Show which patient of the list is open."""
@@ -149,6 +156,7 @@ class PatientsPage(QWidget):
         column.addLayout(find)
         column.addWidget(self._list, 1)
         column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.checked)
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)

@@ -35,6 +35,7 @@ class PatientPresenter(QObject):
         patient_opened: the record of a Patient is on the screen.
         form_opened, form_left: the form is wanted in front, or no longer.
         treatment_requested: a FoundTreatment is to be opened.
+        who_opened_requested: who opened the record of this record number.
         new_treatment_requested: a treatment of this PatientId begins.
     """
 
@@ -43,6 +44,7 @@ class PatientPresenter(QObject):
     form_left = Signal()
     treatment_requested = Signal(object)
     new_treatment_requested = Signal(object)
+    who_opened_requested = Signal(str)
 
     def __init__(self, page: PatientsPage, form: PatientForm, *, work: Work, jobs: Jobs) -> None:
         super().__init__(page)
@@ -58,6 +60,8 @@ class PatientPresenter(QObject):
         )
         self._may_chart = is_allowed(work.person, Action.CHART)
         page.card.new_treatment.setVisible(self._may_chart)
+        may_read = Action.READ_AUDIT, Action.READ_OWN_AUDIT
+        page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
         self._connect()
 
     def refresh(self) -> None:
@@ -89,6 +93,7 @@ class PatientPresenter(QObject):
         page.words_changed.connect(self._search)
         page.patient_chosen.connect(self._on_patient_chosen)
         page.add_requested.connect(self._on_add_requested)
+        page.card.who_opened_requested.connect(self._on_who_opened_requested)
         page.card.edit_requested.connect(self._on_edit_requested)
         page.card.new_treatment_requested.connect(self._on_new_treatment_requested)
         page.card.treatment_chosen.connect(self.treatment_requested)
@@ -126,6 +131,10 @@ class PatientPresenter(QObject):
             # A second click before the chart is there would start a second treatment.
             self._page.card.new_treatment.setEnabled(False)
             self.new_treatment_requested.emit(self._patient.id)
+
+    def _on_who_opened_requested(self) -> None:
+        if self._patient is not None:
+            self.who_opened_requested.emit(self._patient.record_number)
 
     def _on_add_requested(self) -> None:
         self._run(partial(suggest_record_number, self._work), self._on_number_suggested)

@@ -11,6 +11,7 @@ class ObjectName(StrEnum):
     NAV_PATIENTS = "window.patients"
     NAV_LOOK_UP = "window.look_up"
     NAV_PEOPLE = "window.people"
+    NAV_AUDIT = "window.audit"
     THEME_TOGGLE = "window.theme"
     SIGN_OUT = "window.sign_out"
     CLINIC_NAME = "window.clinic"
@@ -43,6 +44,7 @@ class ObjectName(StrEnum):
     SIGN_IN_PAGE = "sign_in"
     SIGN_IN_NAME = "sign_in.name"
     SIGN_IN_PASSWORD = "sign_in.password"  # noqa: S105 - the name of a field
+    SIGN_IN_REASON = "sign_in.reason"
     SIGN_IN_BUTTON = "sign_in.button"
     SIGN_IN_DEMO = "sign_in.demo"
     PASSWORD_SHOW = "password.show"  # noqa: S105 - the name of a button
@@ -55,6 +57,8 @@ class ObjectName(StrEnum):
     PATIENTS_DRAFTS = "patients.drafts"
     PATIENT_CARD = "patients.card"
     PATIENT_EDIT = "patients.edit"
+    PATIENT_WHO_OPENED = "patients.who_opened"
+    RECORDS_CHECKED = "patients.records_checked"
     PATIENT_TREATMENTS = "patients.treatments"
     NEW_TREATMENT = "patients.new_treatment"
     CONTINUE_DRAFT = "patients.continue_draft"
@@ -98,6 +102,21 @@ class ObjectName(StrEnum):
     SEARCH_EMPTY = "search.empty"
     SEARCH_TABLE = "search.table"
     SEARCH_COUNT = "search.count"
+
+    # Audit
+    AUDIT_PAGE = "audit"
+    AUDIT_PATIENT = "audit.patient"
+    AUDIT_PERSON = "audit.person"
+    AUDIT_FROM = "audit.from"
+    AUDIT_TO = "audit.to"
+    AUDIT_CLEAR = "audit.clear"
+    AUDIT_TABLE = "audit.table"
+    AUDIT_EXPORT = "audit.export"
+    AUDIT_CHECK = "audit.check"
+    AUDIT_CHECK_LINE = "audit.check.line"
+    AUDIT_SEAL = "audit.seal"
+    AUDIT_SEAL_CHECK = "audit.seal.check"
+    AUDIT_SEAL_ANSWER = "audit.seal.answer"
 
     # Note
     NOTE_PAGE = "note"

@@ -29,6 +29,7 @@ class Tab(Enum):
     PATIENTS = TabWords(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
     LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
     PEOPLE = TabWords(ObjectName.NAV_PEOPLE, "People", "Who works here and what the clinic allows")
+    AUDIT = TabWords(ObjectName.NAV_AUDIT, "Audit", "Who did what", "Ctrl+Shift+A")
 
 
 FOR_EVERYBODY = (Tab.PATIENTS, Tab.LOOK_UP)
@@ -38,6 +39,7 @@ _ASKS_FOR = {
     Tab.PATIENTS: Action.FIND_PATIENT,
     Tab.LOOK_UP: Action.FIND_TREATMENT,
     Tab.PEOPLE: Action.MANAGE_STAFF,
+    Tab.AUDIT: Action.READ_AUDIT,
 }
 
 

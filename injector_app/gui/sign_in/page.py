@@ -23,11 +23,12 @@ class SignInPage(QWidget):
     """Sign-in name and password.
 
     Signals:
-        sign_in_requested: a name and a password were given.
+        sign_in_requested: a name and a password were given; third comes the reason to go on
+            without recorded actions that are missing, "" unless it was asked for.
         demo_requested: the demo clinic is wanted instead.
     """
 
-    sign_in_requested = Signal(str, str)
+    sign_in_requested = Signal(str, str, str)
     demo_requested = Signal()
 
     def __init__(self, *, offers_demo: bool = True, parent: QWidget | None = None) -> None:
@@ -38,6 +39,14 @@ class SignInPage(QWidget):
         self._password = PasswordEdit()
         self._name_field = Field("Sign-in name", self._name, name=ObjectName.SIGN_IN_NAME)
         self._password_field = Field("Password", self._password, name=ObjectName.SIGN_IN_PASSWORD)
+        self._reason = QLineEdit()
+        self._reason_field = Field(
+            "Reason to go on (administrator)",
+            self._reason,
+            name=ObjectName.SIGN_IN_REASON,
+            hint="It is written into the audit.",
+        )
+        self._reason_field.hide()
         self._button = Button(ObjectName.SIGN_IN_BUTTON, "Sign in", kind="primary")
         self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
@@ -60,9 +69,13 @@ class SignInPage(QWidget):
         self._password.clear()
         self._password.setFocus()
 
+    def ask_reason(self) -> None:
+        """Ask an administrator why work goes on although recorded actions are missing."""
+        self._reason_field.show()
+
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the password is proved."""
-        for widget in (self._name, self._password, self._button, self._demo):
+        for widget in (self._name, self._password, self._reason, self._button, self._demo):
             widget.setEnabled(not busy)
         self._button.setText("Signing in…" if busy else "Sign in")
 
@@ -80,7 +93,8 @@ class SignInPage(QWidget):
             self._password.setFocus()
         else:
             self._banner.hide()
-            self.sign_in_requested.emit(self._name.text().strip(), self._password.text())
+            reason = "" if self._reason_field.isHidden() else self._reason.text().strip()
+            self.sign_in_requested.emit(self._name.text().strip(), self._password.text(), reason)
 
     def _on_caps_lock_noticed(self, seems_on: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._password_field.show_hint("Caps Lock seems to be on." if seems_on else "")
@@ -92,6 +106,7 @@ class SignInPage(QWidget):
         column.addWidget(self._banner)
         column.addWidget(self._name_field)
         column.addWidget(self._password_field)
+        column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
         demo = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.sign_in.page import SignInPage
+from injector_app.system.errors import RecordsProblem, Trouble
 
 if TYPE_CHECKING:  # loaded after the first picture
     from injector_app.wording.messages import Message
@@ -29,7 +30,7 @@ class SignInPresenter(QObject):
         page: SignInPage,
         *,
         jobs: Jobs,
-        sign_in: Callable[[str, str], object],
+        sign_in: Callable[[str, str, str], object],
         describe: Callable[[Exception], "Message"],
     ) -> None:
         super().__init__(page)
@@ -39,9 +40,9 @@ class SignInPresenter(QObject):
         self._describe = describe
         page.sign_in_requested.connect(self._on_sign_in_requested)
 
-    def _on_sign_in_requested(self, name: str, password: str) -> None:
+    def _on_sign_in_requested(self, name: str, password: str, reason: str) -> None:
         self._page.show_busy(busy=True)
-        job = partial(self._sign_in, name, password)
+        job = partial(self._sign_in, name, password, reason)
         self._jobs.run(job, done=self._on_signed_in, failed=self._on_failed)
 
     def _on_signed_in(self, work: object) -> None:
@@ -51,3 +52,5 @@ class SignInPresenter(QObject):
     def _on_failed(self, problem: Exception) -> None:
         self._page.show_busy(busy=False)
         self._page.show_problem(self._describe(problem))
+        if isinstance(problem, RecordsProblem) and problem.trouble is Trouble.ENTRIES_MISSING:
+            self._page.ask_reason()

@@ -1,6 +1,6 @@
 """Every table of the records, for the migrations to compare with."""
 
-from injector_app.storage.rows.audit import AuditRow
+from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
@@ -15,6 +15,7 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
+    AuditKeyRow,
     AuditRow,
     ClinicPolicyRow,
     ClinicReferenceRow,

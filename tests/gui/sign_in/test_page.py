@@ -29,7 +29,17 @@ def test_enter_sends_name_and_password(page: SignInPage, qtbot: QtBot) -> None:
     password = type_into(page, ObjectName.SIGN_IN_PASSWORD, "a b c")
     with qtbot.waitSignal(page.sign_in_requested) as asked:
         QTest.keyClick(password, Qt.Key.Key_Return)
-    assert asked.args == ["ann", "a b c"]
+    assert asked.args == ["ann", "a b c", ""]
+
+
+def test_reason_is_sent_once_it_was_asked_for(page: SignInPage, qtbot: QtBot) -> None:
+    page.ask_reason()
+    type_into(page, ObjectName.SIGN_IN_NAME, "ann")
+    type_into(page, ObjectName.SIGN_IN_REASON, "backup put back")
+    password = type_into(page, ObjectName.SIGN_IN_PASSWORD, "a b c")
+    with qtbot.waitSignal(page.sign_in_requested) as asked:
+        QTest.keyClick(password, Qt.Key.Key_Return)
+    assert asked.args == ["ann", "a b c", "backup put back"]
 
 
 @pytest.mark.parametrize(("name", "password"), [("", "secret"), ("ann", "")])

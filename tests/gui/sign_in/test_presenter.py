@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.audit_head import AuditHead
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.sign_in.page import SignInPage
 from injector_app.gui.sign_in.presenter import SignInPresenter
+from injector_app.storage.audit_witness import AuditWitness
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.sign_in import sign_in
 from injector_app.wording.messages import describe
@@ -36,9 +38,34 @@ def presenter(page: SignInPage, work: Work, catalog: Catalog, jobs: Jobs) -> Sig
     return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe)
 
 
-def _sign_in(root: Path, catalog: Catalog, name: str, password: str) -> Work:
-    clock = SteppingClock()
-    return sign_in(DataFolder(root), sign_in=name, password=password, catalog=catalog, clock=clock)
+def _sign_in(root: Path, catalog: Catalog, name: str, password: str, reason: str) -> Work:
+    return sign_in(
+        DataFolder(root),
+        sign_in=name,
+        password=password,
+        catalog=catalog,
+        clock=SteppingClock(),
+        gap_reason=reason,
+    )
+
+
+def test_missing_entries_ask_the_administrator_for_a_reason(
+    page: SignInPage, presenter: SignInPresenter, work: Work, jobs: Jobs, qtbot: QtBot
+) -> None:
+    folder = work.door.folder
+    later = AuditHead(900, b"m", SteppingClock().now())
+    AuditWitness((folder.witness,), work.door.witness.key).begin_anew(later)
+    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    press(page, ObjectName.SIGN_IN_BUTTON)
+    assert jobs.drain(10_000)
+    assert "recorded actions are missing since" in find(page, "sign_in.banner", Banner).text
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    type_into(page, ObjectName.SIGN_IN_REASON, "backup put back")
+    with qtbot.waitSignal(presenter.signed_in) as signed_in:
+        press(page, ObjectName.SIGN_IN_BUTTON)
+    assert signed_in.args is not None
+    signed_in.args[0].close()
 
 
 def test_right_password_hands_over_the_work(

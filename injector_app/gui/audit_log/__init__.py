@@ -1,0 +1,1 @@
+"""Who did what: the log, its check, and the seals of printed notes."""

@@ -1,0 +1,1 @@
+"""The daily check of the records."""

@@ -1,0 +1,95 @@
+"""Read the log: by patient, person and period, newest first, a page at a time."""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta, timezone, tzinfo
+from uuid import UUID
+
+from injector_app.domain.audit_entry import AuditEntry
+from injector_app.domain.audit_query import AuditQuery
+from injector_app.domain.ids import PatientId, StaffId
+from injector_app.storage.audit_append import written_time
+from injector_app.storage.records import Transaction
+
+Condition = tuple[str, tuple[object, ...]]
+
+_SELECT = (
+    "SELECT a.seq, a.body, a.staff, s.sign_in, a.patient, p.record_number, p.family, p.given"
+    " FROM audit a LEFT JOIN staff s ON s.id = a.staff LEFT JOIN patient p ON p.id = a.patient"
+)
+# Answered by one index, without a look at the entries.
+_WHEN = "a.seq IN (SELECT seq FROM audit INDEXED BY ix_audit_at_staff_action WHERE {})"
+
+
+def audit_entries(
+    transaction: Transaction, query: AuditQuery, *, zone: tzinfo
+) -> tuple[AuditEntry, ...]:
+    """One page; days are those of the clinic's wall."""
+    conditions = tuple(_conditions(query, zone))
+    where = " AND ".join(condition for condition, _ in conditions) or "1"
+    values = tuple(value for _, values in conditions for value in values)
+    statement = f"{_SELECT} WHERE {where} ORDER BY a.seq DESC LIMIT ?"
+    rows = transaction.connection().exec_driver_sql(statement, (*values, query.limit))
+    return tuple(_entry(*row) for row in rows)
+
+
+def _conditions(query: AuditQuery, zone: tzinfo) -> Iterator[Condition]:
+    if query.before is not None:
+        yield "a.seq < ?", (query.before,)
+    if query.patient is not None:
+        yield "a.patient = ?", (query.patient.hex,)
+    when = tuple(_when(query, zone))
+    if when:
+        inner = " AND ".join(condition for condition, _ in when)
+        yield _WHEN.format(inner), tuple(value for _, value in when)
+
+
+def _when(query: AuditQuery, zone: tzinfo) -> Iterator[tuple[str, object]]:
+    if query.from_day is not None:
+        yield "at >= ?", written_time(datetime.combine(query.from_day, time.min, zone))
+    if query.to_day is not None:
+        following = query.to_day + timedelta(days=1)
+        yield "at < ?", written_time(datetime.combine(following, time.min, zone))
+    if query.staff is not None:
+        yield "staff = ?", query.staff.hex
+
+
+def _entry(  # noqa: PLR0913, PLR0917 - one argument per column of the statement
+    seq: int,
+    body: str,
+    staff: str | None,
+    sign_in: str | None,
+    patient: str | None,
+    number: str | None,
+    family: str | None,
+    given: str | None,
+) -> AuditEntry:
+    plain = json.loads(body)
+    facts = ", ".join(f"{name} {value}" for name, value in plain.get("facts", {}).items())
+    return AuditEntry(
+        seq=seq,
+        at=_local(plain["at"], plain.get("offset", "")),
+        action=plain.get("action", ""),
+        staff=StaffId(UUID(staff)) if staff else None,
+        sign_in=sign_in or "",
+        patient=PatientId(UUID(patient)) if patient else None,
+        record_number=number or "",
+        patient_name=", ".join(part for part in (family, given) if part),
+        version=plain.get("version"),
+        facts=facts,
+        **{name: plain.get(name, "") for name in _TEXTS},
+    )
+
+
+_TEXTS = (
+    *("name", "roles", "program", "facility", "workstation"),
+    *("entity", "entity_id", "reason"),
+)
+
+
+def _local(at: str, offset: str) -> datetime:
+    instant = datetime.fromisoformat(at)
+    if not offset:
+        return instant
+    minutes = int(offset[0] + offset[1:3]) * 60 + int(offset[0] + offset[3:5])
+    return instant.astimezone(timezone(timedelta(minutes=minutes)))

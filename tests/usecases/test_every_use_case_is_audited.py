@@ -1,0 +1,251 @@
+"""Every use case writes what it did, in the transaction of the deed (U2)."""
+
+import json
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from injector_app import usecases
+from injector_app.domain.audit_query import AuditQuery
+from injector_app.domain.draft import Draft
+from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.ids import OutsideTreatmentId, StaffId, TreatmentId, new_id
+from injector_app.domain.note import SignedNote, treatment_id_of
+from injector_app.domain.outside_treatment import OutsideTreatment
+from injector_app.domain.patient import Patient
+from injector_app.domain.pattern import Pattern
+from injector_app.domain.permissions import Action
+from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.domain.units import Units
+from injector_app.storage.audit_append import UNNAMED
+from injector_app.storage.patterns import remove_stored_pattern
+from injector_app.system.errors import RecordsProblem
+from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.discard_draft import discard_draft
+from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.export_audit import export_audit
+from injector_app.usecases.export_note import export_note
+from injector_app.usecases.find_duplicates import find_duplicates
+from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.import_patients import import_patients
+from injector_app.usecases.import_treatments import import_treatments
+from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.open_draft import open_draft
+from injector_app.usecases.open_note import open_note
+from injector_app.usecases.open_past import open_past
+from injector_app.usecases.open_patient import open_patient
+from injector_app.usecases.read_audit import read_audit
+from injector_app.usecases.record_outside_treatment import record_outside_treatment
+from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.remove_outside_treatment import remove_outside_treatment
+from injector_app.usecases.remove_pattern import remove_pattern
+from injector_app.usecases.rename_pattern import rename_pattern
+from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.save_pattern import save_pattern
+from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.show_treatment import show_treatment
+from injector_app.usecases.sign_note import sign_note
+from injector_app.usecases.start_treatment import start_treatment
+from injector_app.work.context import Work
+from tests.support.audit import whole_check
+from tests.support.builders import a_patient, a_pattern
+from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
+from tests.support.clinic import CLINICIAN, PASSWORD
+from tests.support.import_entry import an_entry
+from tests.support.source_tree import PACKAGE
+
+# What tells nothing of any patient, each with its reason.
+SILENT = {
+    "find_audit_subject": "looks an id up for read_audit, which is written down",
+    "list_clinicians": "names of staff only",
+    "list_patterns": "patterns name no patient",
+    "list_usual_doses": "counts doses; no patient can be told from them",
+    "show_audit_check": "the outcome of the latest check",
+    "suggest_record_number": "a number that nobody has yet",
+}
+# Sign-in and set-up make the Work that the others are given: tests of their own, below.
+DOORS = {"set_up_clinic", "sign_in"}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A clinic with one of everything, and a folder for files."""
+
+    work: Work
+    folder: Path
+    patient: Patient
+    draft: Draft
+    spare: Draft
+    note: SignedNote
+    outside: OutsideTreatment
+    pattern: Pattern
+
+    @property
+    def signed_id(self) -> TreatmentId:
+        return treatment_id_of(self.note)
+
+    def file(self, name: str, content: str) -> Path:
+        path = self.folder / name
+        path.write_text(content, "utf-8")
+        return path
+
+    def treatments(self) -> Path:
+        entry = an_entry(patient=self.patient.record_number, clinician=CLINICIAN)
+        plain = {"schema": "injector_app/treatment/1", "treatments": [entry]}
+        return self.file("t.json", json.dumps(plain))
+
+
+def told(patient: Patient) -> OutsideTreatment:
+    new = OutsideTreatmentId(new_id())
+    return OutsideTreatment(new, patient.id, date(2026, 1, 2), "botox", Units.parse("50"), "")
+
+
+def somebody() -> StaffMember:
+    return new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in="carl",
+        name="Carl",
+        credentials="",
+        roles=frozenset({Role.AUDITOR}),
+    )
+
+
+DEEDS: dict[str, Callable[[Scene], object]] = {
+    "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
+    "check_audit": lambda s: whole_check(s.work),
+    "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
+    "discard_draft": lambda s: discard_draft(s.work, treatment_id=s.spare.treatment.id),
+    "edit_patient": lambda s: edit_patient(s.work, patient=replace(s.patient, given="Eva")),
+    "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
+    "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
+    "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
+    "find_patients": lambda s: find_patients(s.work, words="zeb"),
+    "import_patients": lambda s: import_patients(
+        s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")
+    ),
+    "import_treatments": lambda s: import_treatments(s.work, path=s.treatments()),
+    "list_drafts": lambda s: list_drafts(s.work),
+    "open_draft": lambda s: open_draft(s.work, treatment_id=s.draft.treatment.id),
+    "open_note": lambda s: open_note(s.work, treatment_id=s.signed_id),
+    "open_past": lambda s: open_past(s.work, patient_id=s.patient.id),
+    "open_patient": lambda s: open_patient(s.work, patient_id=s.patient.id),
+    "read_audit": lambda s: read_audit(s.work, query=AuditQuery()),
+    "record_outside_treatment": lambda s: record_outside_treatment(s.work, outside=told(s.patient)),
+    "register_patient": lambda s: register_patient(
+        s.work, patient=a_patient(record_number="", family="Other"), duplicates_seen=True
+    ),
+    "remove_outside_treatment": lambda s: remove_outside_treatment(
+        s.work, outside_id=s.outside.id, patient_id=s.patient.id
+    ),
+    "rename_pattern": lambda s: rename_pattern(s.work, pattern_id=s.pattern.id, name="New"),
+    "remove_pattern": lambda s: remove_pattern(s.work, pattern_id=s.pattern.id),
+    "save_draft": lambda s: save_draft(s.work, draft=s.draft),
+    "save_pattern": lambda s: save_pattern(s.work, pattern=a_pattern(name="Another")),
+    "search_treatments": lambda s: search_treatments(s.work, query=TreatmentQuery()),
+    "show_treatment": lambda s: show_treatment(s.work, treatment_id=s.signed_id),
+    "sign_note": lambda s: sign_note(
+        s.work, treatment_id=s.draft.treatment.id, version=None, password=PASSWORD
+    ),
+    "start_treatment": lambda s: start_treatment(s.work, patient_id=s.patient.id),
+}
+
+
+@pytest.fixture
+def scene(work: Work, tmp_path: Path) -> Scene:
+    patient = a_registered_patient(work)
+    return Scene(
+        work=work,
+        folder=tmp_path,
+        patient=patient,
+        draft=a_complete_draft(work, patient),
+        spare=a_complete_draft(work, patient),
+        note=a_signed_note(work, patient),
+        outside=record_outside_treatment(work, outside=told(patient)),
+        pattern=save_pattern(work, pattern=a_pattern()),
+    )
+
+
+def entries(work: Work) -> list[dict[str, Any]]:
+    with work.records.reading() as transaction:
+        bodies = transaction.scalars(text("SELECT body FROM audit ORDER BY seq"))
+        return [json.loads(body) for body in bodies]
+
+
+def unexplained(work: Work, do: Callable[[], object]) -> list[str]:
+    """What is wrong with the entries that a deed leaves; nothing, when it leaves one good one."""
+    before = len(entries(work))
+    do()
+    new = entries(work)[before:]
+    faults = [] if len(new) == 1 else [f"{len(new)} entries"]
+    faults += [UNNAMED for entry in new if entry["action"] == UNNAMED]
+    return faults
+
+
+def test_every_use_case_is_in_one_of_the_lists() -> None:
+    names = {module.name for module in pkgutil.iter_modules(usecases.__path__)}
+    assert names == {*DEEDS, *SILENT, *DOORS}, "say in this file how a new use case is audited"
+
+
+def test_use_case_leaves_one_entry_in_its_own_transaction(scene: Scene) -> None:
+    found = {name: unexplained(scene.work, partial(do, scene)) for name, do in DEEDS.items()}
+    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert len(found) == len(DEEDS)
+
+
+def test_silent_use_case_changes_nothing(scene: Scene) -> None:
+    for name in SILENT:
+        use_case = getattr(import_module(f"injector_app.usecases.{name}"), name)
+        asked = {"record_number": "", "sign_in": ""} if name == "find_audit_subject" else {}
+        assert unexplained(scene.work, partial(use_case, scene.work, **asked)) == ["0 entries"]
+
+
+def test_control_a_change_without_an_entry_is_found(scene: Scene) -> None:
+    def forget_to_audit() -> None:
+        with scene.work.records.writing() as transaction:
+            remove_stored_pattern(transaction, scene.pattern.id)
+
+    assert unexplained(scene.work, forget_to_audit) == [UNNAMED]
+
+
+def test_every_permission_is_asked_by_a_use_case() -> None:
+    """The names of the actions are what a refusal says; a dead one would be a promise."""
+    sources = "".join(path.read_text("utf-8") for path in (PACKAGE / "usecases").glob("*.py")) + (
+        PACKAGE / "work" / "audit_permission.py"
+    ).read_text("utf-8")
+    assert [action for action in Action if f"Action.{action.name}" not in sources] == []
+
+
+def test_numbers_have_no_gap_and_entries_say_who_where_and_with_what(scene: Scene) -> None:
+    for deed in ("open_note", "save_draft", "export_note"):
+        DEEDS[deed](scene)
+    found = entries(scene.work)
+    assert [entry["seq"] for entry in found] == list(range(1, len(found) + 1))
+    last = found[-1]
+    assert (last["action"], last["patient"]) == ("export note", scene.patient.id.hex)
+    assert last["name"] == "Ann Who, MD"
+    assert last["roles"] == "administrator, clinician"
+    assert (last["facility"], last["offset"]) == ("Test Clinic", "-0500")
+    assert last["program"].startswith("injector_app ")
+    assert {"boot", "monotonic_ms", "workstation", "entity_id", "version"} <= last.keys()
+
+
+def test_searched_name_and_patient_text_are_in_no_entry(scene: Scene) -> None:
+    find_patients(scene.work, words="Zebraquokka")
+    search_treatments(scene.work, query=TreatmentQuery(words="Zebraquokka"))
+    assert "zebraquokka" not in json.dumps(entries(scene.work)).lower()
+    assert entries(scene.work)[-1]["patient"] == scene.patient.id.hex
+
+
+def test_wrong_password_at_signing_is_written_down_at_once(scene: Scene) -> None:
+    with pytest.raises(RecordsProblem):
+        sign_note(scene.work, treatment_id=scene.draft.treatment.id, version=None, password="wrong")
+    assert entries(scene.work)[-1]["action"] == "failed password"
