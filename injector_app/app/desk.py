@@ -7,7 +7,6 @@ from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.patient import Patient
-from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.audit_log.daily.presenter import DailyCheck
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter

@@ -2,60 +2,18 @@
 
 from injector_app.domain.errors import Rule
 from injector_app.wording.later_messages import LATER_MESSAGES
-from injector_app.wording.people_rules import PEOPLE_RULES
+from injector_app.wording.number_messages import NUMBER_MESSAGES
+from injector_app.wording.people_messages import PEOPLE_MESSAGES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     **LATER_MESSAGES,
+    **PEOPLE_MESSAGES,
     Rule.POSITION_OUTSIDE: (
         "Outside the diagram",
         "{field} {value} is not a fraction of the diagram.",
         "Give x and y between 0 and 1.",
     ),
-    Rule.UNITS_NOT_A_NUMBER: (
-        "Not a number of units",
-        "“{value}” is not a number of units.",
-        "Type plain digits, such as 5 or 2.5.",
-    ),
-    Rule.UNITS_NOT_POSITIVE: (
-        "Units below what can be recorded",
-        "{value} U cannot be recorded for {field}.",
-        "Type a number above zero; 0 is an answer only for discarded units.",
-    ),
-    Rule.UNITS_TOO_LARGE: (
-        "More units than any vial holds",
-        "{value} U is more than any vial on the market holds.",
-        "Check the number and type it again.",
-    ),
-    Rule.UNITS_TOO_FINE: (
-        "Too many decimals",
-        "{value} U is finer than 0.01 U.",
-        "Type at most two decimals; nothing is rounded for you.",
-    ),
-    Rule.VOLUME_NOT_A_NUMBER: (
-        "Not a volume",
-        "“{value}” is not a volume in mL.",
-        "Type plain digits, such as 2 or 2.5.",
-    ),
-    Rule.VOLUME_NOT_POSITIVE: (
-        "Not a volume",
-        "{value} mL is not a volume that can be recorded.",
-        "Type a number above zero.",
-    ),
-    Rule.VOLUME_TOO_LARGE: (
-        "Volume too large",
-        "{value} mL is more than 100 mL.",
-        "Check the number and type it again.",
-    ),
-    Rule.VOLUME_TOO_FINE: (
-        "Too many decimals",
-        "{value} mL is finer than 0.001 mL.",
-        "Type at most three decimals.",
-    ),
-    Rule.NUMBER_HAS_COMMA: (
-        "Comma in a number",
-        "“{value}” has a comma; numbers here have a point before the decimals.",
-        "Type {instead}.",
-    ),
+    **NUMBER_MESSAGES,
     Rule.TEXT_EMPTY: (
         "Missing",
         "{field} is missing.",
@@ -381,5 +339,4 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "“{value}” is not a seal as notes print it.",
         "Type the number, the dash and the 16 letters, such as 1204-ABCDEFGH234567XY.",
     ),
-    **PEOPLE_RULES,
 }

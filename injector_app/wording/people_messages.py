@@ -2,7 +2,7 @@
 
 from injector_app.domain.errors import Rule
 
-PEOPLE_RULES: dict[Rule, tuple[str, str, str]] = {
+PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     Rule.NO_ROLE: (
         "No role",
         "A person without a role could do nothing here.",
