@@ -54,7 +54,7 @@ def attacks(chain: list[Entry], place: int) -> Iterator[tuple[list[Entry], int]]
         yield [*before, *swapped, *after[1:]], seq
 
 
-def missed(chain: list[Entry]) -> tuple[int, list[object]]:
+def missed(chain: list[Entry]) -> tuple[int, list[tuple[int, int, AuditFlaw | None]]]:
     wrong, tried = [], 0
     for place in range(len(chain)):
         for entries, named in attacks(chain, place):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlcipher3 import dbapi2
 
-from injector_app.storage.audit_shapes import RowShape, row_shapes
+from injector_app.storage.audit_shapes import RowShape, Value, row_shapes
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_log_is_not_among_what_it_answers_for(connection: dbapi2.Connection) -> 
 
 def test_every_value_and_its_type_count(connection: dbapi2.Connection) -> None:
     found = shape(connection)
-    rows = [
+    rows: list[tuple[Value, ...]] = [
         ("x", 1, "y", 7),
         ("x", "1", "y", 7),
         ("x", 1, b"y", 7),

@@ -16,6 +16,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.usecases.open_patient import open_patient
 from injector_app.work.context import Work
+from injector_app.work.trace import Trace
 from tests.support.charting import a_registered_patient
 from tests.support.clinic import SECOND, open_as
 from tests.support.fake_dialogs import Outside
@@ -65,8 +66,9 @@ def bob(tmp_path: Path, template: Path, catalog: Catalog) -> Iterator[Work]:
 
 def test_newest_first_and_older_pages_as_it_is_scrolled(screen: Screen, work: Work) -> None:
     patient = a_registered_patient(work)
-    for _ in range(210):
-        open_patient(work, patient_id=patient.id)
+    with work.records.writing() as transaction:
+        for _ in range(210):
+            work.audit(transaction, Trace("open patient", "patient", patient.id, patient.id))
     screen.presenter.show()
     screen.settle()
     model = screen.page.entries
@@ -102,7 +104,7 @@ def test_filters_narrow_and_unknown_numbers_are_told_at_the_field(
 def test_export_and_seal(screen: Screen, tmp_path: Path) -> None:
     screen.presenter.show()
     screen.settle()
-    screen.outside.file_dialogs.answers.append(tmp_path / "log.csv")
+    screen.outside.files.answers.append(tmp_path / "log.csv")
     press(screen.page, ObjectName.AUDIT_EXPORT)
     assert screen.jobs.drain(20_000)
     assert "entries written" in screen.page.banner.text
