@@ -28,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     and the window must not wait for the database (decision 0006).
     """
     options = _options(arguments)
+    importlib.import_module("injector_app.system.private_process").keep_memory_private()
     options.data_dir = options.data_dir or _folder_from_environment()
     if options.command == "tour":
         return int(importlib.import_module("injector_app.app.tour.tour").run_tour(options.folder))

@@ -10,6 +10,8 @@ class Action(StrEnum):
     """Something a use case does for a person."""
 
     MANAGE_STAFF = "manage staff"
+    MANAGE_KEYS = "manage the clinic's keys"
+    OWN_ACCOUNT = "change your own sign-in"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
     IMPORT_PATIENTS = "import patients"
@@ -28,6 +30,8 @@ _DESK = _CLINICAL | {Role.FRONT_DESK}
 
 ALLOWED: dict[Action, frozenset[Role]] = {
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
+    Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
+    Action.OWN_ACCOUNT: frozenset(Role),
     Action.FIND_PATIENT: _DESK,
     Action.EDIT_PATIENT: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},

@@ -30,6 +30,12 @@ def for_writing(connection: Connection) -> Connection:
     return connection.execution_options(begin=_WRITE)
 
 
+def driver_of(connection: Connection) -> dbapi2.Connection:
+    """The handle below SQLAlchemy, for what cannot be done within a transaction."""
+    found: dbapi2.Connection = connection.connection.driver_connection
+    return found
+
+
 def _begin(connection: Connection) -> None:
     begin = connection.get_execution_options().get("begin", _READ)
     connection.exec_driver_sql(begin)

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.orm import Session
 
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
-from injector_app.storage.engine import engine_over, for_writing
+from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
+from injector_app.storage.rekey import remove_copy, write_under_key
 from injector_app.storage.rows.clinic import IdentityRow
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
@@ -52,6 +53,31 @@ class Records:
                 yield transaction
                 transaction.flush()
             transaction.commit()
+
+    def move_under(
+        self, key: bytes | bytearray, folder: DataFolder, *, from_key: bytes | bytearray
+    ) -> None:
+        """Put the same records under another key; the file changes in one rename, or not at all.
+
+        Raises:
+            RecordsProblem: the copy is not whole, or it cannot be written.
+        """
+        with self._turn, translated_errors(self._folder), disk_trouble(self._folder):
+            try:
+                with self._engine.connect() as connection:
+                    write_under_key(driver_of(connection), folder.next_database, key)
+            except BaseException:
+                remove_copy(folder.next_database)
+                raise
+            self._engine.dispose()
+            fits = from_key
+            try:
+                folder.next_database.replace(folder.database)
+                fits = key
+                sync_folder(folder.root)
+                remove_copy(folder.next_database)
+            finally:
+                self._engine = engine_over(open_for_work(folder.database, fits))
 
     def close(self) -> None:
         """Close the file and let go of its lock."""

@@ -1,12 +1,18 @@
 """Sign in: the password proves the person and yields the key to the records in one step."""
 
 from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import partial
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.staff import StaffMember
+from injector_app.keys.key_changes import renew_old_slot
 from injector_app.keys.key_ring import Unlocked, unlock
+from injector_app.keys.one_time_code import matching_step
+from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.clinics import load_clinic
-from injector_app.storage.records import Transaction, open_records
+from injector_app.storage.records import Transaction
+from injector_app.storage.second_factors import load_second_factor, store_last_step
 from injector_app.storage.staff import find_staff
 from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
@@ -14,16 +20,37 @@ from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.work.context import Work
 from injector_app.work.door import Door
+from injector_app.work.failed_tries import audit_failed_tries
+from injector_app.work.open_door import make_keys_whole, open_unlocked
 from injector_app.work.trace import Trace
 
+_COUNTED = frozenset({Trouble.WRONG_PASSWORD, Trouble.WRONG_CODE})
 
-def sign_in(
-    folder: DataFolder, *, sign_in: str, password: str, catalog: Catalog, clock: Clock
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """What somebody typed, and the failed tries before it."""
+
+    sign_in: str
+    password: str = field(repr=False)
+    code: str = field(repr=False)
+    before: SignInTries
+
+
+def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
+    folder: DataFolder,
+    *,
+    sign_in: str,
+    password: str,
+    catalog: Catalog,
+    clock: Clock,
+    code: str = "",
 ) -> Work:
     """Open a clinic's records as one person.
 
     Raises:
-        RecordsProblem: no records here, wrong name or password, in use, damaged or too new.
+        RecordsProblem: no records here, wrong name, password or code, a code is needed, the next
+            try has to wait, or the records are in use, damaged or too new.
     """
     if not folder.holds_records:
         raise RecordsProblem(Trouble.NO_RECORDS, folder=str(folder.root))
@@ -31,25 +58,45 @@ def sign_in(
     lock.acquire()
     with ExitStack() as undo:
         undo.callback(lock.release)
-        unlocked = unlock(folder, sign_in=sign_in, password=password)
-        records = open_records(folder, key=unlocked.key, database_id=unlocked.database_id)
-        undo.callback(records.close)
-        door = Door(folder=folder, lock=lock, unlocked=unlocked, records=records)
-        work = _work(door, sign_in=sign_in, catalog=catalog, clock=clock)
+        typed = _Try(sign_in, password, code, begin_try(folder.tries, clock.now()))
+        try:
+            work = _open(folder, lock, typed, catalog=catalog, clock=clock)
+        except RecordsProblem as problem:
+            if problem.trouble not in _COUNTED:
+                write_tries(folder.tries, typed.before)
+            raise
+        write_tries(folder.tries, SignInTries())
         undo.pop_all()
     return work
 
 
-def _work(door: Door, *, sign_in: str, catalog: Catalog, clock: Clock) -> Work:
-    with door.records.writing() as transaction:
-        work = Work(
-            door=door,
-            catalog=catalog,
-            clock=clock,
-            clinic=load_clinic(transaction),
-            person=_person(transaction, sign_in, door.unlocked),
-        )
-        work.audit(transaction, Trace("sign in", "staff", work.person.id))
+def _open(
+    folder: DataFolder, lock: FolderLock, typed: _Try, *, catalog: Catalog, clock: Clock
+) -> Work:
+    way_in = partial(unlock, sign_in=typed.sign_in, password=typed.password)
+    unlocked, records = open_unlocked(folder, way_in)
+    with ExitStack() as undo:
+        undo.callback(unlocked.wipe)
+        undo.callback(records.close)
+        renew_old_slot(folder, unlocked, sign_in=typed.sign_in, password=typed.password)
+        with records.writing() as transaction:
+            work = Work(
+                door=Door(
+                    folder=folder,
+                    lock=lock,
+                    unlocked=unlocked,
+                    records=records,
+                    found=make_keys_whole(folder, transaction, unlocked),
+                ),
+                catalog=catalog,
+                clock=clock,
+                clinic=load_clinic(transaction),
+                person=_person(transaction, typed.sign_in, unlocked),
+            )
+            _ask_for_code(work, transaction, typed.code)
+            audit_failed_tries(work, transaction, typed.before)
+            work.audit(transaction, Trace("sign in", "staff", work.person.id))
+        undo.pop_all()
     return work
 
 
@@ -58,3 +105,15 @@ def _person(transaction: Transaction, sign_in: str, unlocked: Unlocked) -> Staff
     if stored is None or stored.slot_id != unlocked.slot_id:
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     return stored.member
+
+
+def _ask_for_code(work: Work, transaction: Transaction, code: str) -> None:
+    factor = load_second_factor(transaction, work.person.id)
+    if factor is None:
+        return
+    if not code.strip():
+        raise RecordsProblem(Trouble.CODE_NEEDED)
+    step = matching_step(factor.secret, code, work.clock.now(), after=factor.last_step)
+    if step is None:
+        raise RecordsProblem(Trouble.WRONG_CODE)
+    store_last_step(transaction, work.person.id, step)

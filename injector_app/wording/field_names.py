@@ -20,6 +20,7 @@ FIELD_NAMES = {
     "credentials": "credentials",
     "sign_in": "sign-in name",
     "password": "password",
+    "recovery_key": "recovery key",
     "units": "units",
     "size": "vial size",
     "vial_units": "vial size",

@@ -123,6 +123,26 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The password is among the first that others would try.",
         "Use a sentence of your own.",
     ),
+    Rule.RECOVERY_KEY_MISTYPED: (
+        "Recovery key mistyped",
+        "This is not a whole recovery key: it has nine groups of four letters and digits.",
+        "Compare it with the sheet, group by group; dashes and capital letters do not matter.",
+    ),
+    Rule.LAST_ADMINISTRATOR: (
+        "Last administrator",
+        "{value} is the last administrator who can sign in.",
+        "Give another person that role first.",
+    ),
+    Rule.NOT_ONESELF: (
+        "Your own sign-in",
+        "You cannot take away your own sign-in.",
+        "Ask another administrator.",
+    ),
+    Rule.RECOVERY_OF_ADMINISTRATORS: (
+        "Not an administrator",
+        "With the recovery key only an administrator gets a new password.",
+        "Sign in as an administrator; then give the others a new sign-in.",
+    ),
     Rule.UNKNOWN_TIME_ZONE: (
         "Unknown time zone",
         "“{value}” is not a known time zone.",
