@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
 from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.gui.account.page import AccountPage
+from injector_app.gui.account.presenter import AccountPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.note.page import NotePage
@@ -19,6 +22,7 @@ from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.patient_words import patient_line
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -40,6 +44,10 @@ class Desk(QObject):
         self._room = room
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
+        self.account = AccountPage()
+        self._account_presenter = AccountPresenter(
+            self.account, work=work, jobs=room.jobs, surroundings=surroundings
+        )
         self.routes = Routes(self.screens, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._connect()
@@ -53,7 +61,14 @@ class Desk(QObject):
     def pages(self) -> tuple[QWidget, ...]:
         """Every screen of the desk."""
         screens = self.screens
-        return (screens.patients, screens.form, screens.search, screens.chart, screens.note)
+        return (
+            screens.patients,
+            screens.form,
+            screens.search,
+            screens.chart,
+            screens.note,
+            self.account,
+        )
 
     def start(self) -> None:
         """Show who is signed in, and the patients."""
@@ -62,6 +77,13 @@ class Desk(QObject):
         window.show_demo(shown=work.clinic.is_demo)
         window.guard_closing(self.may_close)
         self.routes.show_patients()
+        self._tell_of_keys()
+
+    def show_account(self) -> None:
+        """The own sign-in; no patient is open there."""
+        self._on_page_changed(self.account)
+        self._on_patient_changed(None)
+        self._account_presenter.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -106,11 +128,21 @@ class Desk(QObject):
         self._links = (
             header.patients_requested.connect(self.routes.show_patients),
             header.look_up_requested.connect(self.routes.show_look_up),
+            header.account_requested.connect(self.show_account),
             header.sign_out_requested.connect(self.sign_out),
         )
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._on_patient_changed)
         self.routes.failed.connect(self._on_failed)
+
+    def _tell_of_keys(self) -> None:
+        work = self._work
+        found = list(work.door.found)
+        is_keeper = is_allowed(work.person, Action.MANAGE_KEYS)
+        if is_keeper and not work.clinic.is_demo and not work.door.has_recovery_key:
+            found.append(Trouble.NO_RECOVERY_KEY)
+        for trouble in found[:1]:
+            self._room.window.banner.show_message(describe(RecordsProblem(trouble)), "alert")
 
     def _disconnect(self) -> None:
         for link in self._links:

@@ -17,7 +17,8 @@ NO_DISPLAY = (
 
 
 def run() -> None:
-    """Entry point of the installed `injector-app` command."""
+    """Entry point of the installed `injector-app` command and of main.py."""
+    importlib.import_module("injector_app.system.private_process").keep_memory_private()
     sys.exit(main(sys.argv[1:]))
 
 
@@ -28,7 +29,6 @@ def main(arguments: Sequence[str]) -> int:
     and the window must not wait for the database (decision 0006).
     """
     options = _options(arguments)
-    importlib.import_module("injector_app.system.private_process").keep_memory_private()
     options.data_dir = options.data_dir or _folder_from_environment()
     if options.command == "tour":
         return int(importlib.import_module("injector_app.app.tour.tour").run_tour(options.folder))

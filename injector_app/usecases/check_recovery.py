@@ -8,14 +8,18 @@ from injector_app.domain.staff import Role
 from injector_app.keys.key_ring import unlock_by_recovery
 from injector_app.keys.password_rule import check_password
 from injector_app.keys.recovery_key import new_recovery_key
+from injector_app.storage.clinics import load_clinic
 from injector_app.storage.staff import find_staff
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.work.answers import ProposedSheet
 from injector_app.work.open_door import open_unlocked
 
 
-def check_recovery(folder: DataFolder, *, sign_in: str, recovery_key: str, password: str) -> str:
+def check_recovery(
+    folder: DataFolder, *, sign_in: str, recovery_key: str, password: str
+) -> ProposedSheet:
     """The recovery key that takes the place of the one that was typed.
 
     Raises:
@@ -35,6 +39,7 @@ def check_recovery(folder: DataFolder, *, sign_in: str, recovery_key: str, passw
         unlocked.wipe()
         with records.reading() as transaction:
             stored = find_staff(transaction, sign_in.strip().lower())
+            clinic = load_clinic(transaction)
         if stored is None or Role.ADMINISTRATOR not in stored.member.roles:
             raise RuleBroken(Rule.RECOVERY_OF_ADMINISTRATORS, path="sign_in")
-    return new_recovery_key()
+    return ProposedSheet(new_recovery_key(), clinic)

@@ -3,10 +3,11 @@
 from injector_app.domain.permissions import Action, require
 from injector_app.keys.recovery_key import new_recovery_key
 from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.work.answers import ProposedSheet
 from injector_app.work.context import Work
 
 
-def propose_recovery_key(work: Work, *, password: str) -> str:
+def propose_recovery_key(work: Work, *, password: str) -> ProposedSheet:
     """A fresh recovery key that opens nothing yet.
 
     Raises:
@@ -16,4 +17,4 @@ def propose_recovery_key(work: Work, *, password: str) -> str:
     require(work.person, Action.MANAGE_KEYS)
     if not work.prove(password):
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
-    return new_recovery_key()
+    return ProposedSheet(new_recovery_key(), work.clinic)

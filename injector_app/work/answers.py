@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
@@ -86,3 +87,11 @@ class OfferedFactor:
     secret: bytes = field(repr=False)
     written: str = field(repr=False)
     uri: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedSheet:
+    """A recovery key that opens nothing yet, and the clinic whose name its sheet carries."""
+
+    recovery_key: str = field(repr=False)
+    clinic: Clinic

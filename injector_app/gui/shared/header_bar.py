@@ -21,11 +21,13 @@ class HeaderBar(QFrame):
     Signals:
         patients_requested: the patients screen is wanted.
         look_up_requested: the look-up screen is wanted.
+        account_requested: the person's own sign-in is wanted.
         sign_out_requested: the person leaves the desk.
     """
 
     patients_requested = Signal()
     look_up_requested = Signal()
+    account_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -74,6 +76,7 @@ class HeaderBar(QFrame):
             self._controls = _Controls(self._row)
             self._controls.patients.clicked.connect(self.patients_requested)
             self._controls.look_up.clicked.connect(self.look_up_requested)
+            self._controls.account.clicked.connect(self.account_requested)
             self._controls.sign_out.clicked.connect(self.sign_out_requested)
         return self._controls
 
@@ -88,16 +91,23 @@ class _Controls:
         self.patients = _tab(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
         self.look_up = _tab(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
         self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
+        self.account = Button(
+            ObjectName.NAV_ACCOUNT,
+            kind="quiet",
+            icon="person",
+            help_text="Your password, authenticator app and the recovery key",
+        )
         self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
         for place, widget in enumerate((self.patients, self.look_up), start=1):
             row.insertWidget(place, widget)
         row.insertSpacing(1, sizes.MARGIN)
         row.insertWidget(row.count() - 1, self.person)
+        row.insertWidget(row.count() - 1, self.account)
         row.addWidget(self.sign_out)
 
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide all of them."""
-        for widget in (self.patients, self.look_up, self.person, self.sign_out):
+        for widget in (self.patients, self.look_up, self.person, self.account, self.sign_out):
             widget.setVisible(visible)
 
 
