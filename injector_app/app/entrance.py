@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from injector_app.app.late_parts import LateParts
 from injector_app.app.room import Room
@@ -15,6 +14,8 @@ from injector_app.gui.sign_in.presenter import SignInPresenter
 from injector_app.system.paths import DataFolder
 
 if TYPE_CHECKING:  # loaded after the first picture
+    from PySide6.QtWidgets import QWidget
+
     from injector_app.app.desk import Desk
     from injector_app.app.wiring import Wiring
     from injector_app.work.context import Work

@@ -23,4 +23,3 @@ def hand_over(recovery_key: str, path: Path | None) -> None:
     except OSError as problem:
         why = problem.strerror or "unknown reason"
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why=why) from problem
-

@@ -54,9 +54,7 @@ def replace_both(
     _write_proven(folder, following, unlocked, secrets)
 
 
-def renew_old_slot(
-    folder: DataFolder, unlocked: Unlocked, *, sign_in: str, password: str
-) -> None:
+def renew_old_slot(folder: DataFolder, unlocked: Unlocked, *, sign_in: str, password: str) -> None:
     """Give a slot of the first format its public key; done while its password is at hand.
 
     Raises:

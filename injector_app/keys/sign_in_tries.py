@@ -19,6 +19,7 @@ FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=5)
 # Each kept time becomes a line of the audit; what lies further back is only counted.
 _KEPT_TIMES = 200
+_MOST_DOUBLINGS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class SignInTries:
         """How long the next try has to wait; a clock that was set back adds nothing."""
         if self.failed < FREE_TRIES or not self.times:
             return timedelta()
-        whole = min(FIRST_WAIT * 2 ** min(self.failed - FREE_TRIES, 16), LONGEST_WAIT)
+        doublings = min(self.failed - FREE_TRIES, _MOST_DOUBLINGS)
+        whole = min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT)
         left = self.times[-1] + whole - now
         return min(max(left, timedelta()), whole)
 

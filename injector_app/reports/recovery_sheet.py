@@ -33,18 +33,18 @@ _GROUP = ParagraphStyle(
 )
 _PLACE = ParagraphStyle("place", parent=SMALL, alignment=TA_CENTER)
 _WHAT = (
-    "This key opens the records of the clinic when every password is forgotten. Whoever holds it "
-    "and the files of the clinic can read all of them.",
-    "Keep this sheet locked away, not beside the computer. Keep a second copy at another place.",
+    """This key opens the records of the clinic when every password is forgotten. Whoever holds it
+and the files of the clinic can read all of them.""",
+    "Keep this sheet locked away, not beside the computer. Keep a second copy elsewhere.",
 )
 _HOW = (
-    "1. Have the files clinic.db and clinic.keys of the clinic, on this or another computer, or "
-    "restore them from a backup.",
-    "2. Start injector_app. On the page Sign in, choose “Use the recovery key”.",
-    "3. Type the sign-in name of an administrator, this key and a new password. Dashes and capital "
-    "letters do not matter; the letters I, L and O are read as 1, 1 and 0.",
-    "4. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing "
-    "any more, except older backups.",
+    """1. Have the files clinic.db and clinic.keys of the clinic, on this or another computer, or
+restore them from a backup.""",
+    """2. Start injector_app. On the page Sign in, choose “Use the recovery key”.""",
+    """3. Type the sign-in name of an administrator, this key and a new password. Dashes and capital
+letters do not matter; the letters I, L and O are read as 1, 1 and 0.""",
+    """4. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing
+any more, except older backups.""",
 )
 
 
@@ -110,5 +110,5 @@ def _texts(heading: str, texts: tuple[str, ...]) -> list[Any]:
     style = ParagraphStyle("sheet heading", parent=HEADING, fontSize=13, leading=20)
     parts: list[Any] = [paragraph(heading, style)]
     for text in texts:
-        parts += [paragraph(text, _TEXT), Spacer(1, 2 * mm)]
+        parts += [paragraph(" ".join(text.split()), _TEXT), Spacer(1, 2 * mm)]
     return [*parts, Spacer(1, 4 * mm)]

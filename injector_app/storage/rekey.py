@@ -12,6 +12,9 @@ from injector_app.system.atomic_file import sync_folder
 from injector_app.system.errors import RecordsProblem, Trouble
 
 _STAMPS = ("application_id", "user_version")
+_OBJECTS = """
+SELECT type, name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name
+"""
 
 
 def write_under_key(connection: dbapi2.Connection, path: Path, key: bytes | bytearray) -> None:
@@ -58,9 +61,7 @@ def content_print(connection: dbapi2.Connection) -> str:
     digest = sha256()
     for stamp in _STAMPS:
         digest.update(repr(connection.execute(f"PRAGMA main.{stamp}").fetchone()).encode())
-    schema = connection.execute(
-        "SELECT type, name, sql FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2"
-    ).fetchall()
+    schema = connection.execute(_OBJECTS).fetchall()
     digest.update(repr(schema).encode())
     for kind, name, _sql in schema:
         if kind == "table":

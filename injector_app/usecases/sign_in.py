@@ -37,7 +37,7 @@ class _Try:
     before: SignInTries
 
 
-def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
+def sign_in(
     folder: DataFolder,
     *,
     sign_in: str,

@@ -35,7 +35,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     ),
     Trouble.SIGN_IN_WAITS: (
         "Too many wrong passwords",
-        "The next try is possible in {seconds} seconds.",
+        "After several wrong passwords each try has to wait; this one came {seconds} s too early.",
         "Nothing is locked for good; the failed tries go into the audit.",
     ),
     Trouble.SLOT_NEEDED: (

@@ -35,9 +35,7 @@ class FactorPanel(Panel):
         super().__init__(
             "Authenticator app", WORDS, name=f"account.factor.{names.BANNER}", parent=parent
         )
-        self._password = Field(
-            "Your password", PasswordEdit(), name=names.ACCOUNT_FACTOR_PASSWORD
-        )
+        self._password = Field("Your password", PasswordEdit(), name=names.ACCOUNT_FACTOR_PASSWORD)
         self._start = Button(names.ACCOUNT_FACTOR_START, "Set up an app")
         self._end = Button(names.ACCOUNT_FACTOR_END, "Stop asking for codes")
         self._offer = _Offer()
@@ -81,7 +79,9 @@ class _Offer(QWidget):
             name=names.ACCOUNT_FACTOR_SECRET,
         )
         self._uri = Field("The same as a link", _read_only(), name=names.ACCOUNT_FACTOR_URI)
-        self.code = Field("Code that the app shows now", QLineEdit(), name=names.ACCOUNT_FACTOR_CODE)
+        self.code = Field(
+            "Code that the app shows now", QLineEdit(), name=names.ACCOUNT_FACTOR_CODE
+        )
         self.cancel = Button(names.ACCOUNT_FACTOR_CANCEL, "Cancel", kind="quiet")
         self.confirm = Button(names.ACCOUNT_FACTOR_CONFIRM, "Ask for codes from now on")
         column = QVBoxLayout(self)

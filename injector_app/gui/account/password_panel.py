@@ -34,9 +34,7 @@ class PasswordPanel(Panel):
         )
         self._now = Field("Present password", PasswordEdit(), name=names.ACCOUNT_PASSWORD_NOW)
         self._new = Field("New password", PasswordEdit(), name=names.ACCOUNT_PASSWORD, hint=HINT)
-        self._again = Field(
-            "New password again", PasswordEdit(), name=names.ACCOUNT_PASSWORD_AGAIN
-        )
+        self._again = Field("New password again", PasswordEdit(), name=names.ACCOUNT_PASSWORD_AGAIN)
         button = Button(names.ACCOUNT_PASSWORD_CHANGE, "Change the password", kind="primary")
         button.clicked.connect(self._on_clicked)
         for field in (self._now, self._new, self._again):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from injector_app.domain.recovery_text import written_groups
 from injector_app.gui.recovery.key_view import KeyView
 from injector_app.gui.recovery.proof_form import ProofForm
+from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.object_names import ObjectName
@@ -123,6 +124,7 @@ class RecoveryCard(QWidget):
         card.column.addWidget(self.banner)
         card.column.addWidget(self._view)
         card.column.addLayout(sheet)
+        card.column.addSpacing(sizes.GAP)
         card.column.addLayout(_ends(self._back, self._next))
         return card
 
@@ -132,6 +134,7 @@ class RecoveryCard(QWidget):
         card.column.addWidget(PlainLabel(TYPE_BACK, kind="muted").wrapped())
         card.column.addWidget(self._proof_banner)
         card.column.addWidget(self._proof)
+        card.column.addSpacing(sizes.GAP)
         card.column.addLayout(_ends(self._again, self._done))
         return card
 

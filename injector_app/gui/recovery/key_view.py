@@ -16,7 +16,7 @@ class KeyView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(ObjectName.RECOVERY_KEY)
-        self.setProperty("kind", "key")
+        self.setProperty("kind", "key-frame")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*(4 * [sizes.GAP_LARGE]))
         self._grid.setSpacing(sizes.GAP_LARGE)

@@ -52,7 +52,9 @@ class ProofForm(QWidget):
     def check(self) -> None:
         """Say which group is not that of the key, or that both are."""
         wrong = [
-            field for group, field in self._wanted.items() if not is_group(line_of(field).text(), group)
+            field
+            for group, field in self._wanted.items()
+            if not is_group(line_of(field).text(), group)
         ]
         for field in self._wanted.values():
             field.show_problem("This is not what the key has there." if field in wrong else "")

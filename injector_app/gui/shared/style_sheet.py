@@ -39,7 +39,7 @@ QLabel[kind="brand"] { color: $accent; font-weight: bold; font-size: ${title}px;
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: 10px;
 }
-QFrame[kind="key"] {
+QFrame[kind="key-frame"] {
   background: $accent_soft; border: 1px solid $accent; border-radius: 10px;
 }
 QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }

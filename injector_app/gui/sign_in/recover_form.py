@@ -38,7 +38,9 @@ class RecoverForm(QWidget):
         self._name, self._key = QLineEdit(), QLineEdit()
         self._password, self._again = PasswordEdit(), PasswordEdit()
         self._fields = {
-            "sign_in": Field("Sign-in name of an administrator", self._name, name=names.RECOVER_NAME),
+            "sign_in": Field(
+                "Sign-in name of an administrator", self._name, name=names.RECOVER_NAME
+            ),
             "recovery_key": Field(
                 "Recovery key",
                 self._key,

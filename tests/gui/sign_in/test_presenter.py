@@ -33,12 +33,14 @@ def page(qtbot: QtBot) -> SignInPage:
 def presenter(page: SignInPage, work: Work, catalog: Catalog, jobs: Jobs) -> SignInPresenter:
     work.close()
     job = partial(_sign_in, work.door.folder.root, catalog)
-    return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe)
+    return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe, wait=int)
 
 
-def _sign_in(root: Path, catalog: Catalog, name: str, password: str) -> Work:
+def _sign_in(root: Path, catalog: Catalog, name: str, password: str, code: str) -> Work:
     clock = SteppingClock()
-    return sign_in(DataFolder(root), sign_in=name, password=password, catalog=catalog, clock=clock)
+    return sign_in(
+        DataFolder(root), sign_in=name, password=password, code=code, catalog=catalog, clock=clock
+    )
 
 
 def test_right_password_hands_over_the_work(
