@@ -5,7 +5,7 @@ slowed by Argon2id alone.
 """
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 from pathlib import Path
@@ -80,8 +80,3 @@ def write_tries(path: Path, tries: SignInTries) -> None:
             return
         plain = {"failed": tries.failed, "times": [time.isoformat() for time in tries.times]}
         write_whole(path, json.dumps(plain).encode())
-
-
-def without_latest(tries: SignInTries) -> SignInTries:
-    """The tries as they were before the latest one."""
-    return replace(tries, failed=max(tries.failed - 1, 0), times=tries.times[:-1])

@@ -27,7 +27,7 @@ class KeyView(QFrame):
         self.setAccessibleDescription(", ".join(groups))
         while item := self._grid.takeAt(0):
             if widget := item.widget():
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         for place, group in enumerate(groups):
             self._grid.addWidget(_cell(place + 1, group), place // COLUMNS, place % COLUMNS)
