@@ -30,5 +30,5 @@ def test_slot_without_a_kind_is_a_password_as_in_the_first_format(slot: KeySlot)
 
 @pytest.mark.parametrize("name", ["salt", "nonce", "wrapped", "public", "ephemeral", "sealed_key"])
 def test_short_field_is_damage(slot: KeySlot, name: str) -> None:
-    with pytest.raises(ValueError, match="3"):
+    with pytest.raises(ValueError, match=r"^\d+$"):
         slot_from_plain({**slot_to_plain(slot), name: "AAAA"})
