@@ -8,11 +8,11 @@ from injector_app.storage.second_factors import (
     store_last_step,
     store_second_factor,
 )
-from tests.support.records import fill
+from tests.storage.conftest import Template
 
 
-def test_secret_is_kept_replaced_and_removed(records: Records) -> None:
-    staff = fill(records).clinician.id
+def test_secret_is_kept_replaced_and_removed(records: Records, template: Template) -> None:
+    staff = template.filled.clinician.id
     with records.writing() as transaction:
         assert load_second_factor(transaction, staff) is None
         store_second_factor(transaction, staff, SecondFactor(b"first", 1))
