@@ -93,9 +93,16 @@ def unwrap_key(slot: KeySlot, *, database_id: UUID, password: str) -> bytearray 
     secret = unwrap_secret(slot, database_id=database_id, password=password)
     if secret is None or slot.seal is None:
         return secret
-    key = open_seal(slot.seal, secret, bound_to=_bound_to(database_id, slot))
+    key = open_slot(slot, secret, database_id=database_id)
     secret[:] = bytes(len(secret))
     return key
+
+
+def open_slot(slot: KeySlot, secret: bytes | bytearray, *, database_id: UUID) -> bytearray | None:
+    """The database key behind the seal, for what the password wraps."""
+    if slot.seal is None:
+        return bytearray(secret)
+    return open_seal(slot.seal, secret, bound_to=_bound_to(database_id, slot))
 
 
 def unwrap_secret(slot: KeySlot, *, database_id: UUID, password: str) -> bytearray | None:
