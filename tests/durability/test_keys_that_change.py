@@ -19,7 +19,7 @@ from tests.support.failing_calls import FROM_THEN_ON, KILL, NO_ROOM, ONCE, folde
 from tests.support.records import A_DATABASE_ID, A_KEY, create, fill
 
 SCRIPT = Path(__file__).with_name("keys_that_change.py")
-FAULTS = [(KILL, ONCE), (NO_ROOM, ONCE), (NO_ROOM, FROM_THEN_ON)]
+FAULTS = [(KILL, ONCE), (NO_ROOM, FROM_THEN_ON)]
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 

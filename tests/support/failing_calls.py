@@ -28,7 +28,7 @@ IDLE: dict[str, Callable[[int], object]] = {
     "unlink": lambda _idle: Path(NOWHERE).unlink(),
 }
 CALLS = ",".join(IDLE)
-LIMIT = 300
+LIMIT = 200
 KILL, NO_ROOM = "signal=SIGKILL", "error=ENOSPC"
 ONCE, FROM_THEN_ON = str(LIMIT), f"{LIMIT}+"
 THROUGH, FAILED = 0, 7
@@ -80,6 +80,8 @@ def fail_at_each_call(template: Path, job: Callable[[Path], None]) -> None:
             _, status = os.waitpid(child, 0)
             if os.WIFEXITED(status) and os.WEXITSTATUS(status) == THROUGH:
                 break
+        else:
+            raise OverflowError(kind)
 
 
 def _run(template: Path, job: Callable[[Path], None], kind: str, call: int) -> None:
