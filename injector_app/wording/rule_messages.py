@@ -1,8 +1,10 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
+    **KEY_RULE_MESSAGES,
     Rule.POSITION_OUTSIDE: (
         "Outside the diagram",
         "{field} {value} is not a fraction of the diagram.",
@@ -122,26 +124,6 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Password too common",
         "The password is among the first that others would try.",
         "Use a sentence of your own.",
-    ),
-    Rule.RECOVERY_KEY_MISTYPED: (
-        "Recovery key mistyped",
-        "This is not a whole recovery key: it has nine groups of four letters and digits.",
-        "Compare it with the sheet, group by group; dashes and capital letters do not matter.",
-    ),
-    Rule.LAST_ADMINISTRATOR: (
-        "Last administrator",
-        "{value} is the last administrator who can sign in.",
-        "Give another person that role first.",
-    ),
-    Rule.NOT_ONESELF: (
-        "Your own sign-in",
-        "You cannot take away your own sign-in.",
-        "Ask another administrator.",
-    ),
-    Rule.RECOVERY_OF_ADMINISTRATORS: (
-        "Not an administrator",
-        "With the recovery key only an administrator gets a new password.",
-        "Sign in as an administrator; then give the others a new sign-in.",
     ),
     Rule.UNKNOWN_TIME_ZONE: (
         "Unknown time zone",

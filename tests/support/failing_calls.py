@@ -46,7 +46,6 @@ def folders_after(
     command = [
         strace,
         "-f",
-        "--seccomp-bpf",
         "-qq",
         "-o",
         os.devnull,

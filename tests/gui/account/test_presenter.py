@@ -85,8 +85,9 @@ def test_new_recovery_key_is_in_use_once_it_is_typed_back(
 ) -> None:
     type_into(page, ObjectName.ACCOUNT_KEY_PASSWORD, PASSWORD)
     do(page, jobs, ObjectName.ACCOUNT_KEY_MAKE)
-    assert not work.door.has_recovery_key
+    before = work.door.slot_ids
     type_groups_back(page)
     do(page, jobs, ObjectName.RECOVERY_DONE)
+    assert len(work.door.slot_ids) == len(before) + 1
     assert work.door.has_recovery_key
     assert "in use" in page.key.banner.text
