@@ -29,6 +29,9 @@ def write_under_key(connection: dbapi2.Connection, path: Path, key: bytes | byte
     with raw_key_text(key) as text:
         connection.execute("ATTACH ? AS next KEY ?", (str(path), text))
     try:
+        # A file that does not count yet needs no journal, and is made durable once at the end.
+        connection.execute("PRAGMA next.journal_mode=OFF")
+        connection.execute("PRAGMA next.synchronous=OFF")
         connection.execute("SELECT sqlcipher_export('next')").fetchall()
         for stamp in _STAMPS:
             number = connection.execute(f"PRAGMA main.{stamp}").fetchone()[0]
