@@ -1,8 +1,6 @@
 """Start injector_app from a source tree."""
 
-import sys
-
-from injector_app.app.start import main
+from injector_app.app.start import run
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    run()

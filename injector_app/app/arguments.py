@@ -70,6 +70,12 @@ def _add_init(commands: Commands) -> None:
     init.add_argument("--credentials", required=True, metavar="MD")
     init.add_argument("--address", default="")
     init.add_argument("--time-zone", default="", metavar="ZONE", help="as in America/Toronto")
+    init.add_argument(
+        "--recovery-key-file",
+        type=Path,
+        metavar="FILE",
+        help="a new file for the recovery key (default: printed once)",
+    )
     _add_person(init)
 
 

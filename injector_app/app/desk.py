@@ -7,6 +7,9 @@ from injector_app.app.first_chart import FirstChart
 from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.patient import Patient
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.gui.account.page import AccountPage
+from injector_app.gui.account.presenter import AccountPresenter
 from injector_app.gui.audit_log.daily.presenter import DailyCheck
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
@@ -26,6 +29,7 @@ from injector_app.gui.shared.tab import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.audit_words import check_words
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
@@ -48,6 +52,10 @@ class Desk(QObject):
         self._room = room
         self._surroundings = surroundings
         self.screens = _build_screens(work, room, surroundings)
+        self.account = AccountPage()
+        self._account_presenter = AccountPresenter(
+            self.account, work=work, jobs=room.jobs, surroundings=surroundings
+        )
         self.routes = Routes(self.screens, self)
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
@@ -64,7 +72,7 @@ class Desk(QObject):
         screens = self.screens
         return (
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
-            *(screens.staff, screens.audit),
+            *(screens.staff, screens.audit, self.account),
         )
 
     def start(self) -> None:
@@ -77,6 +85,13 @@ class Desk(QObject):
         for first in tabs[:1]:
             self.routes.show_tab(first)
         self._daily_check.start()
+        self._tell_of_keys()
+
+    def show_account(self) -> None:
+        """The own sign-in; no patient is open there."""
+        self._on_page_changed(self.account)
+        self._on_patient_changed(None)
+        self._account_presenter.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -121,6 +136,7 @@ class Desk(QObject):
         header = self._room.window.header
         self._links = (
             header.tab_requested.connect(self.routes.show_tab),
+            header.account_requested.connect(self.show_account),
             header.sign_out_requested.connect(self.sign_out),
         )
         audit, check = self.screens.audit, self._daily_check
@@ -131,6 +147,15 @@ class Desk(QObject):
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._on_patient_changed)
         self.routes.failed.connect(self._on_failed)
+
+    def _tell_of_keys(self) -> None:
+        work = self._work
+        found = list(work.door.found)
+        is_keeper = is_allowed(work.person, Action.MANAGE_KEYS)
+        if is_keeper and not work.clinic.is_demo and not work.door.has_recovery_key:
+            found.append(Trouble.NO_RECOVERY_KEY)
+        for trouble in found[:1]:
+            self._room.window.banner.show_message(describe(RecordsProblem(trouble)), "alert")
 
     def _disconnect(self) -> None:
         for link in self._links:

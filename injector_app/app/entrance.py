@@ -14,8 +14,11 @@ from injector_app.gui.sign_in.presenter import SignInPresenter
 from injector_app.system.paths import DataFolder
 
 if TYPE_CHECKING:  # loaded after the first picture
+    from PySide6.QtWidgets import QWidget
+
     from injector_app.app.desk import Desk
     from injector_app.app.wiring import Wiring
+    from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
     from injector_app.work.context import Work
 
 
@@ -35,6 +38,9 @@ class Entrance(QObject):
         self._room = room
         self._late = late
         self._page: SignInPage | SetupPage | None = None
+        self._recovery: QWidget | None = None
+        self._is_loaded = False
+        self._sign_in_presenter: SignInPresenter | None = None
         self._desk: Desk | None = None
 
     def open(self) -> None:
@@ -53,12 +59,15 @@ class Entrance(QObject):
         gc.freeze()
         self._room.jobs.run(wiring.purge_views, done=_nothing, failed=_nothing)
         self._add_form(wiring)
+        self._is_loaded = True
+        if self._sign_in_presenter is not None:
+            self._sign_in_presenter.look_at_wait()
 
     def _add_form(self, wiring: "Wiring") -> None:
         if isinstance(self._page, SetupPage):
             presenter = wiring.setup_presenter(self._folder, self._room.jobs)
             presenter.signed_in.connect(self._on_signed_in)
-            self._page.add_form(presenter.form)
+            self._page.add_form(presenter.steps)
 
     def _show_sign_in(self, folder: DataFolder) -> SignInPage:
         page = SignInPage(offers_demo=folder == self._folder)
@@ -67,11 +76,16 @@ class Entrance(QObject):
             jobs=self._room.jobs,
             sign_in=partial(self._sign_in, folder),
             describe=self._late.describe,
+            wait=partial(self._wait, folder),
         )
         presenter.signed_in.connect(self._on_signed_in)
+        page.recover_requested.connect(partial(self._on_recover_requested, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
+        self._sign_in_presenter = presenter
+        if self._is_loaded:
+            presenter.look_at_wait()
         return page
 
     def _show_setup(self) -> None:
@@ -86,12 +100,30 @@ class Entrance(QObject):
         self._room.window.show_page(page)
 
     def _leave_page(self) -> None:
-        if self._page is not None:
-            self._room.window.remove_page(self._page)
-            self._page = None
+        for page in (self._page, self._recovery):
+            if page is not None:
+                self._room.window.remove_page(page)
+        self._page = self._recovery = self._sign_in_presenter = None
 
-    def _sign_in(self, folder: DataFolder, name: str, password: str, reason: str) -> "Work":
-        return self._late.wiring().sign_in(folder, name, password, gap_reason=reason)
+    def _sign_in(self, folder: DataFolder, typed: "TypedSignIn") -> "Work":
+        return self._late.wiring().sign_in(folder, typed)
+
+    def _wait(self, folder: DataFolder) -> int:
+        return self._late.wiring().wait(folder)
+
+    def _on_recover_requested(self, folder: DataFolder) -> None:
+        # Waits behind what is still loading, as an early sign-in does.
+        show = partial(self._show_recovery, folder)
+        self._room.jobs.run(self._late.wiring, done=show, failed=self._on_failed)
+
+    def _show_recovery(self, folder: DataFolder, wiring: "Wiring") -> None:
+        presenter = wiring.recover_presenter(folder, self._room.jobs)
+        presenter.signed_in.connect(self._on_signed_in)
+        presenter.left.connect(partial(self._show_sign_in, folder))
+        self._leave_page()
+        self._recovery = presenter.steps
+        self._room.window.show_page(presenter.steps)
+        presenter.steps.show_form()
 
     def _on_signed_in(self, work: "Work") -> None:
         self._leave_page()

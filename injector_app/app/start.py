@@ -17,7 +17,8 @@ NO_DISPLAY = (
 
 
 def run() -> None:
-    """Entry point of the installed `injector-app` command."""
+    """Entry point of the installed `injector-app` command and of main.py."""
+    importlib.import_module("injector_app.system.private_process").keep_memory_private()
     sys.exit(main(sys.argv[1:]))
 
 

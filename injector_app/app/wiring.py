@@ -9,24 +9,36 @@ from injector_app.app.demo.story import Progress
 from injector_app.app.desk import Desk
 from injector_app.app.room import Room
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.clinic import new_clinic
+from injector_app.domain.clinic import Clinic, new_clinic
 from injector_app.domain.ids import StaffId, new_id
-from injector_app.domain.staff import Role, new_staff_member
+from injector_app.domain.staff import Role, StaffMember, new_staff_member
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.setup.clinic_form import ClinicForm
-from injector_app.gui.setup.form import SetupForm
 from injector_app.gui.setup.presenter import SetupPresenter
+from injector_app.gui.setup.set_up_jobs import SetUpJobs
+from injector_app.gui.setup.steps import SetupSteps
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.gui.sign_in.recover_jobs import RecoverJobs
+from injector_app.gui.sign_in.recover_presenter import RecoverPresenter
+from injector_app.gui.sign_in.recover_steps import RecoverSteps
+from injector_app.gui.sign_in.typed_recovery import TypedRecovery
+from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import Clock, SystemClock
 from injector_app.system.paths import DataFolder, resources_folder
+from injector_app.usecases.check_recovery import check_recovery
+from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
+from injector_app.usecases.prepare_set_up import prepare_set_up
+from injector_app.usecases.recover_access import recover_access
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.sign_in_wait import sign_in_wait
 from injector_app.wording.messages import Message
+from injector_app.work.answers import ProposedSheet
 from injector_app.work.context import Work
 
 FIRST_ROLES = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
@@ -40,31 +52,26 @@ class Wiring:
         self._catalog = catalog
         self._surroundings = surroundings
 
-    def sign_in(
-        self, folder: DataFolder, name: str, password: str, *, gap_reason: str = ""
-    ) -> Work:
+    def sign_in(self, folder: DataFolder, typed: TypedSignIn) -> Work:
         """Open a clinic's records as one person."""
         return sign_in(
             folder,
-            sign_in=name,
-            password=password,
+            sign_in=typed.name,
+            password=typed.password,
+            code=typed.code,
+            gap_reason=typed.reason,
             catalog=self._catalog,
             clock=self._clock,
-            gap_reason=gap_reason,
         )
 
-    def set_up(self, folder: DataFolder, form: ClinicForm) -> Work:
+    def prepare(self, folder: DataFolder, form: ClinicForm) -> str:
+        """Check what was typed; the recovery key of the clinic to be."""
+        _clinic_and_member(form)
+        return prepare_set_up(folder, password=form.password)
+
+    def set_up(self, folder: DataFolder, form: ClinicForm, recovery_key: str) -> Work:
         """Make a clinic and sign its first clinician in."""
-        clinic = new_clinic(
-            name=form.clinic, address=form.address, region=form.region, time_zone=form.time_zone
-        )
-        member = new_staff_member(
-            staff_id=StaffId(new_id()),
-            sign_in=form.sign_in,
-            name=form.name,
-            credentials=form.credentials,
-            roles=FIRST_ROLES,
-        )
+        clinic, member = _clinic_and_member(form)
         return set_up_clinic(
             folder,
             clinic=clinic,
@@ -72,7 +79,18 @@ class Wiring:
             password=form.password,
             catalog=self._catalog,
             clock=self._clock,
+            recovery_key=recovery_key,
         )
+
+    def draw_sheet(self, form: ClinicForm, recovery_key: str) -> bytes:
+        """The recovery sheet of a clinic to be."""
+        return draw_recovery_sheet(
+            recovery_key, clinic=form.clinic, region=form.region, now=self._clock.now()
+        )
+
+    def wait(self, folder: DataFolder) -> int:
+        """Seconds until the next sign-in may be tried."""
+        return sign_in_wait(folder, clock=self._clock)
 
     def fill_demo(self, folder: DataFolder, progress: Progress) -> None:
         """Make the demo clinic unless it is there."""
@@ -91,12 +109,69 @@ class Wiring:
         return demo_staff()[0].sign_in, DEMO_PASSWORD, message
 
     def setup_presenter(self, folder: DataFolder, jobs: Jobs) -> SetupPresenter:
-        """The form of the first start; on the GUI thread."""
-        return SetupPresenter(SetupForm(), jobs=jobs, set_up=partial(self.set_up, folder))
+        """The steps of the first start; on the GUI thread."""
+        work = SetUpJobs(
+            prepare=partial(self.prepare, folder),
+            set_up=partial(self.set_up, folder),
+            draw=self.draw_sheet,
+        )
+        return SetupPresenter(SetupSteps(), jobs=jobs, work=work, surroundings=self._surroundings)
+
+    def recover_presenter(self, folder: DataFolder, jobs: Jobs) -> RecoverPresenter:
+        """The steps of coming in by the recovery key; on the GUI thread."""
+        work = RecoverJobs(
+            check=partial(self._check_recovery, folder),
+            recover=partial(self._recover, folder),
+            draw=self._draw_proposed,
+        )
+        return RecoverPresenter(
+            RecoverSteps(), jobs=jobs, work=work, surroundings=self._surroundings
+        )
+
+    def _check_recovery(self, folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
+        return check_recovery(
+            folder,
+            sign_in=form.sign_in,
+            recovery_key=form.recovery_key,
+            password=form.password,
+        )
+
+    def _recover(self, folder: DataFolder, form: TypedRecovery, new_recovery_key: str) -> Work:
+        return recover_access(
+            folder,
+            sign_in=form.sign_in,
+            recovery_key=form.recovery_key,
+            password=form.password,
+            new_recovery_key=new_recovery_key,
+            catalog=self._catalog,
+            clock=self._clock,
+        )
+
+    def _draw_proposed(self, sheet: ProposedSheet) -> bytes:
+        return draw_recovery_sheet(
+            sheet.recovery_key,
+            clinic=sheet.clinic.name,
+            region=sheet.clinic.region.value,
+            now=self._clock.now(),
+        )
 
     def open_desk(self, work: Work, room: Room) -> Desk:
         """The screens behind the sign-in; on the GUI thread."""
         return Desk(work, room, self._surroundings)
+
+
+def _clinic_and_member(form: ClinicForm) -> tuple[Clinic, StaffMember]:
+    clinic = new_clinic(
+        name=form.clinic, address=form.address, region=form.region, time_zone=form.time_zone
+    )
+    member = new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in=form.sign_in,
+        name=form.name,
+        credentials=form.credentials,
+        roles=FIRST_ROLES,
+    )
+    return clinic, member
 
 
 def load_wiring() -> Wiring:

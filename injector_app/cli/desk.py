@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
+from injector_app.cli.password import read_code
 from injector_app.domain.catalog import Catalog
 from injector_app.system.clock import Clock
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.sign_in import sign_in
 from injector_app.work.context import Work
@@ -24,7 +27,20 @@ class Desk:
 def signed_in(desk: Desk, *, user: str, password: str) -> Iterator[Work]:
     """The opened records of the clinic, closed whatever happens."""
     catalog = desk.read_catalog()
-    work = sign_in(desk.folder, sign_in=user, password=password, catalog=catalog, clock=desk.clock)
+    come_in = partial(
+        sign_in,
+        desk.folder,
+        sign_in=user,
+        password=password,
+        catalog=catalog,
+        clock=desk.clock,
+    )
+    try:
+        work = come_in()
+    except RecordsProblem as problem:
+        if problem.trouble is not Trouble.CODE_NEEDED:
+            raise
+        work = come_in(code=read_code(user))
     try:
         yield work
     finally:

@@ -7,6 +7,7 @@ import warnings
 from injector_app.cli.wrong_usage import WrongUsage
 
 VARIABLE = "INJECTOR_PASSWORD"
+CODE_VARIABLE = "INJECTOR_CODE"
 NO_PROMPT = f"There is no terminal to ask for the password on; set {VARIABLE}."
 
 
@@ -17,6 +18,15 @@ def read_password(user: str) -> str:
         WrongUsage: there is neither the variable nor a terminal.
     """
     return os.environ.get(VARIABLE) or _ask(f"Password of {user}: ")
+
+
+def read_code(user: str) -> str:
+    """The code that a person's authenticator app shows now.
+
+    Raises:
+        WrongUsage: there is neither the variable nor a terminal.
+    """
+    return os.environ.get(CODE_VARIABLE) or _ask(f"Code of {user}: ")
 
 
 def choose_password(user: str) -> str:

@@ -31,11 +31,14 @@ class Rule(StrEnum):
     PASSWORD_TOO_SHORT = "password-too-short"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_LONG = "password-too-long"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_COMMON = "password-too-common"  # noqa: S105 - a code, not a password
+    RECOVERY_KEY_MISTYPED = "recovery-key-mistyped"
+    LAST_ADMINISTRATOR = "last-administrator"
+    NOT_ONESELF = "not-oneself"
+    RECOVERY_OF_ADMINISTRATORS = "recovery-of-administrators"
     UNKNOWN_TIME_ZONE = "unknown-time-zone"
     UNKNOWN_REGION_OF_WORLD = "unknown-region-of-world"
     NOT_PERMITTED = "not-permitted"
     NO_ROLE = "no-role"
-    LAST_ADMINISTRATOR = "last-administrator"
     MINUTES_OUT_OF_RANGE = "minutes-out-of-range"
     NOT_THE_CLINICIAN = "not-the-clinician"
     PATIENT_NOT_FOUND = "patient-not-found"

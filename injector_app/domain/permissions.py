@@ -12,6 +12,8 @@ class Action(StrEnum):
 
     MANAGE_STAFF = "manage staff"
     SET_POLICY = "decide what the clinic allows"
+    MANAGE_KEYS = "manage the clinic's keys"
+    OWN_ACCOUNT = "change your own sign-in"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
     IMPORT_PATIENTS = "import patients"
@@ -41,6 +43,8 @@ _DESK = _CLINICAL | {Role.FRONT_DESK}
 ALLOWED: dict[Action, frozenset[Role]] = {
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
     Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
+    Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
+    Action.OWN_ACCOUNT: frozenset(Role),
     Action.FIND_PATIENT: _DESK,
     Action.EDIT_PATIENT: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},

@@ -28,4 +28,4 @@ def derive_keys(key: bytes | bytearray, database_id: UUID) -> DerivedKeys:
 
 
 def _derive(key: bytes | bytearray, database_id: UUID, purpose: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=database_id.bytes, info=purpose).derive(bytes(key))
+    return HKDF(SHA256(), KEY_BYTES, salt=database_id.bytes, info=purpose).derive(key)

@@ -3,21 +3,21 @@
 import hashlib
 import json
 import logging
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from injector_app.keys.kdf_parameters import KdfParameters
-from injector_app.keys.key_slot import NONCE_BYTES, SALT_BYTES, WRAPPED_BYTES, KeySlot
+from injector_app.keys.key_file_text import slot_from_plain, slot_to_plain
+from injector_app.keys.key_slot import KeySlot, SlotKind, resealed
 from injector_app.system.atomic_file import write_whole
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.errors import RecordsProblem, Trouble
 
 _FAMILY = "injector_app/keys/"
-_FORMAT = f"{_FAMILY}1"
+_FORMAT = f"{_FAMILY}2"
+_READABLE = frozenset({f"{_FAMILY}1", _FORMAT})
 _log = logging.getLogger(__name__)
 
 
@@ -29,13 +29,33 @@ class KeyFile:
     generation: int
     slots: tuple[KeySlot, ...]
 
+    @property
+    def recovery_slot(self) -> KeySlot | None:
+        """The slot of the recovery key, if the clinic has one."""
+        return next((slot for slot in self.slots if slot.kind is SlotKind.RECOVERY), None)
+
     def slot(self, slot_id: UUID) -> KeySlot | None:
         """The slot of that id, if it is still there."""
         return next((slot for slot in self.slots if slot.id == slot_id), None)
 
     def with_slot(self, slot: KeySlot) -> "KeyFile":
-        """The next generation, with one more slot."""
-        return KeyFile(self.database_id, self.generation + 1, (*self.slots, slot))
+        """The next generation, with one more slot, or with another in place of that id."""
+        others = (kept for kept in self.slots if kept.id != slot.id)
+        return self._next((*others, slot))
+
+    def without_slot(self, slot_id: UUID) -> "KeyFile":
+        """The next generation, with one slot less."""
+        return self._next(tuple(slot for slot in self.slots if slot.id != slot_id))
+
+    def with_recovery_slot(self, slot: KeySlot) -> "KeyFile":
+        """The next generation, with this recovery slot as the only one."""
+        kept = tuple(other for other in self.slots if other.kind is not SlotKind.RECOVERY)
+        return self._next((*kept, slot))
+
+    def leading_to(self, key: bytes | bytearray) -> "KeyFile":
+        """The next generation, where every slot leads to another database key."""
+        slots = (resealed(slot, key, database_id=self.database_id) for slot in self.slots)
+        return self._next(tuple(slots))
 
     def to_bytes(self) -> bytes:
         """One line of JSON and one of its SHA-256; every later format keeps these two lines."""
@@ -43,7 +63,7 @@ class KeyFile:
             "format": _FORMAT,
             "database": str(self.database_id),
             "generation": self.generation,
-            "slots": [_slot_to_plain(slot) for slot in self.slots],
+            "slots": [slot_to_plain(slot) for slot in self.slots],
         }
         line = json.dumps(plain).encode()
         return b"%s\n%s\n" % (line, _checksum(line))
@@ -62,6 +82,9 @@ class KeyFile:
             return _key_file_from_plain(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as problem:
             raise RecordsProblem(Trouble.KEY_FILE_DAMAGED) from problem
+
+    def _next(self, slots: tuple[KeySlot, ...]) -> "KeyFile":
+        return replace(self, generation=self.generation + 1, slots=slots)
 
 
 def read_key_file(path: Path) -> KeyFile:
@@ -84,8 +107,14 @@ def read_key_file(path: Path) -> KeyFile:
     raise RecordsProblem(trouble, file=path.name)
 
 
-def write_key_file(path: Path, key_file: KeyFile) -> None:
+def write_key_file(path: Path, key_file: KeyFile, *, retires: bool = False) -> None:
     """Write the next generation; at every moment of it one whole generation is on the disk.
+
+    Args:
+        path: where the key file lies.
+        key_file: the next generation.
+        retires: the generation before must not open the records any more: both copies become
+            this one, as when a password was changed or a slot taken away.
 
     Raises:
         RecordsProblem: the folder cannot be written or the disk is full.
@@ -94,6 +123,18 @@ def write_key_file(path: Path, key_file: KeyFile) -> None:
     with disk_trouble(path.parent):
         write_whole(previous_generation(path), _intact_bytes(path) or data)
         write_whole(path, data)
+        if retires and path.read_bytes() == data:
+            write_whole(previous_generation(path), data)
+
+
+def copies_are_whole(path: Path) -> bool:
+    """Whether both generations are there and can be read."""
+    for copy in (path, previous_generation(path)):
+        try:
+            _read_copy(copy)
+        except RecordsProblem:
+            return False
+    return True
 
 
 def previous_generation(path: Path) -> Path:
@@ -116,56 +157,21 @@ def _intact_bytes(path: Path) -> bytes | None:
     except RecordsProblem as problem:
         if problem.trouble is not Trouble.KEY_FILE_DAMAGED:
             raise
-        return previous_generation(path).read_bytes()
+    previous = previous_generation(path)
+    return previous.read_bytes() if previous.exists() else None
 
 
 def _checksum(line: bytes) -> bytes:
     return hashlib.sha256(line).hexdigest().encode()
 
 
-def _slot_to_plain(slot: KeySlot) -> dict[str, Any]:
-    return {
-        "id": str(slot.id),
-        "tag": slot.tag,
-        "kdf": "argon2id",
-        "memory_kib": slot.kdf.memory_kib,
-        "passes": slot.kdf.passes,
-        "lanes": slot.kdf.lanes,
-        "salt": b64encode(slot.salt).decode(),
-        "nonce": b64encode(slot.nonce).decode(),
-        "wrapped_key": b64encode(slot.wrapped_key).decode(),
-    }
-
-
 def _key_file_from_plain(plain: Mapping[str, Any]) -> KeyFile:
     written_as = plain["format"]
-    if written_as != _FORMAT:
+    if written_as not in _READABLE:
         newer = written_as.startswith(_FAMILY)
         raise RecordsProblem(Trouble.KEY_FILE_TOO_NEW if newer else Trouble.KEY_FILE_DAMAGED)
     return KeyFile(
         database_id=UUID(plain["database"]),
         generation=int(plain["generation"]),
-        slots=tuple(_slot_from_plain(slot) for slot in plain["slots"]),
+        slots=tuple(slot_from_plain(slot) for slot in plain["slots"]),
     )
-
-
-def _slot_from_plain(plain: Mapping[str, Any]) -> KeySlot:
-    return KeySlot(
-        id=UUID(plain["id"]),
-        tag=int(plain["tag"]),
-        kdf=KdfParameters(
-            memory_kib=int(plain["memory_kib"]),
-            passes=int(plain["passes"]),
-            lanes=int(plain["lanes"]),
-        ),
-        salt=_bytes(plain["salt"], SALT_BYTES),
-        nonce=_bytes(plain["nonce"], NONCE_BYTES),
-        wrapped_key=_bytes(plain["wrapped_key"], WRAPPED_BYTES),
-    )
-
-
-def _bytes(text: str, length: int) -> bytes:
-    data = b64decode(text, validate=True)
-    if len(data) != length:
-        raise ValueError(length)
-    return data

@@ -78,6 +78,13 @@ class AuditWitness:
         """Forget what was seen before: an administrator acknowledged that it is missing."""
         self._keep((head,))
 
+    def move_under(self, key: bytes) -> None:
+        """Prove the same with another key, from now on."""
+        known = self._heads or _newest(_read(place, self.key) for place in self.places)
+        self.key = key
+        if known:
+            self._keep(known)
+
     def _keep(self, heads: tuple[AuditHead, ...]) -> None:
         self._heads, self._written = heads[-_KEPT:], heads[-1].seq
         self._heard, data = heads[-1], _to_bytes(self._heads, self.key)

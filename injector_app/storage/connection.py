@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from injector_app.storage.engine_gate import require_fit_engine
+from injector_app.storage.raw_key_text import raw_key_text
 
 # Tells this program's files from others ("InjA").
 APPLICATION_ID = 0x496E6A41
@@ -33,7 +34,8 @@ def connect(path: Path, key: bytes | bytearray, *, mode: str) -> dbapi2.Connecti
     # Before the key, or damage floods the console.
     connection.execute("PRAGMA cipher_log_level=NONE")
     # Not as SQL text: a statement can be traced, logged or end up in an exception.
-    connection.set_key(f"x'{key.hex()}'")
+    with raw_key_text(key) as text:
+        connection.set_key(text)
     return connection
 
 

@@ -16,8 +16,9 @@ from injector_app.storage.audit_append import append_unnamed
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
-from injector_app.storage.engine import engine_over, for_writing
+from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
+from injector_app.storage.rekey import remove_copy, write_under_key
 from injector_app.storage.rows.clinic import IdentityRow
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
@@ -73,6 +74,40 @@ class Records:
     def tell(self, told: Callable[[AuditHead], None] | None) -> None:
         """Call this with the end of the audit after each commit that moved it."""
         self._told = told
+
+    def move_under(
+        self,
+        key: bytes | bytearray,
+        folder: DataFolder,
+        *,
+        from_key: bytes | bytearray,
+        audit_key: bytes,
+    ) -> None:
+        """Put the same records under another key; the file changes in one rename, or not at all.
+
+        `audit_key` chains the log from then on; the one so far was retired into the records.
+
+        Raises:
+            RecordsProblem: the copy is not whole, or it cannot be written.
+        """
+        with self._turn, translated_errors(self._folder), disk_trouble(self._folder):
+            try:
+                with self._engine.connect() as connection:
+                    write_under_key(driver_of(connection), folder.next_database, key)
+            except BaseException:
+                remove_copy(folder.next_database)
+                raise
+            self._engine.dispose()
+            fits, chains = from_key, self._book.key
+            try:
+                folder.next_database.replace(folder.database)
+                fits, chains = key, audit_key
+                sync_folder(folder.root)
+                remove_copy(folder.next_database)
+            finally:
+                connection = open_for_work(folder.database, fits)
+                self._engine = engine_over(connection)
+                self._book = _watched(self._engine, connection, chains)
 
     def close(self) -> None:
         """Close the file and let go of its lock."""

@@ -72,8 +72,13 @@ def load_staff(transaction: Transaction, staff_id: StaffId) -> StaffMember:
 
 def list_staff(transaction: Transaction) -> tuple[StaffMember, ...]:
     """Everybody, by sign-in name."""
+    return tuple(stored.member for stored in list_stored_staff(transaction))
+
+
+def list_stored_staff(transaction: Transaction) -> tuple[StoredStaff, ...]:
+    """Everybody with the slot of each, by sign-in name."""
     rows = transaction.scalars(select(StaffRow).order_by(StaffRow.sign_in))
-    return tuple(_member(row) for row in rows)
+    return tuple(StoredStaff(_member(row), row.slot_id) for row in rows)
 
 
 def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:

@@ -34,6 +34,21 @@ class DataFolder:
         return self.root / "clinic.witness"
 
     @property
+    def next_keys(self) -> Path:
+        """The key file of records that are being given another key; there only meanwhile."""
+        return self.root / "clinic.keys.next"
+
+    @property
+    def next_database(self) -> Path:
+        """The same records under another key; there only until they take the place of the old."""
+        return self.root / "clinic.db.next"
+
+    @property
+    def tries(self) -> Path:
+        """When sign-ins failed; no names."""
+        return self.root / "clinic.tries"
+
+    @property
     def lock(self) -> Path:
         """Held while a copy of the program works here."""
         return self.root / "clinic.lock"

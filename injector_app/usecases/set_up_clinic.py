@@ -1,15 +1,16 @@
 """Set up a clinic: its keys, its records and its first clinician."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.ids import new_id
 from injector_app.domain.staff import StaffMember
-from injector_app.keys.key_ring import create_key_file
+from injector_app.keys.key_ring import Unlocked, create_key_file
 from injector_app.storage.clinics import store_clinic
-from injector_app.storage.key_copies import store_key_file
 from injector_app.storage.records import create_records
 from injector_app.storage.staff import add_staff
 from injector_app.system.clock import Clock
@@ -18,11 +19,11 @@ from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.work.context import Work
 from injector_app.work.door import Door
-from injector_app.work.open_door import open_door
+from injector_app.work.open_door import door_with
 from injector_app.work.trace import Trace
 
 
-def set_up_clinic(
+def set_up_clinic(  # noqa: PLR0913 - the clinic, its keys, and what the work needs
     folder: DataFolder,
     *,
     clinic: Clinic,
@@ -30,12 +31,15 @@ def set_up_clinic(
     password: str,
     catalog: Catalog,
     clock: Clock,
+    recovery_key: str | None = None,
 ) -> Work:
     """Create the encrypted records of a clinic and sign its first clinician in.
 
+    Without a recovery key, as in the demo clinic, the administrator is asked for one later.
+
     Raises:
         RecordsProblem: the folder holds records already, is in use or cannot be written.
-        RuleBroken: the password is too short or too common.
+        RuleBroken: the password is too short or too common, or the recovery key mistyped.
     """
     lock = FolderLock(folder.lock)
     lock.acquire()
@@ -43,8 +47,15 @@ def set_up_clinic(
         undo.callback(lock.release)
         if folder.holds_records:
             raise RecordsProblem(Trouble.ALREADY_RECORDS, folder=str(folder.root))
+        new_keys = partial(
+            create_key_file,
+            folder,
+            sign_in=member.sign_in,
+            password=password,
+            recovery_key=recovery_key,
+        )
         work = Work(
-            door=_fresh_door(folder, lock, sign_in=member.sign_in, password=password),
+            door=_fresh_door(folder, lock, new_keys),
             catalog=catalog,
             clock=clock,
             clinic=clinic,
@@ -58,20 +69,21 @@ def set_up_clinic(
     return work
 
 
-def _fresh_door(folder: DataFolder, lock: FolderLock, *, sign_in: str, password: str) -> Door:
+def _fresh_door(folder: DataFolder, lock: FolderLock, new_keys: Callable[[], Unlocked]) -> Door:
     # The marker tells the next start that what lies here is half a set-up and may be replaced.
     folder.setting_up.touch()
     _set_aside(folder)
-    unlocked = create_key_file(folder, sign_in=sign_in, password=password)
-    return open_door(folder, lock, unlocked, create_records)
+    return door_with(create_records, folder, lock, new_keys())
 
 
 def _store(work: Work) -> None:
     with work.records.writing() as transaction:
         store_clinic(transaction, work.clinic)
         add_staff(transaction, work.person, work.door.unlocked.slot_id)
-        store_key_file(transaction, work.door.folder.keys.read_bytes())
+        work.door.keep_key_file(transaction)
         work.audit(transaction, Trace("set up clinic", "clinic", work.clinic.id))
+        if work.door.has_recovery_key:
+            work.audit(transaction, Trace("make recovery key", "clinic", work.clinic.id))
 
 
 def _set_aside(folder: DataFolder) -> None:

@@ -1,37 +1,53 @@
 """Sign in: the password proves the person and yields the key to the records in one step."""
 
 from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+from injector_app.domain.audit_head import AuditHead
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.moment_words import date_and_time
-from injector_app.domain.permissions import Action, require
 from injector_app.domain.staff import StaffMember
-from injector_app.domain.typed_text import clean_text
+from injector_app.keys.key_changes import renew_old_slot
 from injector_app.keys.key_ring import Unlocked, unlock
-from injector_app.storage.audit_heads import last_head, mac_at
-from injector_app.storage.audit_witness import MissingEntries
+from injector_app.keys.one_time_code import matching_step
+from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
-from injector_app.storage.records import Transaction, open_records
+from injector_app.storage.records import Transaction
+from injector_app.storage.second_factors import load_second_factor, store_last_step
 from injector_app.storage.staff import find_staff
 from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.work.context import Work
-from injector_app.work.door import Door
-from injector_app.work.open_door import open_door
+from injector_app.work.failed_tries import audit_failed_tries
+from injector_app.work.missing_entries import acknowledge_missing
+from injector_app.work.open_door import make_keys_whole, open_door
 from injector_app.work.trace import Facts, Trace
 
+_COUNTED = frozenset({Trouble.WRONG_PASSWORD, Trouble.WRONG_CODE})
 
-def sign_in(
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """What somebody typed, and the failed tries before it."""
+
+    sign_in: str
+    password: str = field(repr=False)
+    code: str = field(repr=False)
+    gap_reason: str
+    before: SignInTries
+
+
+def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
     folder: DataFolder,
     *,
     sign_in: str,
     password: str,
     catalog: Catalog,
     clock: Clock,
+    code: str = "",
     gap_reason: str = "",
 ) -> Work:
     """Open a clinic's records as one person.
@@ -40,8 +56,9 @@ def sign_in(
     work goes on; `gap_reason` is written down.
 
     Raises:
-        RecordsProblem: no records here, wrong name or password, in use, damaged, too new, or
-            recorded actions are missing.
+        RecordsProblem: no records here, wrong name, password or code, a code is needed, the next
+            try has to wait, recorded actions are missing, or the records are in use, damaged or
+            too new.
         RuleBroken: a reason was given by somebody who is no administrator.
     """
     if not folder.holds_records:
@@ -50,51 +67,52 @@ def sign_in(
     lock.acquire()
     with ExitStack() as undo:
         undo.callback(lock.release)
-        unlocked = unlock(folder, sign_in=sign_in, password=password)
-        door = open_door(folder, lock, unlocked, open_records)
-        undo.callback(door.records.close)
-        work = _work(door, sign_in=sign_in, catalog=catalog, clock=clock)
-        _enter(work, clean_text(gap_reason, "reason"))
+        typed = _Try(sign_in, password, code, gap_reason, begin_try(folder.tries, clock.now()))
+        try:
+            work = _open(folder, lock, typed, catalog=catalog, clock=clock)
+        except RecordsProblem as problem:
+            if problem.trouble not in _COUNTED:
+                write_tries(folder.tries, typed.before)
+            raise
+        write_tries(folder.tries, SignInTries())
         undo.pop_all()
     return work
 
 
-def _work(door: Door, *, sign_in: str, catalog: Catalog, clock: Clock) -> Work:
-    with door.records.reading() as transaction:
-        return Work(
-            door=door,
-            catalog=catalog,
-            clock=clock,
-            clinic=load_clinic(transaction),
-            person=_person(transaction, sign_in, door.unlocked),
-            policy=load_policy(transaction),
-        )
+def _open(
+    folder: DataFolder, lock: FolderLock, typed: _Try, *, catalog: Catalog, clock: Clock
+) -> Work:
+    way_in = partial(unlock, sign_in=typed.sign_in, password=typed.password)
+    door = open_door(folder, lock, way_in)
+    with ExitStack() as undo:
+        undo.callback(door.unlocked.wipe)
+        undo.callback(door.records.close)
+        renew_old_slot(folder, door.unlocked, sign_in=typed.sign_in, password=typed.password)
+        with door.records.writing() as transaction:
+            found = make_keys_whole(folder, transaction, door.unlocked)
+            work = Work(
+                door=replace(door, found=found),
+                catalog=catalog,
+                clock=clock,
+                clinic=load_clinic(transaction),
+                person=_person(transaction, typed.sign_in, door.unlocked),
+                policy=load_policy(transaction),
+            )
+            _ask_for_code(work, transaction, typed.code)
+            is_missing, head = _enter(work, transaction, typed)
+        if is_missing:
+            door.witness.begin_anew(head)
+        undo.pop_all()
+    return work
 
 
-def _enter(work: Work, gap_reason: str) -> None:
-    """Compare with the witness before anything is written, then write down who came in."""
-    witness = work.door.witness
-    seen = {} if witness.is_known else {"witness": "none"}
-    with work.records.writing() as transaction:
-        missing = witness.missing_from(partial(mac_at, transaction), last_head(transaction))
-        if missing is not None:
-            _acknowledge(work, transaction, missing, gap_reason)
-        head = work.audit(transaction, Trace("sign in", "staff", work.person.id, facts=seen))
-    if missing is not None:
-        witness.begin_anew(head)
-
-
-def _acknowledge(
-    work: Work, transaction: Transaction, missing: MissingEntries, reason: str
-) -> None:
-    local = missing.since.astimezone(work.clinic.zone) if missing.since else None
-    since = date_and_time(local, work.clinic) if local else "the beginning"
-    if not reason:
-        raise RecordsProblem(Trouble.ENTRIES_MISSING, count=missing.count, since=since)
-    require(work.person, Action.ACKNOWLEDGE_GAP)
-    facts: Facts = {"missing": missing.count, "since": since}
-    trace = Trace("acknowledge missing entries", "records", reason=reason, facts=facts)
-    work.audit(transaction, trace)
+def _enter(work: Work, transaction: Transaction, typed: _Try) -> tuple[bool, AuditHead]:
+    """Compare with the witness before anything else is written down; whether some are missing."""
+    seen: Facts = {} if work.door.witness.is_known else {"witness": "none"}
+    is_missing = acknowledge_missing(work, transaction, typed.gap_reason)
+    audit_failed_tries(work, transaction, typed.before)
+    trace = Trace("sign in", "staff", work.person.id, facts=seen)
+    return is_missing, work.audit(transaction, trace)
 
 
 def _person(transaction: Transaction, sign_in: str, unlocked: Unlocked) -> StaffMember:
@@ -102,3 +120,15 @@ def _person(transaction: Transaction, sign_in: str, unlocked: Unlocked) -> Staff
     if stored is None or stored.slot_id != unlocked.slot_id or not stored.member.is_active:
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     return stored.member
+
+
+def _ask_for_code(work: Work, transaction: Transaction, code: str) -> None:
+    factor = load_second_factor(transaction, work.person.id)
+    if factor is None:
+        return
+    if not code.strip():
+        raise RecordsProblem(Trouble.CODE_NEEDED)
+    step = matching_step(factor.secret, code, work.clock.now(), after=factor.last_step)
+    if step is None:
+        raise RecordsProblem(Trouble.WRONG_CODE)
+    store_last_step(transaction, work.person.id, step)

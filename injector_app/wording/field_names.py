@@ -23,6 +23,7 @@ FIELD_NAMES = {
     "roles": "roles",
     "soft_lock_minutes": "minutes until the screen is covered",
     "hard_lock_minutes": "minutes until the records are closed",
+    "recovery_key": "recovery key",
     "units": "units",
     "size": "vial size",
     "vial_units": "vial size",

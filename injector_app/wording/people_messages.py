@@ -8,11 +8,6 @@ PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "A person without a role could do nothing here.",
         "Choose at least one role.",
     ),
-    Rule.LAST_ADMINISTRATOR: (
-        "Last administrator",
-        "Nobody else could add people or give roles any more.",
-        "Make somebody else an administrator first.",
-    ),
     Rule.MINUTES_OUT_OF_RANGE: (
         "Minutes",
         "This takes {low} to {high} minutes.",

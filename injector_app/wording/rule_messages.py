@@ -1,11 +1,13 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 from injector_app.wording.later_messages import LATER_MESSAGES
 from injector_app.wording.number_messages import NUMBER_MESSAGES
 from injector_app.wording.people_messages import PEOPLE_MESSAGES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
+    **KEY_RULE_MESSAGES,
     **LATER_MESSAGES,
     **PEOPLE_MESSAGES,
     Rule.POSITION_OUTSIDE: (

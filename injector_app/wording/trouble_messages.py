@@ -18,6 +18,51 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The sign-in name or the password is wrong.",
         "Type both again; the password minds capital letters.",
     ),
+    Trouble.WRONG_RECOVERY_KEY: (
+        "Not the recovery key",
+        "This recovery key does not open these records.",
+        "Use the newest sheet: making a new recovery key ends the one before.",
+    ),
+    Trouble.CODE_NEEDED: (
+        "One more step",
+        "Type the code that your authenticator app shows now.",
+        "It has six digits and changes every 30 seconds.",
+    ),
+    Trouble.WRONG_CODE: (
+        "Wrong code",
+        "The code is wrong, too old, or was used already.",
+        "Wait for the next one; the clocks of phone and computer must agree.",
+    ),
+    Trouble.SIGN_IN_WAITS: (
+        "Too many wrong passwords",
+        "After several wrong passwords each try has to wait; this one came {seconds} s too early.",
+        "Nothing is locked for good; the failed tries go into the audit.",
+    ),
+    Trouble.SLOT_NEEDED: (
+        "Still needed",
+        "The recovery key and the last sign-in cannot be taken away.",
+        "Make another one first.",
+    ),
+    Trouble.KEY_FILE_REPAIRED: (
+        "Key file put right",
+        "One of the copies of the key file was damaged, missing or out of date.",
+        "It was written again from a whole one; if this comes back, have the disk looked at.",
+    ),
+    Trouble.KEY_FILE_OLDER: (
+        "Key file was out of date",
+        "The key file was older than the records; it has been put right from the copy in them.",
+        "Sign in with your present password.",
+    ),
+    Trouble.NO_RECOVERY_KEY: (
+        "No recovery key",
+        "If every password were forgotten, nobody could open these records.",
+        "Make a recovery key under your name, at the top right, and keep the sheet locked away.",
+    ),
+    Trouble.OLD_SLOTS: (
+        "A sign-in is of the old kind",
+        "Somebody has not signed in since this version was installed.",
+        "Let everybody sign in once, or take that sign-in away; then try again.",
+    ),
     Trouble.KEY_FILE_MISSING: (
         "Key file missing",
         "The key file {file} is missing, and without it the records cannot be opened.",

@@ -1,8 +1,9 @@
 """Answers: what use cases give back when one domain value is not enough."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from injector_app.domain.audit_check import AuditCheck
+from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
@@ -85,3 +86,29 @@ class TreatmentImport:
 
     treatments: tuple[Treatment, ...]
     dry_run: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAccount:
+    """What a person can see and change of the own sign-in."""
+
+    has_second_factor: bool
+    has_recovery_key: bool
+    may_manage_keys: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedFactor:
+    """The secret of an authenticator app that is not in use before a code proved it."""
+
+    secret: bytes = field(repr=False)
+    written: str = field(repr=False)
+    uri: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedSheet:
+    """A recovery key that opens nothing yet, and the clinic whose name its sheet carries."""
+
+    recovery_key: str = field(repr=False)
+    clinic: Clinic

@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 from injector_app.app.entrance import demo_folder
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.keys.sign_in_tries import SignInTries, write_tries
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
-from tests.support.clinic import CLINICIAN, PASSWORD, open_as
-from tests.support.front_door import FrontDoor
+from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
+from tests.support.front_door import SETUP, FrontDoor
+from tests.support.recovery import groups_on_screen, type_groups_back
 from tests.support.window import find, press, type_into
 
 
@@ -104,3 +107,69 @@ def test_demo_is_filled_beside_and_opened(door: FrontDoor, tmp_path: Path, qtbot
         press(door.window, ObjectName.SIGN_IN_BUTTON)
     door.settle()
     assert find(door.window, ObjectName.DEMO_BANNER, QWidget).isVisible()
+
+
+def test_forgotten_password_is_replaced_with_the_sheet(
+    door: FrontDoor, tmp_path: Path, qtbot: QtBot
+) -> None:
+    root = tmp_path / "new" / "data"
+    door.open(root)
+    press(door.window, ObjectName.SETUP_OWN)
+    for name, text in SETUP.items():
+        type_into(door.window, name, text)
+    press(door.window, ObjectName.SETUP_CREATE)
+    door.settle()
+    key = "-".join(groups_on_screen(door.window))
+    type_groups_back(door.window)
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
+        press(door.window, ObjectName.RECOVERY_DONE)
+    door.settle()
+    press(door.window, ObjectName.SIGN_OUT)
+    door.settle()
+    press(door.window, ObjectName.SIGN_IN_RECOVER)
+    door.settle()
+    for name, text in (
+        (ObjectName.RECOVER_NAME, "ann"),
+        (ObjectName.RECOVER_KEY, key.lower()),
+        (ObjectName.RECOVER_PASSWORD, "Another seven grey herons"),
+        (ObjectName.RECOVER_PASSWORD_AGAIN, "Another seven grey herons"),
+    ):
+        type_into(door.window, name, text)
+    press(door.window, ObjectName.RECOVER_NEXT)
+    door.settle()
+    assert "-".join(groups_on_screen(door.window)) != key
+    type_groups_back(door.window)
+    with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
+        press(door.window, ObjectName.RECOVERY_DONE)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
+
+
+def test_wait_is_counted_down_after_a_restart(door: FrontDoor, root: Path) -> None:
+    tries = SignInTries()
+    for _ in range(7):
+        tries = tries.failed_at(SteppingClock().now())
+    write_tries(DataFolder(root).tries, tries)
+    door.open(root)
+    door.settle()
+    button = find(door.window, ObjectName.SIGN_IN_BUTTON, Button)
+    assert button.text() == "Next try in 0:20"
+
+
+@pytest.mark.logs_warnings
+def test_damaged_key_file_is_put_right_and_said_on_the_screen(door: FrontDoor, root: Path) -> None:
+    DataFolder(root).keys.write_bytes(b"damaged")
+    door.open(root)
+    door.sign_in(CLINICIAN)
+    assert "Key file put right" in door.window.banner.text
+
+
+def test_missing_recovery_key_is_said_to_administrators(door: FrontDoor, root: Path) -> None:
+    door.open(root)
+    door.sign_in(CLINICIAN)
+    assert "No recovery key" in door.window.banner.text
+    press(door.window, ObjectName.NAV_ACCOUNT)
+    door.settle()
+    assert door.window.page is not None
+    assert door.window.page.objectName() == ObjectName.ACCOUNT_PAGE

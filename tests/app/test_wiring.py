@@ -11,6 +11,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.staff import Role
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.shared.private_folder import PrivateFolder
+from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.system.paths import DataFolder
 from tests.support.clinic import PASSWORD, SteppingClock
 from tests.support.fake_dialogs import Outside
@@ -34,8 +35,8 @@ def wiring(catalog: Catalog, tmp_path: Path) -> Wiring:
 
 def test_first_clinician_may_sign_and_manage(wiring: Wiring, tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "data")
-    wiring.set_up(folder, FORM).close()
-    work = wiring.sign_in(folder, "ann", PASSWORD)
+    wiring.set_up(folder, FORM, wiring.prepare(folder, FORM)).close()
+    work = wiring.sign_in(folder, TypedSignIn("ann", PASSWORD))
     assert work.person.roles == {Role.CLINICIAN, Role.ADMINISTRATOR}
     assert work.clinic.time_zone == "America/Vancouver"
     work.close()
@@ -59,7 +60,7 @@ def test_refused_field_is_named_and_nothing_is_made(
     values = {name: getattr(FORM, name) for name in ClinicForm.__slots__}
     folder = DataFolder(tmp_path / "data")
     with pytest.raises(RuleBroken) as caught:
-        wiring.set_up(folder, ClinicForm(**{**values, field: value}))
+        wiring.prepare(folder, ClinicForm(**{**values, field: value}))
     assert (caught.value.rule, caught.value.path) == (rule, field)
     assert not folder.holds_records
 
@@ -79,8 +80,14 @@ def test_what_earlier_runs_showed_is_removed(wiring: Wiring, tmp_path: Path) -> 
 
 def test_set_up_form_is_ready(wiring: Wiring, tmp_path: Path, room: Room) -> None:
     presenter = wiring.setup_presenter(DataFolder(tmp_path), room.jobs)
-    assert presenter.form.isHidden()
-    presenter.form.deleteLater()
+    assert presenter.steps.isHidden()
+    presenter.steps.deleteLater()
+
+
+def test_recovery_steps_are_ready(wiring: Wiring, tmp_path: Path, room: Room) -> None:
+    presenter = wiring.recover_presenter(DataFolder(tmp_path), room.jobs)
+    assert presenter.steps.isHidden()
+    presenter.steps.deleteLater()
 
 
 def test_real_wiring_reads_the_shipped_tables() -> None:

@@ -49,3 +49,21 @@ def test_impossible_field_is_refused_before_anything_is_written(
 
 def test_unknown_region_is_wrong_usage(fresh: Shell) -> None:
     assert fresh.run(*INIT, "--region", "MARS").code == 2
+
+
+def test_recovery_key_is_printed_once_or_written_to_the_chosen_file(
+    fresh: Shell, tmp_path: Path
+) -> None:
+    outcome = fresh.run(*INIT)
+    assert outcome.out.count("Recovery key: ") == 1
+    other = Shell(tmp_path / "other", fresh.capsys)
+    path = tmp_path / "key.txt"
+    answer = other.json(*INIT, "--recovery-key-file", path)
+    assert answer["recovery_key_file"] == str(path)
+    assert "recovery_key" not in answer
+    assert len(path.read_text("ascii").strip()) == 44
+
+
+def test_file_that_cannot_be_written_leaves_no_clinic(fresh: Shell, tmp_path: Path) -> None:
+    fresh.refused(*INIT, "--recovery-key-file", tmp_path / "no" / "key.txt")
+    assert not fresh.folder.exists()

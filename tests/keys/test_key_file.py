@@ -12,16 +12,27 @@ import pytest
 from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.keys.key_file import (
     KeyFile,
+    copies_are_whole,
     previous_generation,
     read_key_file,
     write_key_file,
 )
-from injector_app.keys.key_slot import KeySlot
+from injector_app.keys.key_seal import Seal
+from injector_app.keys.key_slot import KeySlot, SlotKind
 from injector_app.system.errors import RecordsProblem, Trouble
 
 
 def a_slot() -> KeySlot:
-    return KeySlot(uuid4(), 7, KdfParameters(), b"s" * 16, b"n" * 12, b"k" * 48)
+    return KeySlot(
+        id=uuid4(),
+        kind=SlotKind.PASSWORD,
+        tag=7,
+        kdf=KdfParameters(),
+        salt=b"s" * 16,
+        nonce=b"n" * 12,
+        wrapped=b"k" * 48,
+        seal=Seal(b"p" * 32, b"e" * 32, b"d" * 48),
+    )
 
 
 def a_key_file() -> KeyFile:
@@ -118,7 +129,7 @@ def test_both_damaged_and_both_missing_are_told_apart(tmp_path: Path) -> None:
 def test_newer_format_is_refused_and_not_taken_for_damage(tmp_path: Path) -> None:
     path, key_file = tmp_path / "clinic.keys", a_key_file()
     write_key_file(path, key_file)
-    path.write_bytes(rewritten(key_file, format="injector_app/keys/2"))
+    path.write_bytes(rewritten(key_file, format="injector_app/keys/3"))
     assert trouble_of(read_key_file, path) is Trouble.KEY_FILE_TOO_NEW
     assert trouble_of(write_key_file, path, key_file) is Trouble.KEY_FILE_TOO_NEW
 
@@ -147,5 +158,44 @@ def test_slot_with_a_short_salt_is_damaged() -> None:
 def test_file_tells_nothing_about_who_works_here() -> None:
     plain = json.loads(a_key_file().to_bytes().splitlines()[0])
     assert set(plain["slots"][0]) == {
-        *("id", "tag", "kdf", "memory_kib", "passes", "lanes", "salt", "nonce", "wrapped_key")
+        *("id", "kind", "tag", "kdf", "memory_kib", "passes", "lanes", "salt", "nonce"),
+        *("wrapped", "public", "ephemeral", "sealed_key"),
     }
+
+
+def test_file_of_the_first_format_is_read_and_written_as_the_second() -> None:
+    old = KeyFile(uuid4(), 4, (replace(a_slot(), seal=None),))
+    first = rewritten(old, format="injector_app/keys/1")
+    assert KeyFile.from_bytes(first) == old
+    assert b"injector_app/keys/2" in KeyFile.from_bytes(first).to_bytes()
+
+
+def test_retired_generation_is_nowhere_any_more(tmp_path: Path) -> None:
+    path, first = tmp_path / "clinic.keys", a_key_file()
+    write_key_file(path, first)
+    following = first.without_slot(first.slots[0].id)
+    write_key_file(path, following, retires=True)
+    assert read_key_file(path) == read_key_file(previous_generation(path)) == following
+    assert copies_are_whole(path)
+
+
+@pytest.mark.logs_warnings
+def test_a_damaged_or_missing_copy_is_not_whole(tmp_path: Path) -> None:
+    path = tmp_path / "clinic.keys"
+    write_key_file(path, a_key_file())
+    assert copies_are_whole(path)
+    for copy in (path, previous_generation(path)):
+        data = copy.read_bytes()
+        copy.write_bytes(data[:-2])
+        assert not copies_are_whole(path)
+        copy.unlink()
+        assert not copies_are_whole(path)
+        copy.write_bytes(data)
+
+
+def test_other_recovery_slot_takes_the_place_of_the_first() -> None:
+    spare, other = (replace(a_slot(), kind=SlotKind.RECOVERY) for _ in range(2))
+    key_file = a_key_file().with_recovery_slot(spare).with_recovery_slot(other)
+    assert key_file.recovery_slot == other
+    assert key_file.slot(spare.id) is None
+    assert len(key_file.slots) == 3

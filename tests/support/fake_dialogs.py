@@ -77,6 +77,12 @@ class FakePrinters(Printers):
         self.sent.append(path.read_bytes())
         return self.takes_it
 
+    def send_bytes(self, pdf: bytes, choice: PrintChoice, *, title: str) -> bool:
+        assert choice == self.choice
+        assert title
+        self.sent.append(pdf)
+        return self.takes_it
+
 
 @dataclass
 class Outside:

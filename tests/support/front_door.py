@@ -14,6 +14,7 @@ from injector_app.system.paths import DataFolder
 from tests.support.clinic import PASSWORD
 from tests.support.fake_dialogs import Outside
 from tests.support.ready_parts import ReadyParts
+from tests.support.recovery import type_groups_back
 from tests.support.window import press, type_into
 
 WAIT_MS = 20_000
@@ -59,7 +60,10 @@ class FrontDoor:
         press(self.window, ObjectName.SETUP_OWN)
         for name, text in SETUP.items():
             type_into(self.window, name, text)
-        return self._come_in(ObjectName.SETUP_CREATE)
+        press(self.window, ObjectName.SETUP_CREATE)
+        self.settle()
+        type_groups_back(self.window)
+        return self._come_in(ObjectName.RECOVERY_DONE)
 
     def sign_in(self, name: str, password: str = PASSWORD) -> Desk:
         """Fill in the sign-in."""

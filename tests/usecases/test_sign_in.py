@@ -9,6 +9,7 @@ from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.sign_in import sign_in
 from injector_app.work.context import Work
+from tests.support.audit_lines import audit_lines
 from tests.support.clinic import PASSWORD, SteppingClock, open_as
 
 
@@ -59,3 +60,52 @@ def test_nothing_beside_the_records_tells_who_works_here(work: Work) -> None:
             assert b"Ann Who" not in data
             assert b'"ann"' not in data
             assert b"SQLite format" not in data
+
+
+def refusal(root: Path, catalog: Catalog, clock: SteppingClock, password: str) -> RecordsProblem:
+    with pytest.raises(RecordsProblem) as caught:
+        sign_in(DataFolder(root), sign_in="ann", password=password, catalog=catalog, clock=clock)
+    return caught.value
+
+
+def test_after_five_wrong_passwords_even_the_right_one_waits_and_all_are_audited(
+    work: Work, catalog: Catalog
+) -> None:
+    root, clock = work.door.folder.root, SteppingClock()
+    work.close()
+    for _ in range(5):
+        assert refusal(root, catalog, clock, "wrong").trouble is Trouble.WRONG_PASSWORD
+    waiting = refusal(root, catalog, clock, PASSWORD)
+    assert (waiting.trouble, waiting.facts) == (Trouble.SIGN_IN_WAITS, {"seconds": 5})
+    assert refusal(root, catalog, clock, PASSWORD).trouble is Trouble.SIGN_IN_WAITS
+    clock.move(seconds=5)
+    again = sign_in(
+        DataFolder(root), sign_in="ann", password=PASSWORD, catalog=catalog, clock=clock
+    )
+    lines = audit_lines(again)
+    assert [line for line in lines if line[0] == "failed sign-in"] == [
+        ("failed sign-in", "tried at 2026-11-20T15:00:00+00:00")
+    ] * 5
+    assert lines[-1] == ("sign in", "")
+    assert not again.door.folder.tries.exists()
+    again.close()
+
+
+def test_what_is_no_wrong_password_costs_no_try(work: Work, catalog: Catalog) -> None:
+    folder = work.door.folder
+    work.close()
+    folder.database.rename(folder.root / "elsewhere")
+    with pytest.raises(RecordsProblem) as caught:
+        try_to(folder.root, catalog)
+    assert caught.value.trouble is Trouble.RECORDS_MISSING
+    assert not folder.tries.exists()
+
+
+@pytest.mark.logs_warnings
+def test_damaged_key_file_is_put_right_and_told(work: Work, catalog: Catalog) -> None:
+    folder = work.door.folder
+    work.close()
+    folder.keys.write_bytes(b"damaged")
+    again = try_to(folder.root, catalog)
+    assert again.door.found == (Trouble.KEY_FILE_REPAIRED,)
+    again.close()

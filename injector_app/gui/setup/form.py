@@ -20,8 +20,8 @@ from injector_app.wording.messages import describe
 
 CARD_WIDTH = 760
 PASSWORD_HINT = "At least 15 characters; a few words you will remember do well."  # noqa: S105
-NO_SECOND_KEY = (
-    "Write the password down and keep it in a safe place: without it nobody can open the "
+NEXT_STEP = (
+    "Next comes a recovery key to print: without a password or that key nobody can open the "
     "records, not even the makers of this program."
 )
 
@@ -46,7 +46,7 @@ class SetupForm(QWidget):
         self._again = PasswordEdit()
         self._fields = self._make_fields()
         self._banner = ProblemBanner(name=f"form.{ObjectName.BANNER}")
-        self._create = Button(ObjectName.SETUP_CREATE, "Create the clinic", kind="primary")
+        self._create = Button(ObjectName.SETUP_CREATE, "Next", kind="primary")
         self._back = Button(ObjectName.SETUP_BACK, "Back", kind="quiet", icon="back")
         self._lay_out()
         self._connect()
@@ -67,10 +67,10 @@ class SetupForm(QWidget):
             field.editor.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
-        """Block the form while the clinic is made."""
+        """Block the form while it is checked."""
         for widget in (self._create, self._back, *self._fields.values()):
             widget.setEnabled(not busy)
-        self._create.setText("Creating…" if busy else "Create the clinic")
+        self._create.setText("Checking…" if busy else "Next")
 
     def _make_fields(self) -> dict[str, Field]:
         names = ObjectName
@@ -140,7 +140,7 @@ class SetupForm(QWidget):
         column.addWidget(PlainLabel("Set up this clinic", kind="display"))
         column.addWidget(self._banner)
         column.addLayout(self._rows())
-        column.addWidget(PlainLabel(NO_SECOND_KEY, kind="caption").wrapped())
+        column.addWidget(PlainLabel(NEXT_STEP, kind="caption").wrapped())
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
         buttons.addStretch(1)

@@ -13,7 +13,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 if TYPE_CHECKING:  # words and form load the domain; the two choices paint without it
-    from injector_app.gui.setup.form import SetupForm
+    from injector_app.gui.setup.steps import SetupSteps
     from injector_app.wording.messages import Message
 
 CARD_WIDTH = 620
@@ -39,7 +39,7 @@ class SetupPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(ObjectName.SETUP_PAGE)
-        self._form: SetupForm | None = None
+        self._form: SetupSteps | None = None
         self._wants_form = False
         self._own = Button(ObjectName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
         self._demo = Button(
@@ -57,7 +57,7 @@ class SetupPage(QWidget):
         self._own.clicked.connect(self._on_own_chosen)
         self._demo.clicked.connect(self.demo_requested)
 
-    def add_form(self, form: "SetupForm") -> None:
+    def add_form(self, form: "SetupSteps") -> None:
         """Take the form, which is made after the first picture."""
         self._form = form
         self._steps.addWidget(form)

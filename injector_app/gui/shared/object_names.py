@@ -14,6 +14,7 @@ class ObjectName(StrEnum):
     NAV_AUDIT = "window.audit"
     THEME_TOGGLE = "window.theme"
     SIGN_OUT = "window.sign_out"
+    NAV_ACCOUNT = "window.account"
     CLINIC_NAME = "window.clinic"
     PERSON_NAME = "window.person"
     PATIENT_STRIP = "window.patient"
@@ -46,8 +47,45 @@ class ObjectName(StrEnum):
     SIGN_IN_PASSWORD = "sign_in.password"  # noqa: S105 - the name of a field
     SIGN_IN_REASON = "sign_in.reason"
     SIGN_IN_BUTTON = "sign_in.button"
+    SIGN_IN_CODE = "sign_in.code"
+    SIGN_IN_RECOVER = "sign_in.recover"
     SIGN_IN_DEMO = "sign_in.demo"
+    RECOVER_NAME = "recover.name"
+    RECOVER_KEY = "recover.key"
+    RECOVER_PASSWORD = "recover.password"  # noqa: S105 - the name of a field
+    RECOVER_PASSWORD_AGAIN = "recover.password_again"  # noqa: S105 - the name of a field
+    RECOVER_NEXT = "recover.next"
+    RECOVER_BACK = "recover.back"
     PASSWORD_SHOW = "password.show"  # noqa: S105 - the name of a button
+
+    # Recovery key
+    RECOVERY_CARD = "recovery"
+    RECOVERY_KEY = "recovery.key"
+    RECOVERY_PRINT = "recovery.print"
+    RECOVERY_SAVE = "recovery.save"
+    RECOVERY_NEXT = "recovery.next"
+    RECOVERY_BACK = "recovery.back"
+    RECOVERY_FIRST = "recovery.first"
+    RECOVERY_SECOND = "recovery.second"
+    RECOVERY_AGAIN = "recovery.again"
+    RECOVERY_DONE = "recovery.done"
+
+    # Own account
+    ACCOUNT_PAGE = "account"
+    ACCOUNT_PASSWORD_NOW = "account.password.now"  # noqa: S105 - the name of a field
+    ACCOUNT_PASSWORD = "account.password.new"  # noqa: S105 - the name of a field
+    ACCOUNT_PASSWORD_AGAIN = "account.password.again"  # noqa: S105 - the name of a field
+    ACCOUNT_PASSWORD_CHANGE = "account.password.change"  # noqa: S105 - the name of a button
+    ACCOUNT_FACTOR_PASSWORD = "account.factor.password"  # noqa: S105 - the name of a field
+    ACCOUNT_FACTOR_START = "account.factor.start"
+    ACCOUNT_FACTOR_SECRET = "account.factor.secret"  # noqa: S105 - the name of a field
+    ACCOUNT_FACTOR_URI = "account.factor.uri"
+    ACCOUNT_FACTOR_CODE = "account.factor.code"
+    ACCOUNT_FACTOR_CONFIRM = "account.factor.confirm"
+    ACCOUNT_FACTOR_CANCEL = "account.factor.cancel"
+    ACCOUNT_FACTOR_END = "account.factor.end"
+    ACCOUNT_KEY_PASSWORD = "account.key.password"  # noqa: S105 - the name of a field
+    ACCOUNT_KEY_MAKE = "account.key.make"
 
     # Patients
     PATIENTS_PAGE = "patients"

@@ -43,17 +43,25 @@ class Printers:
 
     def send(self, path: Path, choice: PrintChoice) -> bool:
         """Hand over a file, off the GUI thread; whether the print system took it."""
-        lp = _lp()
-        if lp is None:
-            return False
-        command = [lp, "-d", choice.printer, "-n", str(choice.copies), "-t", JOB_TITLE, "--"]
-        try:
-            done = subprocess.run(  # noqa: S603 - no shell; every part is ours or a printer's name
-                [*command, str(path)], check=False, capture_output=True, timeout=SEND_TIMEOUT_S
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-        return done.returncode == 0
+        return _hand_over(choice, JOB_TITLE, ["--", str(path)], None)
+
+    def send_bytes(self, pdf: bytes, choice: PrintChoice, *, title: str) -> bool:
+        """Hand over a PDF that must never be a file of ours, off the GUI thread."""
+        return _hand_over(choice, title, [], pdf)
+
+
+def _hand_over(choice: PrintChoice, title: str, files: list[str], pdf: bytes | None) -> bool:
+    lp = _lp()
+    if lp is None:
+        return False
+    command = [lp, "-d", choice.printer, "-n", str(choice.copies), "-t", title, *files]
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell; every part is ours or a printer's name
+            command, check=False, capture_output=True, timeout=SEND_TIMEOUT_S, input=pdf
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
 
 
 def _lp() -> str | None:

@@ -25,6 +25,7 @@ QLabel[kind="alert"] {
   font-weight: bold;
 }
 QLabel[kind="code"] { font-family: monospace; font-size: ${caption}px; color: $muted; }
+QLabel[kind="key"] { font-family: monospace; font-size: ${display}px; font-weight: bold; }
 QLabel[kind="chip"] {
   color: $muted; background: $sunken; border-radius: ${corner}px; padding: 3px 8px;
   font-size: ${caption}px;
@@ -37,6 +38,9 @@ QLabel[kind="brand"] { color: $accent; font-weight: bold; font-size: ${title}px;
 
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: 10px;
+}
+QFrame[kind="key-frame"] {
+  background: $accent_soft; border: 1px solid $accent; border-radius: 10px;
 }
 QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }

@@ -9,6 +9,7 @@ from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.pattern import PatternRow
+from injector_app.storage.rows.second_factor import SecondFactorRow
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
@@ -29,6 +30,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     PatientRow,
     PatternRow,
     RecordCounterRow,
+    SecondFactorRow,
     StaffRow,
     TreatmentRow,
     TreatmentVialRow,

@@ -1,11 +1,11 @@
 """The two choices of the first start."""
 
 import pytest
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.setup.form import SetupForm
 from injector_app.gui.setup.page import SetupPage
+from injector_app.gui.setup.steps import SetupSteps
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -25,16 +25,17 @@ def page(qtbot: QtBot) -> SetupPage:
 
 def test_form_chosen_before_it_is_there_opens_when_it_comes(page: SetupPage) -> None:
     press(page, ObjectName.SETUP_OWN)
-    form = SetupForm()
+    form = SetupSteps()
     page.add_form(form)
     assert form.isVisible()
+    QApplication.processEvents()
     press(page, ObjectName.SETUP_BACK)
     assert not form.isVisible()
     assert find(page, ObjectName.SETUP_OWN, Button).isVisible()
 
 
 def test_form_does_not_open_by_itself(page: SetupPage) -> None:
-    form = SetupForm()
+    form = SetupSteps()
     page.add_form(form)
     assert not form.isVisible()
 

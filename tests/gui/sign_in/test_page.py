@@ -10,6 +10,7 @@ from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.sign_in.page import SignInPage
+from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.messages import describe
 from tests.support.window import find, press, type_into
@@ -29,7 +30,7 @@ def test_enter_sends_name_and_password(page: SignInPage, qtbot: QtBot) -> None:
     password = type_into(page, ObjectName.SIGN_IN_PASSWORD, "a b c")
     with qtbot.waitSignal(page.sign_in_requested) as asked:
         QTest.keyClick(password, Qt.Key.Key_Return)
-    assert asked.args == ["ann", "a b c", ""]
+    assert asked.args == [TypedSignIn("ann", "a b c")]
 
 
 def test_reason_is_sent_once_it_was_asked_for(page: SignInPage, qtbot: QtBot) -> None:
@@ -39,7 +40,7 @@ def test_reason_is_sent_once_it_was_asked_for(page: SignInPage, qtbot: QtBot) ->
     password = type_into(page, ObjectName.SIGN_IN_PASSWORD, "a b c")
     with qtbot.waitSignal(page.sign_in_requested) as asked:
         QTest.keyClick(password, Qt.Key.Key_Return)
-    assert asked.args == ["ann", "a b c", "backup put back"]
+    assert asked.args == [TypedSignIn("ann", "a b c", reason="backup put back")]
 
 
 @pytest.mark.parametrize(("name", "password"), [("", "secret"), ("ann", "")])
@@ -73,3 +74,38 @@ def test_demo_is_offered_unless_it_is_open(qtbot: QtBot, page: SignInPage) -> No
     inside = SignInPage(offers_demo=False)
     qtbot.addWidget(inside)
     assert find(inside, ObjectName.SIGN_IN_DEMO, Button).isHidden()
+
+
+def test_wait_is_counted_on_the_button_and_takes_no_try(page: SignInPage, qtbot: QtBot) -> None:
+    page.fill("ann", "secret")
+    page.start_wait(65)
+    button = find(page, ObjectName.SIGN_IN_BUTTON, Button)
+    assert (button.text(), button.isEnabled()) == ("Next try in 1:05", False)
+    with qtbot.assertNotEmitted(page.sign_in_requested):
+        QTest.keyClick(find(page, ObjectName.SIGN_IN_PASSWORD, QLineEdit), Qt.Key.Key_Return)
+
+
+def test_button_comes_back_when_the_wait_is_over(page: SignInPage, qtbot: QtBot) -> None:
+    page.start_wait(1)
+    button = find(page, ObjectName.SIGN_IN_BUTTON, Button)
+    qtbot.waitUntil(button.isEnabled)
+    assert button.text() == "Sign in"
+
+
+def test_code_is_asked_for_once_the_password_was_right(page: SignInPage, qtbot: QtBot) -> None:
+    code = find(page, ObjectName.SIGN_IN_CODE, QLineEdit)
+    assert not code.isVisible()
+    page.fill("ann", "secret")
+    page.ask_for_code(describe(RecordsProblem(Trouble.CODE_NEEDED)), is_wrong=False)
+    assert code.isVisible()
+    type_into(page, ObjectName.SIGN_IN_CODE, "123456")
+    with qtbot.waitSignal(page.sign_in_requested) as asked:
+        QTest.keyClick(code, Qt.Key.Key_Return)
+    assert asked.args == [TypedSignIn("ann", "secret", "123456")]
+    page.show_problem(describe(RecordsProblem(Trouble.WRONG_PASSWORD)))
+    assert (code.isVisible(), code.text()) == (False, "")
+
+
+def test_recovery_key_is_offered(page: SignInPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.recover_requested):
+        press(page, ObjectName.SIGN_IN_RECOVER)

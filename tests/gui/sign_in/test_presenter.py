@@ -4,16 +4,20 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.audit_head import AuditHead
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.sign_in.page import SignInPage
 from injector_app.gui.sign_in.presenter import SignInPresenter
+from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.storage.audit_witness import AuditWitness
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.sign_in import sign_in
 from injector_app.wording.messages import describe
@@ -35,17 +39,18 @@ def page(qtbot: QtBot) -> SignInPage:
 def presenter(page: SignInPage, work: Work, catalog: Catalog, jobs: Jobs) -> SignInPresenter:
     work.close()
     job = partial(_sign_in, work.door.folder.root, catalog)
-    return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe)
+    return SignInPresenter(page, jobs=jobs, sign_in=job, describe=describe, wait=int)
 
 
-def _sign_in(root: Path, catalog: Catalog, name: str, password: str, reason: str) -> Work:
+def _sign_in(root: Path, catalog: Catalog, typed: TypedSignIn) -> Work:
     return sign_in(
         DataFolder(root),
-        sign_in=name,
-        password=password,
+        sign_in=typed.name,
+        password=typed.password,
+        code=typed.code,
+        gap_reason=typed.reason,
         catalog=catalog,
         clock=SteppingClock(),
-        gap_reason=reason,
     )
 
 
@@ -95,3 +100,20 @@ def test_wrong_password_is_said_and_can_be_typed_again(
         press(page, ObjectName.SIGN_IN_BUTTON)
     assert signed_in.args is not None
     signed_in.args[0].close()
+
+
+@pytest.mark.parametrize("trouble", [Trouble.CODE_NEEDED, Trouble.WRONG_CODE])
+def test_code_is_asked_for_and_the_wait_is_looked_at(
+    page: SignInPage, jobs: Jobs, trouble: Trouble
+) -> None:
+    def refuse(_typed: TypedSignIn) -> None:
+        raise RecordsProblem(trouble)
+
+    SignInPresenter(page, jobs=jobs, sign_in=refuse, describe=describe, wait=lambda: 40)
+    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    press(page, ObjectName.SIGN_IN_BUTTON)
+    assert jobs.drain(10_000)
+    assert find(page, ObjectName.SIGN_IN_CODE, QLineEdit).isVisible()
+    assert find(page, ObjectName.SIGN_IN_PASSWORD, QLineEdit).text() == PASSWORD
+    assert find(page, ObjectName.SIGN_IN_BUTTON, Button).text() == "Next try in 0:40"

@@ -1,0 +1,1 @@
+"""The own sign-in: password, authenticator app, and the clinic's recovery key."""

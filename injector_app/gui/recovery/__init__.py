@@ -1,0 +1,1 @@
+"""The recovery key on the screen, on paper, and typed back."""
