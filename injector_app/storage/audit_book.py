@@ -23,6 +23,7 @@ class AuditBook:
         self._key = key
         self._rows: dict[tuple[str, str], _Row] = {}
         self._head: AuditHead | None = None
+        self._committed: AuditHead | None = None
 
     @property
     def key(self) -> bytes:
@@ -31,7 +32,7 @@ class AuditBook:
 
     @property
     def head(self) -> AuditHead | None:
-        """Where the chain ends since this transaction wrote to it."""
+        """Where the chain ends; None before this connection wrote to it. Nobody else can."""
         return self._head
 
     def move_to(self, head: AuditHead) -> None:
@@ -44,9 +45,15 @@ class AuditBook:
         return not self._rows
 
     def forget(self) -> None:
-        """A transaction began or was undone: nothing of an earlier one counts."""
+        """A transaction began or was undone: only what was committed counts."""
         self._rows.clear()
-        self._head = None
+        self._head = self._committed
+
+    def keep(self) -> AuditHead | None:
+        """The transaction was committed; returns where the chain ends if it moved."""
+        moved = None if self._head is self._committed else self._head
+        self._committed = self._head
+        return moved
 
     def note(
         self, shape: RowShape, old: Sequence[Value] | None, new: Sequence[Value] | None

@@ -66,8 +66,8 @@ class Records:
                 yield transaction
                 transaction.flush()
                 append_unnamed(connection, self._book, SystemClock().now())
-            head = self._book.head
             transaction.commit()
+            head = self._book.keep()
         if head is not None and self._told is not None:
             self._told(head)
 
