@@ -14,6 +14,12 @@ sys.exit({code})
 """
 
 
+KEEPING_LP = """#!{python}
+import pathlib, sys
+pathlib.Path({log!r}).write_bytes(sys.stdin.buffer.read() + " ".join(sys.argv[1:]).encode())
+"""
+
+
 def install_lp(folder: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> Path:
     log = folder / "arguments"
     command = folder / "lp"
@@ -42,3 +48,14 @@ def test_without_a_print_system_nothing_is_sent(
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not Printers().is_any()
     assert not Printers().send(tmp_path / "x.pdf", PrintChoice("desk", 1))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
+def test_bytes_are_handed_over_without_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = install_lp(tmp_path, monkeypatch, 0)
+    (tmp_path / "lp").write_text(KEEPING_LP.format(python=sys.executable, log=str(log)), "utf-8")
+    assert Printers().send_bytes(b"%PDF ", PrintChoice("desk", 1), title="Sheet")
+    assert log.read_bytes() == b"%PDF -d desk -n 1 -t Sheet"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["arguments", "lp"]
