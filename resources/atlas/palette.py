@@ -120,9 +120,8 @@ def _hair(theme: Theme) -> dict[str, str]:
     scalp = mixed(theme["skin"], theme["shade"], 0.12)
     mass = mixed(theme["hair_light"], theme["hair_deep"], 0.35)
     fills = {"hair-ink": theme["hair_ink"], "lock": mixed(mass, theme["hair_ink"], 0.1)}
-    # The soft edge ends in the light of the mass behind it, or a line would show between them.
     for i, strength in enumerate((0.30, 0.55, 0.8)):
-        fills[f"hairline-{i}"] = mixed(scalp, theme["hair_light"], strength)
+        fills[f"hairline-{i}"] = mixed(scalp, mass, strength)
     for strength in STRAND_STRENGTHS:
         fills[f"strand-{strength}"] = mixed(mass, theme["hair_ink"], strength / 100)
     for strength in (85, 60, 42):

@@ -1,6 +1,8 @@
 """The second body: another shape, with the same regions, landmarks and layers."""
 
+import re
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -43,6 +45,35 @@ def test_brow_jaw_and_neck_of_the_male_body_differ_visibly() -> None:
 
     assert brow_above_pupil(male) < 0.93 * brow_above_pupil(adult)
     assert across(male, "gonion") > 1.03 * across(adult, "gonion")
+
+
+def brow_area(face: dict[str, Any]) -> float:
+    """Of all hairs of the brows, in square millimetres; each is a polygon of straight edges."""
+    hairs = (
+        hair
+        for layer in face["layers"]
+        for shape in layer["shapes"]
+        if re.fullmatch(r"brow-\d+", shape["fill"])
+        for hair in shape["d"].split("Z")
+        if hair
+    )
+    units = sum(abs(hair_area(hair)) for hair in hairs) / 100
+    return units * float(face["mm_per_unit"]) ** 2
+
+
+def hair_area(path: str) -> float:
+    """In tenths of a unit, squared."""
+    numbers = [int(number) for number in re.findall(r"-?\d+", path)]
+    steps = list(zip(numbers[::2], numbers[1::2], strict=True))
+    corners = [steps[0]]
+    for dx, dy in steps[1:]:
+        corners.append((corners[-1][0] + dx, corners[-1][1] + dy))
+    return sum(a * d - b * c for (a, b), (c, d) in pairwise([*corners, corners[0]])) / 2
+
+
+@pytest.mark.parametrize("name", ["face_front", "head_left"])
+def test_brow_of_the_male_body_is_heavier(name: str) -> None:
+    assert brow_area(drawing("adult_male", name)) > 1.3 * brow_area(drawing("adult", name)) > 0
 
 
 @pytest.mark.parametrize("name", SYMMETRIC)

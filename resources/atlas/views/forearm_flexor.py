@@ -5,9 +5,10 @@ from sheet import Sheet
 from view import body_reference
 
 # The plate is cut across the lower arm and across the palm.
-PLATE = rounded(
-    [(250, 34), (390, 14), (530, 34), (640, 500), (620, 940), (430, 984), (250, 940), (140, 500)]
-)
+PLATE = rounded([
+    (250, 34, "c"), (390, 14), (530, 34, "c"), (640, 500), (620, 940, "c"), (430, 984),
+    (250, 940, "c"), (140, 500),
+])  # fmt: skip
 
 ULNAR = [
     (278,10), (277.5,60), (275,110), (269,180), (265.5,232), (265,276), (266.6,316), (270.5,357),
