@@ -33,8 +33,8 @@ class FillBench(QObject):
         self.panel = FillPanel(document, self.tool, self.outline)
         self._hands = FillHands(canvas, self.tool, self.outline)
         canvas.pointed_at.connect(self._on_pointed_at)
-        for signal in (self.tool.changed, self.outline.changed):
-            signal.connect(self._show)
+        self.tool.changed.connect(self._show)
+        self.outline.changed.connect(self._hands.show_outline)
         self.tool.finished.connect(self._on_finished)
 
     def begin(self, diagram: Diagram, region: Region | None = None) -> None:

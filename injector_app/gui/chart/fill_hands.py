@@ -46,6 +46,10 @@ class FillHands(QObject):
         """Show the grid as it stands; its points are numbered from `first`."""
         grid = self._fill.grid
         self._preview.show(self._fill.area, grid.places if grid else (), first)
+        self.show_outline()
+
+    def show_outline(self) -> None:
+        """Show where the outline can be taken, and the part in hand."""
         self._preview.show_knobs(self._outline.spots, first_is_held=self._outline.is_held)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's

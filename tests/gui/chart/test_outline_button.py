@@ -23,7 +23,9 @@ def button(hand: ChartHand) -> OutlineButton:
 def test_tab_reaches_it_and_arrows_pull(hand: ChartHand, button: OutlineButton) -> None:
     fill = hand.page.canvas_panel.fill.tool
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClick(field, Qt.Key.Key_Tab)
     assert button.hasFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert button.text() == "Outline 1 of 10"
