@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from injector_app.domain.contour import Contour
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.region import Polygon, Region, area_of
-from injector_app.domain.scan_lines import Spans, joined, narrowed, shared, spans_at
+from injector_app.domain.scan_lines import Spans, joined, narrowed, shared, spans_at, without
 
 # How far inside the outline the outermost points stay, as the sites of the atlas do.
 INSET_MM = 4.0
@@ -26,9 +27,14 @@ class GridArea:
         return min(xs), min(ys), max(xs), max(ys)
 
     @property
+    def contour(self) -> Contour:
+        """The outline as a line one can pull."""
+        return Contour(self.outline)
+
+    @property
     def size(self) -> float:
         """Square canvas units inside the outline."""
-        return area_of(self.outline) - sum(area_of(hole) for hole in self.holes)
+        return max(area_of(self.outline) - sum(area_of(hole) for hole in self.holes), 0.0)
 
     def spans(self, y: float) -> Spans:
         """Where a row of points at `y` may lie: on the body, and clear of the border."""
@@ -44,9 +50,15 @@ class GridArea:
 
         return replace(self, outline=moved(self.outline), holes=tuple(map(moved, self.holes)))
 
+    def pulled(self, share: float, way: tuple[float, float]) -> "GridArea":
+        """The outline with one part of it pulled along; the holes stay where they are."""
+        return replace(self, outline=self.contour.pulled(share, way).polygon)
+
     def _spans(self, y: float) -> Spans:
         on_body = joined(span for polygon in self.body for span in spans_at((polygon,), y))
-        return shared(spans_at((self.outline, *self.holes), y), on_body)
+        # A hole that was pulled out of the outline is outside all the same.
+        inside = without(spans_at((self.outline,), y), spans_at(self.holes, y))
+        return shared(inside, on_body)
 
 
 def region_area(region: Region, diagram: Diagram) -> GridArea:

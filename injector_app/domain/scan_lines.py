@@ -1,5 +1,6 @@
 """Scan lines: where a horizontal line runs inside polygons."""
 
+import math
 from collections.abc import Iterable, Iterator
 
 from injector_app.domain.region import Polygon
@@ -29,6 +30,12 @@ def shared(one: Spans, other: Spans) -> Spans:
     """What lies in both."""
     pairs = ((max(a, c), min(b, d)) for a, b in one for c, d in other)
     return tuple((left, right) for left, right in pairs if left < right)
+
+
+def without(spans: Spans, holes: Spans) -> Spans:
+    """What lies in the spans and in none of the holes."""
+    edges = (-math.inf, *(edge for hole in joined(holes) for edge in hole), math.inf)
+    return shared(spans, tuple(zip(edges[::2], edges[1::2], strict=True)))
 
 
 def narrowed(spans: Spans, by: float) -> Spans:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from injector_app.domain.region import encloses
-from injector_app.domain.scan_lines import joined, narrowed, shared, spans_at
+from injector_app.domain.scan_lines import joined, narrowed, shared, spans_at, without
 from tests.support.small_catalog import a_box
 
 OUTER, HOLE = a_box(0, 0, 100, 100), a_box(40, 40, 60, 60)
@@ -27,4 +27,6 @@ def test_spans_agree_with_the_test_of_a_point(x: float, y: float) -> None:
 def test_spans_join_meet_and_shrink() -> None:
     assert joined([(5, 9), (0, 3), (2, 4)]) == ((0, 4), (5, 9))
     assert shared(((0, 10), (20, 30)), ((5, 25),)) == ((5, 10), (20, 25))
+    assert without(((0, 10), (20, 30)), ((4, 6), (8, 25))) == ((0, 4), (6, 8), (25, 30))
+    assert without(((0, 10),), ()) == ((0, 10),)
     assert narrowed(((0, 10), (20, 23)), 2) == ((2, 8),)

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+)
 
 from injector_app.domain.grid_area import GridArea
 from injector_app.domain.ids import PointId, new_id
@@ -17,11 +22,14 @@ from injector_app.gui.canvas.view import CanvasView
 # These marks stand for points that are not there yet.
 _NO_POINT = PointId(new_id())
 HANDLE = 12.0
+KNOB = 11.0
+# The corners stand off the outline, which has knobs of its own; in pixels.
+STAND_OFF = 14.0
 LINE = 1.8
 FAINT = 26
 ABOVE = 4
-# Fractions of the box: corners and the middles of its sides.
-HANDLES = ((0, 0), (0.5, 0), (1, 0), (1, 0.5), (1, 1), (0.5, 1), (0, 1), (0, 0.5))
+# Fractions of the box.
+CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1))
 
 
 class GridPreview:
@@ -31,16 +39,27 @@ class GridPreview:
         self._view = view
         self._outline = QGraphicsPathItem()
         self._outline.setZValue(ABOVE - 1)
-        self._handles = tuple(_handle() for _ in HANDLES)
+        self._corners = tuple(_corner(across, down) for across, down in CORNERS)
+        self._knobs: list[QGraphicsEllipseItem] = []
         self._points: list[MarkItem] = []
-        for item in (self._outline, *self._handles):
+        for item in (self._outline, *self._corners):
             item.hide()
             view.marks.addItem(item)
 
     @property
-    def handle_places(self) -> tuple[QPointF, ...]:
-        """Where the handles are, in canvas units; none while nothing is shown."""
-        return tuple(handle.pos() for handle in self._handles if handle.isVisible())
+    def corner_places(self) -> tuple[QPointF, ...]:
+        """Where the corners are in the viewport, as CORNERS; none while nothing is shown."""
+        transform = self._view.viewportTransform()
+        return tuple(
+            transform.map(corner.pos()) + corner.rect().center()
+            for corner in self._corners
+            if corner.isVisible()
+        )
+
+    @property
+    def knob_places(self) -> tuple[QPointF, ...]:
+        """Where the knobs of the outline are, in canvas units."""
+        return tuple(knob.pos() for knob in self._knobs)
 
     def show(
         self, area: GridArea | None, places: Sequence[tuple[float, float]], first: int
@@ -49,8 +68,22 @@ class GridPreview:
         self._show_outline(area)
         self._show_points(places if area else (), first)
 
+    def show_knobs(self, spots: Sequence[tuple[float, float]], *, first_is_held: bool) -> None:
+        """Show where the outline can be taken; the part in hand is filled."""
+        while len(self._knobs) > len(spots):
+            self._view.marks.removeItem(self._knobs.pop())
+        colour, paper = QColor(self._view.colours.selected), QColor(self._view.colours.paper)
+        for number, (x, y) in enumerate(spots):
+            if number == len(self._knobs):
+                self._knobs.append(_knob())
+                self._view.marks.addItem(self._knobs[-1])
+            is_held = first_is_held and not number
+            self._knobs[number].setPos(x, y)
+            self._knobs[number].setBrush(QBrush(colour if is_held else paper))
+            self._knobs[number].setPen(QPen(paper if is_held else colour, LINE))
+
     def _show_outline(self, area: GridArea | None) -> None:
-        for item in (self._outline, *self._handles):
+        for item in (self._outline, *self._corners):
             item.setVisible(area is not None)
         if area is None:
             return
@@ -59,7 +92,7 @@ class GridPreview:
         self._outline.setBrush(QColor(colour.red(), colour.green(), colour.blue(), FAINT))
         self._outline.setPath(_path(area))
         left, top, right, bottom = area.box
-        for handle, (across, down) in zip(self._handles, HANDLES, strict=True):
+        for handle, (across, down) in zip(self._corners, CORNERS, strict=True):
             handle.setPos(left + across * (right - left), top + down * (bottom - top))
             handle.setBrush(QBrush(QColor(self._view.colours.paper)))
             handle.setPen(QPen(colour, LINE))
@@ -76,8 +109,17 @@ class GridPreview:
             self._points[number].show_mark(mark, pictures)
 
 
-def _handle() -> QGraphicsRectItem:
-    item = QGraphicsRectItem(QRectF(-HANDLE / 2, -HANDLE / 2, HANDLE, HANDLE))
+def _corner(across: int, down: int) -> QGraphicsRectItem:
+    square = QRectF(-HANDLE / 2, -HANDLE / 2, HANDLE, HANDLE)
+    square.translate((2 * across - 1) * STAND_OFF, (2 * down - 1) * STAND_OFF)
+    item = QGraphicsRectItem(square)
+    item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    item.setZValue(ABOVE)
+    return item
+
+
+def _knob() -> QGraphicsEllipseItem:
+    item = QGraphicsEllipseItem(QRectF(-KNOB / 2, -KNOB / 2, KNOB, KNOB))
     item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
     item.setZValue(ABOVE)
     return item

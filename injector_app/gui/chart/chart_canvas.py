@@ -1,20 +1,19 @@
 """ChartCanvas: the canvas one can mark; says what a hand does, decides nothing."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QInputDevice, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.ids import PointId
 from injector_app.gui.canvas.mark_colours import MarkColours
 from injector_app.gui.canvas.view import CanvasView
 from injector_app.gui.chart.band import Band
-from injector_app.gui.chart.press import MOUSE_REACH, TOUCH_REACH, Press
+from injector_app.gui.chart.press import MOUSE_REACH, TOUCH_REACH, Press, is_by_touch
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.quiet_timer import QuietTimer
 
 LONG_PRESS_MS = 500
-_FINGERS_AND_PENS = {QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus}
 
 
 class ChartCanvas(CanvasView):
@@ -73,7 +72,7 @@ class ChartCanvas(CanvasView):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         place = event.position()
-        is_touch = _is_touch(event)
+        is_touch = is_by_touch(event)
         mark = self.mark_at(place, TOUCH_REACH if is_touch else MOUSE_REACH)
         self._press = Press(place, mark, is_touch=is_touch)
         if is_touch:
@@ -156,13 +155,6 @@ class ChartCanvas(CanvasView):
 
     def _point_at(self, place: QPointF) -> None:
         self.pointed_at.emit(self.position_at(place), self.mark_at(place, MOUSE_REACH))
-
-
-def _is_touch(event: QMouseEvent) -> bool:
-    return (
-        event.device().type() in _FINGERS_AND_PENS
-        or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
-    )
 
 
 def _joins(event: QMouseEvent) -> bool:

@@ -8,6 +8,7 @@ from injector_app.domain.region import Region
 from injector_app.gui.chart.chart_canvas import ChartCanvas
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.fill_hands import FillHands
+from injector_app.gui.chart.fill_outline import FillOutline
 from injector_app.gui.chart.fill_panel import FillPanel
 from injector_app.gui.chart.fill_tool import FillTool, fillable_at
 from injector_app.gui.chart.syringe import Syringe
@@ -28,10 +29,12 @@ class FillBench(QObject):
         self._canvas = canvas
         self._pointed: Position | None = None
         self.tool = FillTool(document, syringe)
-        self.panel = FillPanel(document, self.tool)
-        self._hands = FillHands(canvas, self.tool)
+        self.outline = FillOutline(self.tool)
+        self.panel = FillPanel(document, self.tool, self.outline)
+        self._hands = FillHands(canvas, self.tool, self.outline)
         canvas.pointed_at.connect(self._on_pointed_at)
         self.tool.changed.connect(self._show)
+        self.outline.changed.connect(self._hands.show_outline)
         self.tool.finished.connect(self._on_finished)
 
     def begin(self, diagram: Diagram, region: Region | None = None) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.fill_outline import FillOutline
 from injector_app.gui.chart.fill_tool import FillTool
 from injector_app.gui.chart.fill_words import doses_in_words, grid_in_words
+from injector_app.gui.chart.outline_button import OutlineButton
 from injector_app.gui.chart.point_words import SIDES, region_words
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -21,7 +23,8 @@ NUMBER_WIDTH = 84
 WORDS_HEIGHT = 40
 HOW_TO = (
     "Type the number of points or their distance, and the total. "
-    "Drag the handles, drag a new outline, or click another region."
+    "Drag the outline to reshape it, a corner to stretch it, its inside to move it; "
+    "drag beside it to draw another, or click a region."
 )
 DRAWN = "The outline that was drawn"
 
@@ -30,7 +33,11 @@ class FillPanel(QFrame):
     """Shows and sets what the tool lays; Enter goes on and accepts, Escape drops."""
 
     def __init__(
-        self, document: ChartDocument, fill: FillTool, parent: QWidget | None = None
+        self,
+        document: ChartDocument,
+        fill: FillTool,
+        outline: FillOutline,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "bar-below")
@@ -39,6 +46,7 @@ class FillPanel(QFrame):
         self._area = ChoiceBox(DRAWN)
         self._count, self._spacing, self._total = (_line() for _ in range(3))
         self._words = PlainLabel(HOW_TO, kind="caption", name=ObjectName.FILL_WORDS).wrapped()
+        self._outline = OutlineButton(outline)
         self._cancel = Button(ObjectName.FILL_CANCEL, "Cancel", help_text="Drop the grid (Esc)")
         self._accept = Button(ObjectName.FILL_ACCEPT, "Place as planned", kind="primary")
         self._lay_out()
@@ -108,7 +116,7 @@ class FillPanel(QFrame):
         self._total.textEdited.connect(self._fill.take_total)
         self._cancel.clicked.connect(self._fill.drop)
         self._accept.clicked.connect(self._fill.accept)
-        for line in (self._count, self._spacing, self._total):
+        for line in (self._count, self._spacing, self._total, self._outline):
             line.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -124,6 +132,7 @@ class FillPanel(QFrame):
         bottom = QHBoxLayout()
         bottom.setSpacing(sizes.GAP)
         bottom.addWidget(self._words, 1)
+        bottom.addWidget(self._outline)
         bottom.addWidget(self._cancel)
         bottom.addWidget(self._accept)
         self._words.setMinimumHeight(WORDS_HEIGHT)

@@ -95,7 +95,12 @@ class FillTool(QObject):
     def stretch(self, box: Box) -> None:
         """The outline in another box."""
         if self.area is not None and self._is_large(box):
-            self.area = self.area.fitted(box)
+            self.reshape(self.area.fitted(box))
+
+    def reshape(self, area: GridArea) -> None:
+        """Another outline, unless it is too small or runs across itself."""
+        if self._is_large(area.box) and not area.contour.crosses_itself:
+            self.area = area
             self._lay()
 
     def take_count(self, text: str) -> None:

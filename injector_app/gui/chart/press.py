@@ -1,6 +1,7 @@
 """Press: one press of a button or finger, from down to up."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent
 
 from injector_app.domain.ids import PointId
 
@@ -12,6 +13,7 @@ SLIP = 3
 # Half of the least target size: 20 px for a mouse, 44 px for a finger.
 MOUSE_REACH = 11.0
 TOUCH_REACH = 22.0
+_FINGERS_AND_PENS = {QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus}
 
 
 class Press:
@@ -40,3 +42,11 @@ class Press:
     def end_at(self, place: QPointF) -> QPointF:
         """Where the press counts: where it began, or where a drag ended."""
         return place if self.move_to(place) else self.start
+
+
+def is_by_touch(event: QMouseEvent) -> bool:
+    """Whether a finger or a pen pressed, and not a mouse."""
+    return (
+        event.device().type() in _FINGERS_AND_PENS
+        or event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized
+    )

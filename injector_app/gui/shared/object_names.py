@@ -200,6 +200,7 @@ class ObjectName(StrEnum):
     FILL_SPACING = "chart.fill.spacing"
     FILL_TOTAL = "chart.fill.total"
     FILL_WORDS = "chart.fill.words"
+    FILL_OUTLINE = "chart.fill.outline"
     FILL_ACCEPT = "chart.fill.accept"
     FILL_CANCEL = "chart.fill.cancel"
     CHART_DOSE = "chart.dose"

@@ -1,11 +1,13 @@
-"""Outline, eight handles and numbered points; all gone with the area."""
+"""Outline, four corners, knobs and numbered points; all gone with the area."""
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsEllipseItem
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.grid_area import box_area
-from injector_app.gui.canvas.grid_preview import GridPreview
+from injector_app.gui.canvas.grid_preview import STAND_OFF, GridPreview
 from injector_app.gui.canvas.mark_colours import LIGHT
 from injector_app.gui.canvas.mark_item import MarkItem
 from injector_app.gui.canvas.view import CanvasView
@@ -28,19 +30,35 @@ def numbers(view: CanvasView) -> list[int]:
 
 def test_points_are_numbered_on_and_go_with_the_area(view: CanvasView) -> None:
     preview = GridPreview(view)
-    assert preview.handle_places == ()
+    assert preview.corner_places == ()
     preview.show(AREA, ((250, 350), (300, 350), (350, 350)), 8)
     assert numbers(view) == [8, 9, 10]
     preview.show(AREA, ((250, 350),), 8)
     assert numbers(view) == [8]
     preview.show(None, (), 1)
     assert numbers(view) == []
-    assert preview.handle_places == ()
+    assert preview.corner_places == ()
 
 
-def test_handles_stand_on_corners_and_sides(view: CanvasView) -> None:
+def test_corners_stand_off_the_outline(view: CanvasView) -> None:
     preview = GridPreview(view)
     preview.show(AREA, (), 1)
-    assert len(preview.handle_places) == 8
-    for corner in ((200, 300), (400, 300), (400, 500), (200, 500), (300, 300), (400, 400)):
-        assert QPointF(*corner) in preview.handle_places
+    assert len(preview.corner_places) == 4
+    place = view.viewportTransform().map(QPointF(200, 300))
+    assert preview.corner_places[0] == place - QPointF(STAND_OFF, STAND_OFF)
+
+
+def test_knobs_lie_on_the_outline_and_the_one_in_hand_is_filled(view: CanvasView) -> None:
+    preview = GridPreview(view)
+    preview.show_knobs(((200, 300), (300, 300), (400, 300)), first_is_held=True)
+    assert preview.knob_places == (QPointF(200, 300), QPointF(300, 300), QPointF(400, 300))
+    fills = [knob.brush().color() for knob in knobs(view)]
+    assert fills.count(QColor(LIGHT.selected)) == 1
+    preview.show_knobs(((200, 300),), first_is_held=False)
+    assert [knob.brush().color() for knob in knobs(view)] == [QColor(LIGHT.paper)]
+    preview.show_knobs((), first_is_held=False)
+    assert not knobs(view)
+
+
+def knobs(view: CanvasView) -> list[QGraphicsEllipseItem]:
+    return [item for item in view.marks.items() if isinstance(item, QGraphicsEllipseItem)]

@@ -52,7 +52,7 @@ def test_outline_is_drawn_and_stretched_with_the_hand(hand: ChartHand, panel: Fi
     assert fill.area is not None
     before, count = fill.area.box, len(fill.grid.places)
     corner = hand.pixel(hand.canvas.diagram.position(before[2], before[3]))
-    hand.drag(corner, QPoint(-60, -60))
+    hand.drag(corner + QPoint(14, 14), QPoint(-60, -60))
     assert fill.area.box[:2] == before[:2]
     assert fill.area.box[2] < before[2]
     assert len(fill.grid.places) < count

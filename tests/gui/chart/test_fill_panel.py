@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.fill_outline import FillOutline
 from injector_app.gui.chart.fill_panel import FillPanel
 from injector_app.gui.chart.fill_tool import FillTool
 from injector_app.gui.chart.syringe import Syringe
@@ -25,7 +26,7 @@ def fill(document: ChartDocument, syringe: Syringe) -> FillTool:
 
 @pytest.fixture
 def panel(document: ChartDocument, fill: FillTool, catalog: Catalog, qtbot: QtBot) -> FillPanel:
-    made = FillPanel(document, fill)
+    made = FillPanel(document, fill, FillOutline(fill))
     qtbot.addWidget(made)
     fill.begin(catalog.diagrams["face_front"], None)
     made.open()

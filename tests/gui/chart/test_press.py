@@ -1,9 +1,10 @@
 """From press to release: still hands click, moving hands drag, both count."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice
 
-from injector_app.gui.chart.press import Press
+from injector_app.gui.chart.press import Press, is_by_touch
 
 START = QPointF(100, 100)
 
@@ -39,3 +40,28 @@ def test_short_drag_is_a_slip(*, is_touch: bool, slip: float, far: float) -> Non
     press.move_to(START + QPointF(far, 0))
     press.move_to(START)
     assert not press.is_slip
+
+
+@pytest.mark.parametrize(
+    ("kind", "by_touch"),
+    [
+        (QInputDevice.DeviceType.Mouse, False),
+        (QInputDevice.DeviceType.TouchScreen, True),
+        (QInputDevice.DeviceType.Stylus, True),
+    ],
+)
+def test_fingers_and_pens_are_told_from_mice(
+    kind: QInputDevice.DeviceType, *, by_touch: bool
+) -> None:
+    device = QPointingDevice(
+        "device",
+        1,
+        kind,
+        QPointingDevice.PointerType.Generic,
+        QInputDevice.Capability.Position,
+        1,
+        1,
+    )
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseButtonPress, START, START, left, left, none, device)
+    assert is_by_touch(event) is by_touch
