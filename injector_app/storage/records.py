@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.orm import Session
 
+from injector_app.storage.commit import commit, newest_entry
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
 from injector_app.storage.engine import engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
@@ -48,10 +49,11 @@ class Records:
     def writing(self) -> Iterator[Transaction]:
         """All of it is durable when this ends, or none of it is there."""
         with self._connected() as connection, Session(for_writing(connection)) as transaction:
+            before = newest_entry(transaction)
             with whole_pages(connection):
                 yield transaction
                 transaction.flush()
-            transaction.commit()
+            commit(transaction, before=before, journal=DataFolder(self._folder).journal)
 
     def close(self) -> None:
         """Close the file and let go of its lock."""
