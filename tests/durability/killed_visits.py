@@ -23,23 +23,28 @@ def _empty(root: Path) -> None:
         (root / JOURNAL).write_bytes(b"")
 
 
-SABOTAGE: dict[str, Callable[[Path], None] | None] = {
-    "none": None,
+def _nothing(_root: Path) -> None:
+    pass
+
+
+SABOTAGE: dict[str, Callable[[Path], None]] = {
+    "none": _nothing,
     "removed": _remove,
     "emptied": _empty,
 }
 
 
-def main(folder: str, planted: str, torn: str, sabotage: str, every: str) -> None:
+def main(folder: str, planted: str, torn: str, sabotage: str, every: str, start: str) -> None:  # noqa: PLR0913 - as given on the command line
     rounds = VisitRounds(Path(folder), planted=planted)
     fault = TEAR if torn == "torn" else KILL
-    for at in itertools.count(1, int(every)):
+    for at in itertools.count(int(start), int(every)):
         told = rounds.struck(fault, at)
         if NOT_MET in told.lines:
             print("calls", at - 1)  # noqa: T201 - the test reads it
             return
         said = told.lines.count(SAID)
-        wrong = rounds.judge(said, SABOTAGE[sabotage])
+        SABOTAGE[sabotage](rounds.root)
+        wrong = rounds.judge(said)
         if told.ended != -9:
             wrong = f"ended with {told.ended}"
         if wrong:

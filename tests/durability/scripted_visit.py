@@ -40,6 +40,7 @@ class ScriptedVisit:
         self.work: Work | None = None
         self._patient: Patient | None = None
         self._draft: Draft | None = None
+        self._changed: Draft | None = None
 
     @property
     def steps(self) -> tuple[Callable[[], None], ...]:
@@ -84,7 +85,7 @@ class ScriptedVisit:
         self._draft = start_treatment(self._open, patient_id=self._patient.id)
 
     def _place(self) -> None:
-        self._draft = save_draft(self._open, draft=_with_one_more(self._chart))
+        self._save(_with_one_more)
 
     def _place_split(self) -> None:
         work, draft = self._open, _with_one_more(self._chart)
@@ -96,8 +97,13 @@ class ScriptedVisit:
             work.audit(transaction, Trace("save draft", "treatment", draft.treatment.id))
 
     def _complete(self) -> None:
-        whole = replace(self._chart, treatment=complete(self._chart.treatment))
-        self._draft = save_draft(self._open, draft=whole)
+        self._save(_completed)
+
+    def _save(self, change: Callable[[Draft], Draft]) -> None:
+        # What is on the screen stays there when a save fails, and is what is saved again.
+        self._changed = self._changed or change(self._chart)
+        self._draft = save_draft(self._open, draft=self._changed)
+        self._changed = None
 
     def _sign(self) -> None:
         draft = self._chart
@@ -113,3 +119,7 @@ class ScriptedVisit:
 def _with_one_more(draft: Draft) -> Draft:
     chart = draft.treatment.chart.with_point(a_point())
     return replace(draft, treatment=draft.treatment.with_chart(chart))
+
+
+def _completed(draft: Draft) -> Draft:
+    return replace(draft, treatment=complete(draft.treatment))

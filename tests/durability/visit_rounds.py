@@ -1,7 +1,6 @@
 """VisitRounds: the scripted visit again and again, each time met by another fault."""
 
 import shutil
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +26,7 @@ class VisitRounds:
         KdfParameters.derive = cache(KdfParameters.derive)  # type: ignore[method-assign]
         self.catalog = load_catalog(resources_folder())
         self._template = folder / "template"
-        self._round = folder / "round"
+        self.root = folder / "round"
         self._planted = planted
         set_up(self._template, self.catalog)
         pdf_of(self._template).parent.mkdir()
@@ -37,13 +36,13 @@ class VisitRounds:
 
     def fresh(self) -> Path:
         """The clinic as it was before the visit, in place of what the last round left."""
-        shutil.rmtree(self._round, ignore_errors=True)
-        shutil.copytree(self._template, self._round)
-        return self._round
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(self._template, self.root)
+        return self.root
 
     def visit(self, planted: str | None = None) -> ScriptedVisit:
         fault = self._planted if planted is None else planted
-        return ScriptedVisit(self._round, self.catalog, fault=fault)
+        return ScriptedVisit(self.root, self.catalog, fault=fault)
 
     def struck(self, fault: Fault, at: int) -> Told:
         """A visit that meets the fault at that call; it says so when there was no such call."""
@@ -60,22 +59,25 @@ class VisitRounds:
 
         return forked(act)
 
-    def judge(self, said: int, sabotage: Callable[[Path], None] | None = None) -> str:
-        """What the next start finds after so many acknowledged steps; empty when all is well."""
-        if sabotage is not None:
-            sabotage(self._round)
+    def judge(self, said: int, *, again: str = "") -> str:
+        """What the next start finds after so many acknowledged steps; empty when all is well.
+
+        An act that was tried `again` may stand in the audit twice.
+        """
         try:
-            found = _once(stored_state(self._round, self.catalog))
+            found = stored_state(self.root, self.catalog)
         except RecordsProblem as problem:
             return f"refused: {problem.trouble.value}"
-        if found in self.expected[said : said + 2]:
-            return self._judge_pdf(found)
+        possible = self.expected[said : said + 2]
+        for state in (found, found.replace(f"'{again}', ", "", 1)):
+            if state in possible:
+                return self._judge_pdf(state)
         if found in self.expected:
             return f"lost: {said} steps said, {self.expected.index(found)} found"
         return "half: no state that ever was"
 
     def _judge_pdf(self, found: str) -> str:
-        data = pdf_of(self._round).read_bytes()
+        data = pdf_of(self.root).read_bytes()
         if data == OLD_PDF:
             return ""
         whole = data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")
@@ -98,9 +100,4 @@ class VisitRounds:
                 step()
 
         assert forked(act).ended == 0
-        return stored_state(self._round, self.catalog)
-
-
-def _once(state: str) -> str:
-    """An export is audited before its file is written: one that failed is there twice."""
-    return state.replace("'export note', 'export note'", "'export note'")
+        return stored_state(self.root, self.catalog)
