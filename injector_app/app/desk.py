@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from injector_app.app.first_chart import FirstChart
+from injector_app.app.house_watch import HouseWatch
 from injector_app.app.room import Room
 from injector_app.domain.patient import Patient
 from injector_app.gui.chart.page import ChartPage
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.screens = _build_screens(work, room, surroundings)
         self.routes = Routes(self.screens, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
+        self._house_watch = HouseWatch(work, room, self)
         self._connect()
 
     @property
@@ -62,6 +64,7 @@ class Desk(QObject):
         window.show_demo(shown=work.clinic.is_demo)
         window.guard_closing(self.may_close)
         self.routes.show_patients()
+        self._house_watch.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -80,6 +83,7 @@ class Desk(QObject):
         """Close the records and remove what was shown outside the window."""
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
+        self._house_watch.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -122,6 +126,7 @@ class Desk(QObject):
             patients=page in {self.screens.patients, self.screens.form},
             look_up=page is self.screens.search,
         )
+        self._house_watch.look_at_disk()
 
     def _on_patient_changed(self, patient: Patient | None) -> None:
         region, today = self._work.clinic.region, self._work.today

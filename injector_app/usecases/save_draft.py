@@ -18,6 +18,7 @@ def save_draft(work: Work, *, draft: Draft) -> Draft:
         RecordsProblem: changed elsewhere, disk full, busy.
     """
     require(work.person, Action.CHART)
+    work.require_room()
     treatment = checked_treatment(draft.treatment, work.catalog)
     with work.records.writing() as transaction:
         saved = drafts.save_draft(

@@ -15,6 +15,7 @@ from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.system.storage_place import require_safe_place
 from injector_app.work.context import Work
 from injector_app.work.door import Door
 from injector_app.work.trace import Trace
@@ -32,9 +33,11 @@ def set_up_clinic(
     """Create the encrypted records of a clinic and sign its first clinician in.
 
     Raises:
-        RecordsProblem: the folder holds records already, is in use or cannot be written.
+        RecordsProblem: the folder holds records already, is in use, cannot be written, or lies
+            where records are destroyed.
         RuleBroken: the password is too short or too common.
     """
+    require_safe_place(folder.root)
     lock = FolderLock(folder.lock)
     lock.acquire()
     with ExitStack() as undo:

@@ -12,6 +12,7 @@ from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.system.storage_place import require_safe_place
 from injector_app.work.context import Work
 from injector_app.work.door import Door
 from injector_app.work.trace import Trace
@@ -23,10 +24,12 @@ def sign_in(
     """Open a clinic's records as one person.
 
     Raises:
-        RecordsProblem: no records here, wrong name or password, in use, damaged or too new.
+        RecordsProblem: no records here, or in a place where they are destroyed; wrong name or
+            password, in use, damaged or too new.
     """
     if not folder.holds_records:
         raise RecordsProblem(Trouble.NO_RECORDS, folder=str(folder.root))
+    require_safe_place(folder.root)
     lock = FolderLock(folder.lock)
     lock.acquire()
     with ExitStack() as undo:

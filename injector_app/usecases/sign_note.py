@@ -29,6 +29,7 @@ def sign_note(
         RecordsProblem: wrong password, or the draft changed since it was shown.
     """
     require(work.person, Action.SIGN_NOTE)
+    work.require_room()
     if not work.prove(password):
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     with work.records.writing() as transaction:

@@ -63,6 +63,23 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The folder {folder} cannot be written.",
         "Allow writing there, or choose another with --data-dir.",
     ),
+    Trouble.FOLDER_ON_NETWORK: (
+        "Folder on a network or shared disk",
+        "The folder {folder} lies on a network or shared disk ({system}), where a lost connection "
+        "or a second computer can destroy the records.",
+        "Move the whole folder to a disk of this computer, and choose it with --data-dir.",
+    ),
+    Trouble.FOLDER_SYNCED: (
+        "Folder is synchronised",
+        "The folder {folder} is synchronised by {service}, which copies and replaces files while "
+        "they are in use and so can destroy the records.",
+        "Move the whole folder out of there, and choose it with --data-dir.",
+    ),
+    Trouble.DISK_ALMOST_FULL: (
+        "Not saved: disk almost full",
+        "Only {free} MB are free on the disk of the records, so nothing new is stored.",
+        "Free some space and save again; until then the records can be read.",
+    ),
     Trouble.DISK_FULL: (
         "Not saved: disk full",
         "The disk is full, so the last change is not saved.",

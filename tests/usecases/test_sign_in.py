@@ -59,3 +59,11 @@ def test_nothing_beside_the_records_tells_who_works_here(work: Work) -> None:
             assert b"Ann Who" not in data
             assert b'"ann"' not in data
             assert b"SQLite format" not in data
+
+
+def test_clinic_that_was_moved_into_a_synchronised_folder_is_not_opened(
+    template: Path, tmp_path: Path, catalog: Catalog
+) -> None:
+    with pytest.raises(RecordsProblem) as caught:
+        open_as("ann", template, tmp_path / "OneDrive" / "clinic", catalog)
+    assert caught.value.trouble is Trouble.FOLDER_SYNCED
