@@ -3,20 +3,28 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.note import SignedNote
+from injector_app.domain.patient import Patient
+from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.notice_clock import ACTION, notice_clock
 from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
+from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.sign_note import sign_note
+from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
-from tests.support.charting import a_registered_patient, a_signed_note
+from tests.support.builders import a_vial
+from tests.support.charting import a_registered_patient, complete
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock
 
 # The clinic was set up at this moment.
@@ -37,7 +45,15 @@ QUIET = {
     "autumn first": datetime(2027, 11, 7, 5, 30, tzinfo=UTC),
 }
 
+# A quarter of a second each time, for the same password and salt.
+DERIVE_ONCE = cache(KdfParameters.derive)
+
 Enter = Callable[[datetime], Work]
+
+
+@pytest.fixture(autouse=True)
+def _keys_are_derived_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KdfParameters, "derive", DERIVE_ONCE)
 
 
 @pytest.fixture
@@ -56,6 +72,15 @@ def enter(work: Work, catalog: Catalog) -> Enter:
         )
 
     return come_in
+
+
+def signed(work: Work, patient: Patient) -> SignedNote:
+    """A note whose vials are in date, whatever the date."""
+    draft = start_treatment(work, patient_id=patient.id)
+    expires = draft.treatment.day + timedelta(days=200)
+    full = replace(complete(draft.treatment), vials=(a_vial(expires=expires),))
+    saved = save_draft(work, draft=replace(draft, treatment=full))
+    return sign_note(work, treatment_id=full.id, version=saved.version, password=PASSWORD)
 
 
 def entries(work: Work) -> list[AuditRow]:
@@ -105,18 +130,18 @@ def test_putting_the_clock_right_again_is_audited_too(enter: Enter) -> None:
 def test_a_visit_goes_well_and_entries_keep_their_order(enter: Enter, moment: datetime) -> None:
     first = enter(USUAL)
     patient = a_registered_patient(first)
-    a_signed_note(first, patient)
+    signed(first, patient)
     first.close()
     work = enter(moment)
-    note = a_signed_note(work, patient)
+    note = signed(work, patient)
     opened = open_patient(work, patient_id=patient.id)
     assert len(opened.treatments) == 2
-    assert len(open_past(work, patient_id=patient.id, excluding=None).notes) == 2
+    assert len(open_past(work, patient_id=patient.id).notes) == 2
     assert note.is_intact
     assert note.content.signature.signed_at == moment.replace(microsecond=0)
     actions = [row.action for row in entries(work)]
     assert [row.seq for row in entries(work)] == list(range(1, len(actions) + 1))
-    assert actions[-1] == "sign note"
+    assert actions[-3:] == ["sign note", "open patient", "open past"]
     work.close()
 
 
@@ -127,6 +152,6 @@ def test_another_zone_changes_what_is_shown_and_not_what_is_true(enter: Enter, z
     assert moved.local_now() == work.local_now()
     assert moved.local_now().utcoffset() != work.local_now().utcoffset()
     assert notice_clock(moved) is None
-    note = a_signed_note(moved, a_registered_patient(moved))
+    note = signed(moved, a_registered_patient(moved))
     assert note.is_intact
     work.close()
