@@ -32,7 +32,7 @@ def test_no_kill_leaves_half_an_act(disk: Path) -> None:
 
 
 def test_control_two_transactions_for_one_act_are_found(disk: Path) -> None:
-    found = wrongs(disk, planted=TWO_TRANSACTIONS, every=5, start=126)
+    found = wrongs(disk, planted=TWO_TRANSACTIONS, every=6, start=139)
     assert any("half" in line for line in found)
 
 
