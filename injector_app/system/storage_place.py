@@ -12,9 +12,44 @@ from injector_app.system.file_system import file_system_of
 
 # As the kernel calls them; FUSE puts "fuse." before the name.
 _SHARED = frozenset(
-    "nfs nfs3 nfs4 cifs smb smb2 smb3 smbfs ncpfs afs afpfs coda ceph glusterfs lustre gfs2 ocfs2 "
-    "9p sshfs davfs davfs2 webdav webdavfs rclone vboxsf vmhgfs vmhgfs-fuse prl_fs gvfsd-fuse "
-    "s3fs gcsfuse goofys curlftpfs google-drive-ocamlfuse onedriver network".split()
+    (
+        "9p",
+        "afpfs",
+        "afs",
+        "ceph",
+        "cifs",
+        "coda",
+        "curlftpfs",
+        "davfs",
+        "davfs2",
+        "gcsfuse",
+        "gfs2",
+        "glusterfs",
+        "goofys",
+        "google-drive-ocamlfuse",
+        "gvfsd-fuse",
+        "lustre",
+        "ncpfs",
+        "network",
+        "nfs",
+        "nfs3",
+        "nfs4",
+        "ocfs2",
+        "onedriver",
+        "prl_fs",
+        "rclone",
+        "s3fs",
+        "smb",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "sshfs",
+        "vboxsf",
+        "vmhgfs",
+        "vmhgfs-fuse",
+        "webdav",
+        "webdavfs",
+    )
 )
 _SERVICES = {
     "onedrive": "OneDrive",

@@ -1,6 +1,7 @@
 """Notice that the computer's clock was moved since somebody last worked (D16)."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from injector_app.storage.last_entries import last_entries
 from injector_app.work.answers import ClockMove
@@ -26,7 +27,7 @@ def notice_clock(work: Work) -> ClockMove | None:
 
 
 def _newest_move(entries: tuple[tuple[str, datetime], ...]) -> ClockMove | None:
-    for (action, at), (_, before) in zip(entries, entries[1:], strict=False):
+    for (action, at), (_, before) in pairwise(entries):
         if action == ACTION:
             return None
         by = at - before

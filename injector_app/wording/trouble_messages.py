@@ -65,14 +65,12 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     ),
     Trouble.FOLDER_ON_NETWORK: (
         "Folder on a network or shared disk",
-        "The folder {folder} lies on a network or shared disk ({system}), where a lost connection "
-        "or a second computer can destroy the records.",
+        "The folder {folder} lies on a network or shared disk ({system}), where records get lost.",
         "Move the whole folder to a disk of this computer, and choose it with --data-dir.",
     ),
     Trouble.FOLDER_SYNCED: (
         "Folder is synchronised",
-        "The folder {folder} is synchronised by {service}, which copies and replaces files while "
-        "they are in use and so can destroy the records.",
+        "{service} replaces files in the folder {folder} while they are in use.",
         "Move the whole folder out of there, and choose it with --data-dir.",
     ),
     Trouble.DISK_ALMOST_FULL: (

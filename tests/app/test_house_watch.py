@@ -60,7 +60,7 @@ def test_low_disk_is_told_and_gets_worse_and_better(
 
 
 def test_message_stays_when_the_screen_changes_and_goes_with_the_person(
-    door: FrontDoor, desk: Desk, watch: HouseWatch, disk: FakeDisk
+    door: FrontDoor, watch: HouseWatch, disk: FakeDisk
 ) -> None:
     disk.megabytes = 12
     look(door, watch)

@@ -13,7 +13,6 @@ from pathlib import Path
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.messages import describe
-from tests.durability.scripted_visit import ScriptedVisit
 from tests.durability.stored_state import told
 from tests.durability.visit_rounds import SAID, VisitRounds
 from tests.support.faults.forked import Say, Told, forked
@@ -128,7 +127,9 @@ def wrong_with(rounds: VisitRounds, round_: Told) -> str:
         return f"the program ended with {round_.ended}"
     if slowest(round_) > LONGEST_S:
         return f"told after {slowest(round_)} s"
-    empty = [path.name for path in rounds.root.rglob("*") if path.is_file() and not path.stat().st_size]
+    empty = [
+        path.name for path in rounds.root.rglob("*") if path.is_file() and not path.stat().st_size
+    ]
     if wrong := [name for name in empty if name not in MAY_BE_EMPTY and not name.endswith(".new")]:
         return f"empty files: {wrong}"
     again = next((line.split(" ", 1)[1] for line in round_.lines if line.startswith(AGAIN)), "")

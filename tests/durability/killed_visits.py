@@ -34,7 +34,7 @@ SABOTAGE: dict[str, Callable[[Path], None]] = {
 }
 
 
-def main(folder: str, planted: str, torn: str, sabotage: str, every: str, start: str) -> None:  # noqa: PLR0913 - as given on the command line
+def main(folder: str, planted: str, torn: str, sabotage: str, every: str, start: str) -> None:
     rounds = VisitRounds(Path(folder), planted=planted)
     fault = TEAR if torn == "torn" else KILL
     for at in itertools.count(int(start), int(every)):

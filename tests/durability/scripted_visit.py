@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.draft import Draft
-from injector_app.domain.patient import Patient
 from injector_app.storage import drafts
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.export_note import export_note
@@ -20,6 +20,9 @@ from injector_app.work.trace import Trace
 from tests.support.builders import a_patient, a_point
 from tests.support.charting import complete
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock
+
+if TYPE_CHECKING:
+    from injector_app.domain.patient import Patient
 
 OLD_PDF = b"%PDF-1.4 as it was before\n%%EOF\n"
 TWO_TRANSACTIONS = "two-transactions"

@@ -53,4 +53,3 @@ def _content(transaction: Transaction, identity: TreatmentId) -> tuple[object, .
     return version, [
         [(point.region, str(point.units), point.state.value) for point in chart] for chart in charts
     ]
-

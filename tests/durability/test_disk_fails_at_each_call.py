@@ -1,4 +1,4 @@
-"""D3: whichever call the disk fails, it is told at once, nothing is lost, and trying again works."""
+"""D3: whichever call fails, it is told at once, nothing is lost, and trying again works."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""D4: on a really full disk of 3 MB every act is refused with its reason, or done, and then done."""
+"""D4: on a really full disk of 3 MB every act is refused with its reason, or done."""
 
 from pathlib import Path
 

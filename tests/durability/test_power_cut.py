@@ -1,4 +1,4 @@
-"""D5: whatever a power cut leaves of unsynced writes, nothing acknowledged is lost or half there."""
+"""D5: whatever a power cut leaves of unsynced writes, nothing acknowledged is lost."""
 
 import random
 import shutil

@@ -65,8 +65,9 @@ def test_disk_that_refuses_the_sync_again_is_told(
 ) -> None:
     fail_after("commit", monkeypatch)
     nowhere = DataFolder(tmp_path / "nowhere").journal
-    with pytest.raises(RecordsProblem), records._connected() as connection:
+    with records._connected() as connection:
         transaction = Session(connection)
         before = newest_entry(transaction)
         add_entry(transaction)
-        commit(transaction, before=before, journal=nowhere)
+        with pytest.raises(RecordsProblem):
+            commit(transaction, before=before, journal=nowhere)

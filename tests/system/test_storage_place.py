@@ -9,9 +9,23 @@ from injector_app.system.storage_place import require_safe_place
 from injector_app.wording.messages import describe
 
 SHARED = (
-    "nfs nfs4 cifs smb2 smb3 sshfs fuse.sshfs webdav davfs fuse.davfs2 9p fuse.rclone vboxsf "
-    "SMBFS webdavfs network"
-).split()
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb2",
+    "smb3",
+    "sshfs",
+    "fuse.sshfs",
+    "webdav",
+    "davfs",
+    "fuse.davfs2",
+    "9p",
+    "fuse.rclone",
+    "vboxsf",
+    "SMBFS",
+    "webdavfs",
+    "network",
+)
 SYNCED = {
     "OneDrive": "OneDrive",
     "OneDrive - Riverside Neurology": "OneDrive",
@@ -24,7 +38,18 @@ SYNCED = {
     "GoogleDrive-ann@example.org/My Drive": "Google Drive",
     "G/My Drive": "Google Drive",
 }
-LOCAL = ("ext4", "xfs", "btrfs", "apfs", "ntfs", "fuseblk", "tmpfs", "overlay", "fuse.gocryptfs", "")
+LOCAL = (
+    "ext4",
+    "xfs",
+    "btrfs",
+    "apfs",
+    "ntfs",
+    "fuseblk",
+    "tmpfs",
+    "overlay",
+    "fuse.gocryptfs",
+    "",
+)
 
 
 def local(_path: Path) -> str:

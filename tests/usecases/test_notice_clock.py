@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import select
@@ -26,6 +26,9 @@ from injector_app.work.context import Work
 from tests.support.builders import a_vial
 from tests.support.charting import a_registered_patient, complete
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # The clinic was set up at this moment.
 USUAL = SteppingClock().time

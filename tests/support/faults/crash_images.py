@@ -133,5 +133,5 @@ def _apply(files: dict[str, bytes], change: Change) -> None:
             files[change.path] = old[: change.place].ljust(change.place, b"\0")
         case "U":
             files.pop(change.path, None)
-        case "R":
+        case _:
             files[change.data.decode()] = files.pop(change.path, b"")

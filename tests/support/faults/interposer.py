@@ -32,7 +32,18 @@ def interposer() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="injector_app-faults-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     library = folder / "interposer.so"
-    command = [gcc, "-O2", "-Wall", "-Werror", "-shared", "-fPIC", "-o", library, SOURCE, "-ldl"]
+    command = [
+        gcc,
+        "-O2",
+        "-Wall",
+        "-Werror",
+        "-shared",
+        "-fPIC",
+        "-o",
+        str(library),
+        str(SOURCE),
+        "-ldl",
+    ]
     built = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own source
     assert built.returncode == 0, built.stderr
     return library
