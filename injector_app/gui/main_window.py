@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         messages = QVBoxLayout()
         messages.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, 0)
+        messages.setSpacing(sizes.GAP)
         for banner in (self.disk_banner, self.clock_banner, self.banner):
             messages.addWidget(banner)
         for widget in (self._demo, self.header, self.patient_strip):

@@ -70,7 +70,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     ),
     Trouble.FOLDER_SYNCED: (
         "Folder is synchronised",
-        "{service} replaces files in the folder {folder} while they are in use.",
+        "In the folder {folder}, {service} replaces files while they are in use.",
         "Move the whole folder out of there, and choose it with --data-dir.",
     ),
     Trouble.DISK_ALMOST_FULL: (
