@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from injector_app.app.first_chart import FirstChart
+from injector_app.app.house_watch import HouseWatch
 from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.patient import Patient
@@ -59,6 +60,7 @@ class Desk(QObject):
         self.routes = Routes(self.screens, self)
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
+        self._house_watch = HouseWatch(work, room, self)
         self._connect()
 
     @property
@@ -85,6 +87,7 @@ class Desk(QObject):
         for first in tabs[:1]:
             self.routes.show_tab(first)
         self._daily_check.start()
+        self._house_watch.start()
         self._tell_of_keys()
 
     def show_account(self) -> None:
@@ -111,6 +114,7 @@ class Desk(QObject):
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
         self._daily_check.stop()
+        self._house_watch.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -164,6 +168,7 @@ class Desk(QObject):
     def _on_page_changed(self, page: QWidget) -> None:
         self._room.window.show_page(page)
         self._room.window.header.mark(self.routes.tab)
+        self._house_watch.look_at_disk()
 
     def _on_checking(self, running: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.screens.audit.show_checking(running=running)

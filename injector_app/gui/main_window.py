@@ -38,6 +38,9 @@ class MainWindow(QMainWindow):
         self.header = HeaderBar(look)
         self.patient_strip = PatientStrip()
         self.banner = Banner(name=f"window.{ObjectName.BANNER}")
+        # These stay when the screen changes.
+        self.disk_banner = Banner(name=ObjectName.DISK_BANNER)
+        self.clock_banner = Banner(name=ObjectName.CLOCK_BANNER)
         self._demo = _DemoBar()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -100,12 +103,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        message = QHBoxLayout()
-        message.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, 0)
-        message.addWidget(self.banner)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, 0)
+        messages.setSpacing(sizes.GAP)
+        for banner in (self.disk_banner, self.clock_banner, self.banner):
+            messages.addWidget(banner)
         for widget in (self._demo, self.header, self.patient_strip):
             column.addWidget(widget)
-        column.addLayout(message)
+        column.addLayout(messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(frame)
 

@@ -40,6 +40,11 @@ class AuditBook:
         self._head = head
 
     @property
+    def moved(self) -> AuditHead | None:
+        """Where the chain ends if what is not committed yet will be; None if it adds nothing."""
+        return None if self._head is self._committed else self._head
+
+    @property
     def is_blank(self) -> bool:
         """Whether every change so far has its entry."""
         return not self._rows
@@ -51,7 +56,7 @@ class AuditBook:
 
     def keep(self) -> AuditHead | None:
         """The transaction was committed; returns where the chain ends if it moved."""
-        moved = None if self._head is self._committed else self._head
+        moved = self.moved
         self._committed = self._head
         return moved
 

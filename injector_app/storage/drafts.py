@@ -76,6 +76,9 @@ def save_draft(transaction: Transaction, draft: Draft, *, at: datetime, by: Staf
     if not same_visit:
         changed |= visit_values(treatment)
     if not connection.execute(_SAVE, based_on | changed).rowcount:
+        if load_draft(transaction, treatment.id) == Draft(treatment, version):
+            # Stored by a try that the disk then called a failure.
+            return Draft(treatment, version)
         _explain_refusal(transaction, treatment.id)
     if not same_visit:
         _replace_vials(transaction, treatment)

@@ -15,6 +15,7 @@ from injector_app.domain.audit_head import AuditHead
 from injector_app.storage.audit_append import append_unnamed
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
+from injector_app.storage.commit import commit
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
 from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
@@ -66,7 +67,7 @@ class Records:
                 yield transaction
                 transaction.flush()
                 append_unnamed(connection, self._book, SystemClock().now())
-            transaction.commit()
+            commit(transaction, self._book, journal=DataFolder(self._folder).journal)
             head = self._book.keep()
         if head is not None and self._told is not None:
             self._told(head)

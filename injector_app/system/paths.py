@@ -24,6 +24,11 @@ class DataFolder:
         return self.root / "clinic.db"
 
     @property
+    def journal(self) -> Path:
+        """What the database was before the transaction under way; empty when there is none."""
+        return self.root / "clinic.db-journal"
+
+    @property
     def keys(self) -> Path:
         """The key file: without it the records cannot be read."""
         return self.root / "clinic.keys"

@@ -15,6 +15,7 @@ def add_staff_member(work: Work, *, member: StaffMember, password: str) -> Staff
         RuleBroken: not permitted, the sign-in name is taken, or the password is refused.
     """
     require(work.person, Action.MANAGE_STAFF)
+    work.require_room()
     with work.records.reading() as transaction:
         if find_staff(transaction, member.sign_in):
             raise RuleBroken(Rule.SIGN_IN_TAKEN, path="sign_in", value=member.sign_in)

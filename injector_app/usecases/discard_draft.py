@@ -15,6 +15,7 @@ def discard_draft(work: Work, *, treatment_id: TreatmentId) -> None:
         RuleBroken: there is no such draft.
     """
     require(work.person, Action.CHART)
+    work.require_room()
     with work.records.writing() as transaction:
         draft = load_draft(transaction, treatment_id)
         if draft is None:

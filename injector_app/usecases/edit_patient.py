@@ -15,6 +15,7 @@ def edit_patient(work: Work, *, patient: Patient) -> Patient:
         RecordsProblem: changed elsewhere.
     """
     require(work.person, Action.EDIT_PATIENT)
+    work.require_room()
     checked = checked_patient(patient, today=work.today)
     with work.records.writing() as transaction:
         stored = update_patient(transaction, checked)

@@ -25,6 +25,7 @@ def import_patients(work: Work, *, path: Path, dry_run: bool = False) -> Patient
         RuleBroken: the file cannot be read or is no list of patients.
     """
     require(work.person, Action.IMPORT_PATIENTS)
+    work.require_room()
     rows = read_patients_csv(read_file(path), today=work.today, region=work.clinic.region)
     refused = list(rows.refused)
     added: list[Patient] = []

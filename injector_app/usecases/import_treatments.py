@@ -23,6 +23,7 @@ def import_treatments(work: Work, *, path: Path, dry_run: bool = False) -> Treat
         RuleBroken: with the path of the first refused value; nothing of the file is kept.
     """
     require(work.person, Action.IMPORT_TREATMENTS)
+    work.require_room()
     data = read_file(path)
     with work.records.writing() as transaction:
         treatments = read_treatments_json(data, book=_book(work, transaction))

@@ -15,6 +15,7 @@ def record_outside_treatment(work: Work, *, outside: OutsideTreatment) -> Outsid
         RuleBroken: the day is still to come, or units have no product.
     """
     require(work.person, Action.RECORD_OUTSIDE)
+    work.require_room()
     checked = checked_outside_treatment(outside, today=work.today)
     with work.records.writing() as transaction:
         load_patient(transaction, checked.patient)

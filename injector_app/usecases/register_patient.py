@@ -19,6 +19,7 @@ def register_patient(work: Work, *, patient: Patient, duplicates_seen: bool = Fa
             and `duplicates_seen` does not say that the person was asked.
     """
     require(work.person, Action.EDIT_PATIENT)
+    work.require_room()
     with work.records.writing() as transaction:
         numbered = patient
         if not patient.record_number.strip():

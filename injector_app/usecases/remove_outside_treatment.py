@@ -12,6 +12,7 @@ def remove_outside_treatment(
 ) -> None:
     """It is no longer counted; that it was there stays in the audit."""
     require(work.person, Action.RECORD_OUTSIDE)
+    work.require_room()
     with work.records.writing() as transaction:
         remove(transaction, outside_id)
         trace = Trace("remove outside treatment", "outside", outside_id, patient_id)

@@ -14,6 +14,7 @@ def remove_pattern(work: Work, *, pattern_id: PatternId) -> None:
         RuleBroken: not permitted, or the pattern is gone.
     """
     require(work.person, Action.KEEP_PATTERNS)
+    work.require_room()
     with work.records.writing() as transaction:
         load_pattern(transaction, pattern_id)
         remove_stored_pattern(transaction, pattern_id)

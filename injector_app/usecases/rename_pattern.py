@@ -17,6 +17,7 @@ def rename_pattern(work: Work, *, pattern_id: PatternId, name: str) -> Pattern:
         RuleBroken: not permitted, the pattern is gone, or the name is missing or taken.
     """
     require(work.person, Action.KEEP_PATTERNS)
+    work.require_room()
     with work.records.writing() as transaction:
         pattern = checked_pattern(replace(load_pattern(transaction, pattern_id), name=name))
         store_pattern(transaction, pattern, at=work.clock.now(), by=work.person.id)

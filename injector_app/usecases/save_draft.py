@@ -19,6 +19,7 @@ def save_draft(work: Work, *, draft: Draft) -> Draft:
         RecordsProblem: changed elsewhere, disk full, busy.
     """
     require(work.person, Action.CHART)
+    work.require_room()
     charter = Charter(work.person.id, work.person.name)
     treatment = checked_treatment(draft.treatment, work.catalog).with_charter(charter)
     with work.records.writing() as transaction:

@@ -14,6 +14,7 @@ def save_pattern(work: Work, *, pattern: Pattern) -> Pattern:
         RuleBroken: not permitted, or the name is missing or taken.
     """
     require(work.person, Action.KEEP_PATTERNS)
+    work.require_room()
     checked = checked_pattern(pattern)
     with work.records.writing() as transaction:
         store_pattern(transaction, checked, at=work.clock.now(), by=work.person.id)

@@ -17,6 +17,7 @@ from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.system.storage_place import require_safe_place
 from injector_app.work.context import Work
 from injector_app.work.door import Door
 from injector_app.work.open_door import door_with
@@ -38,9 +39,11 @@ def set_up_clinic(  # noqa: PLR0913 - the clinic, its keys, and what the work ne
     Without a recovery key, as in the demo clinic, the administrator is asked for one later.
 
     Raises:
-        RecordsProblem: the folder holds records already, is in use or cannot be written.
+        RecordsProblem: the folder holds records already, is in use, cannot be written, or lies
+            where records are destroyed.
         RuleBroken: the password is too short or too common, or the recovery key mistyped.
     """
+    require_safe_place(folder.root)
     lock = FolderLock(folder.lock)
     lock.acquire()
     with ExitStack() as undo:

@@ -20,6 +20,7 @@ from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.system.storage_place import require_safe_place
 from injector_app.work.context import Work
 from injector_app.work.failed_tries import audit_failed_tries
 from injector_app.work.missing_entries import acknowledge_missing
@@ -56,13 +57,14 @@ def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
     work goes on; `gap_reason` is written down.
 
     Raises:
-        RecordsProblem: no records here, wrong name, password or code, a code is needed, the next
-            try has to wait, recorded actions are missing, or the records are in use, damaged or
-            too new.
+        RecordsProblem: no records here, or in a place where they are destroyed; wrong name,
+            password or code, a code is needed, the next try has to wait, recorded actions are
+            missing, or the records are in use, damaged or too new.
         RuleBroken: a reason was given by somebody who is no administrator.
     """
     if not folder.holds_records:
         raise RecordsProblem(Trouble.NO_RECORDS, folder=str(folder.root))
+    require_safe_place(folder.root)
     lock = FolderLock(folder.lock)
     lock.acquire()
     with ExitStack() as undo:

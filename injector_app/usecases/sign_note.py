@@ -30,6 +30,7 @@ def sign_note(
         RecordsProblem: wrong password, or the draft changed since it was shown.
     """
     require(work.person, Action.SIGN_NOTE)
+    work.require_room()
     if not work.prove(password):
         with work.records.writing() as transaction:
             work.audit(transaction, Trace("failed password", "treatment", treatment_id))

@@ -17,6 +17,7 @@ from injector_app.work.trace import Trace
 def start_treatment(work: Work, *, patient_id: PatientId) -> Draft:
     """An empty draft dated now; an assistant charts for the clinic's first clinician."""
     require(work.person, Action.CHART)
+    work.require_room()
     with work.records.writing() as transaction:
         load_patient(transaction, patient_id)
         treatment = Treatment(

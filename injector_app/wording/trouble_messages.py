@@ -108,6 +108,21 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The folder {folder} cannot be written.",
         "Allow writing there, or choose another with --data-dir.",
     ),
+    Trouble.FOLDER_ON_NETWORK: (
+        "Folder on a network or shared disk",
+        "The folder {folder} lies on a network or shared disk ({system}), where records get lost.",
+        "Move the whole folder to a disk of this computer, and choose it with --data-dir.",
+    ),
+    Trouble.FOLDER_SYNCED: (
+        "Folder is synchronised",
+        "In the folder {folder}, {service} replaces files while they are in use.",
+        "Move the whole folder out of there, and choose it with --data-dir.",
+    ),
+    Trouble.DISK_ALMOST_FULL: (
+        "Not saved: disk almost full",
+        "Only {free} MB are free on the disk of the records, so nothing new is stored.",
+        "Free some space and save again; until then the records can be read.",
+    ),
     Trouble.DISK_FULL: (
         "Not saved: disk full",
         "The disk is full, so the last change is not saved.",

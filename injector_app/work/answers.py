@@ -1,6 +1,7 @@
 """Answers: what use cases give back when one domain value is not enough."""
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.clinic import Clinic
@@ -13,6 +14,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
 from injector_app.storage.audit_scan import AuditScan
+from injector_app.system.disk_room import MEGABYTE, DiskRoom, disk_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +114,33 @@ class ProposedSheet:
 
     recovery_key: str = field(repr=False)
     clinic: Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class FreeRoom:
+    """The bytes that are free on the disk of the records."""
+
+    bytes: int
+
+    @property
+    def room(self) -> DiskRoom:
+        """What they allow."""
+        return disk_room(self.bytes)
+
+    @property
+    def megabytes(self) -> int:
+        """In whole megabytes, rounded down."""
+        return self.bytes // MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMove:
+    """Two entries, one made after the other, between which the clock was moved."""
+
+    before: datetime
+    after: datetime
+
+    @property
+    def by(self) -> timedelta:
+        """How far; negative for back."""
+        return self.after - self.before

@@ -1,6 +1,6 @@
 """Work: what every use case is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from time import monotonic_ns
 
@@ -14,7 +14,10 @@ from injector_app.domain.staff import StaffMember
 from injector_app.storage.audit import append_audit
 from injector_app.storage.records import Records, Transaction
 from injector_app.system.clock import Clock
+from injector_app.system.disk_room import Disk, DiskRoom, SystemDisk
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.workstation import this_workstation
+from injector_app.work.answers import FreeRoom
 from injector_app.work.door import Door
 from injector_app.work.trace import Trace
 
@@ -29,6 +32,7 @@ class Work:
     clinic: Clinic
     person: StaffMember
     policy: ClinicPolicy
+    disk: Disk = field(default=SystemDisk(), kw_only=True)
 
     @property
     def records(self) -> Records:
@@ -47,6 +51,20 @@ class Work:
     def prove(self, password: str) -> bool:
         """Whether the password is the acting person's own."""
         return self.door.prove(password)
+
+    def free_room(self) -> FreeRoom:
+        """What is left on the disk of the records."""
+        return FreeRoom(self.disk.free(self.door.folder.root))
+
+    def require_room(self) -> None:
+        """Refuse to store anything new on a disk that is all but full.
+
+        Raises:
+            RecordsProblem: less is free than the floor; reading goes on.
+        """
+        free = self.free_room()
+        if free.room is DiskRoom.READ_ONLY:
+            raise RecordsProblem(Trouble.DISK_ALMOST_FULL, free=free.megabytes)
 
     def close(self) -> None:
         """Close the records and forget the key."""

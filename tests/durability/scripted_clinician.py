@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from injector_app.domain.position import Position
 from injector_app.gui.application import build_application
@@ -65,20 +65,21 @@ class Witness:
 
 
 class Clinician:
-    """Places points; now and then drags one, changes its dose, or undoes."""
+    """Places points; now and then drags one, changes its dose, types a note, or undoes."""
 
     def __init__(self, desk: RealDesk, chance: random.Random) -> None:
         self._hand = ChartHand(desk.page)
         self._undo = find(desk.page, ObjectName.CHART_UNDO, QAbstractButton)
+        self._notes = find(desk.page, ObjectName.VISIT_NOTES, QPlainTextEdit)
         self._chance = chance
 
     def work(self) -> None:
         """Until it is killed, or long after whoever should have killed it is gone."""
         end = QDeadlineTimer(LONGEST_WORK_MS)
         self._hand.take_dose("5")
-        acts = (self._place, self._drag, self._change_dose, self._take_back)
+        acts = (self._place, self._drag, self._change_dose, self._take_back, self._write)
         while not end.hasExpired():
-            self._chance.choices(acts, weights=(7, 1, 1, 1))[0]()
+            self._chance.choices(acts, weights=(7, 1, 1, 1, 1))[0]()
             pause(self._chance.randint(0, LONGEST_PAUSE_MS))
 
     def _place(self) -> None:
@@ -98,6 +99,9 @@ class Clinician:
 
     def _take_back(self) -> None:
         QTest.mouseClick(self._undo, LEFT)
+
+    def _write(self) -> None:
+        QTest.keyClicks(self._notes, self._chance.choice(("well ", "calm ", "no pain ")))
 
     def _some_mark(self) -> QPoint | None:
         points = self._hand.points

@@ -36,9 +36,15 @@ def clinic(tmp_path: Path, catalog: Catalog) -> Path:
 
 
 def _rounds(
-    clinic: Path, catalog: Catalog, *, count: int, longest: float = LONGEST_S, fault: str = "none"
+    clinic: Path,
+    catalog: Catalog,
+    *,
+    count: int,
+    longest: float = LONGEST_S,
+    fault: str = "none",
+    salt: str = "",
 ) -> Iterator[Outcome]:
-    chance = random.Random(SEED)  # noqa: S311 - repeatable, no secret
+    chance = random.Random(f"{SEED}{salt}")  # noqa: S311 - repeatable, no secret
     for _ in range(count):
         seed, delay = chance.getrandbits(32), chance.uniform(0, longest)
         yield killed_round(clinic, catalog, seed=seed, delay=delay, fault=fault)
@@ -58,9 +64,11 @@ def test_a_killed_chart_keeps_what_was_acknowledged(clinic: Path, catalog: Catal
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_sixty_kills(clinic: Path, catalog: Catalog) -> None:
-    _expect_no_loss(list(_rounds(clinic, catalog, count=60)))
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("half", ["first", "second"])
+def test_three_hundred_kills(clinic: Path, catalog: Catalog, half: str) -> None:
+    """In two halves, so that two processes share them."""
+    _expect_no_loss(list(_rounds(clinic, catalog, count=150, salt=half)))
 
 
 def test_an_acknowledgement_before_the_commit_would_be_found(

@@ -37,7 +37,7 @@ def test_second_copy_is_refused_at_once_with_the_name_of_the_holder(tmp_path: Pa
 
 def test_killed_holder_leaves_no_lock(tmp_path: Path) -> None:
     path = tmp_path / "clinic.lock"
-    for _ in range(5):
+    for _ in range(20):
         other = start(HOLD, path)
         assert first_line(other) == "held"
         kill(other)

@@ -109,3 +109,11 @@ def test_damaged_key_file_is_put_right_and_told(work: Work, catalog: Catalog) ->
     again = try_to(folder.root, catalog)
     assert again.door.found == (Trouble.KEY_FILE_REPAIRED,)
     again.close()
+
+
+def test_clinic_that_was_moved_into_a_synchronised_folder_is_not_opened(
+    template: Path, tmp_path: Path, catalog: Catalog
+) -> None:
+    with pytest.raises(RecordsProblem) as caught:
+        open_as("ann", template, tmp_path / "OneDrive" / "clinic", catalog)
+    assert caught.value.trouble is Trouble.FOLDER_SYNCED

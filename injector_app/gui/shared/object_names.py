@@ -22,6 +22,8 @@ class ObjectName(StrEnum):
     PATIENT_FACTS = "window.patient.facts"
     PATIENT_ALERTS = "window.patient.alerts"
     DEMO_BANNER = "window.demo"
+    DISK_BANNER = "window.disk.banner"
+    CLOCK_BANNER = "window.clock.banner"
     BANNER = "banner"
     BANNER_CLOSE = "banner.close"
 

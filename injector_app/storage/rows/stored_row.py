@@ -3,9 +3,11 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import MetaData, Text, Uuid
+from sqlalchemy import MetaData, Uuid
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeEngine
+
+from injector_app.storage.rows.whole_text import WholeText
 
 
 class StoredRow(DeclarativeBase):
@@ -20,4 +22,4 @@ class StoredRow(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map: ClassVar[dict[type, TypeEngine[Any]]] = {str: Text(), UUID: Uuid()}
+    type_annotation_map: ClassVar[dict[type, TypeEngine[Any]]] = {str: WholeText(), UUID: Uuid()}

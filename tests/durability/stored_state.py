@@ -1,0 +1,55 @@
+"""What a clinic's records say, without anything that is random."""
+
+from pathlib import Path
+
+from sqlalchemy import select
+
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.ids import TreatmentId
+from injector_app.storage.drafts import load_draft
+from injector_app.storage.find_patients import find_patients
+from injector_app.storage.notes import load_notes
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.audit import AuditRow
+from injector_app.storage.search import search_treatments
+from tests.support.clinic import CLINICIAN, open_as
+
+
+def stored_state(root: Path, catalog: Catalog) -> str:
+    """Open the clinic as the program does, and read everything a person could see.
+
+    Raises:
+        RecordsProblem: the program refuses these records.
+    """
+    work = open_as(CLINICIAN, root, root, catalog)
+    try:
+        with work.records.reading() as transaction:
+            return told(transaction)
+    finally:
+        work.close()
+
+
+def told(transaction: Transaction) -> str:
+    """Patients, treatments with their points, notes and the audit."""
+    patients = find_patients(transaction, "", limit=10_000)
+    treatments = search_treatments(transaction, TreatmentQuery())
+    return repr(
+        (
+            sorted((patient.record_number, patient.family) for patient in patients),
+            sorted((line.state.value, _content(transaction, line.id)) for line in treatments),
+            list(transaction.scalars(select(AuditRow.action).order_by(AuditRow.seq))),
+        )
+    )
+
+
+def _content(transaction: Transaction, identity: TreatmentId) -> tuple[object, ...]:
+    draft = load_draft(transaction, identity)
+    notes = load_notes(transaction, identity)
+    charts = [note.content.treatment.chart for note in notes]
+    if draft is not None:
+        charts.append(draft.treatment.chart)
+    version = None if draft is None else draft.version
+    return version, [
+        [(point.region, str(point.units), point.state.value) for point in chart] for chart in charts
+    ]
