@@ -57,3 +57,11 @@ def test_only_their_owner_can_read_the_files(tmp_path: Path, catalog: Catalog) -
     set_up(tmp_path / "data", catalog)
     modes = {path.name: path.stat().st_mode & 0o077 for path in (tmp_path / "data").iterdir()}
     assert set(modes.values()) == {0}, modes
+
+
+def test_no_clinic_is_made_in_a_synchronised_folder(tmp_path: Path, catalog: Catalog) -> None:
+    root = tmp_path / "Dropbox" / "clinic"
+    with pytest.raises(RecordsProblem) as caught:
+        set_up(root, catalog)
+    assert caught.value.trouble is Trouble.FOLDER_SYNCED
+    assert not root.parent.exists()
