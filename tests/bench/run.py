@@ -15,6 +15,7 @@ from tests.bench.drawings import drawings
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
+from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
@@ -59,6 +60,8 @@ def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
         lines = list(measure(Path(folder)))
+        if "--peers" in sys.argv:
+            lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
     rows.insert(1, tuple("-" * width for width in widths))
