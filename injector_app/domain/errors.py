@@ -39,6 +39,7 @@ class Rule(StrEnum):
     UNKNOWN_REGION_OF_WORLD = "unknown-region-of-world"
     NOT_PERMITTED = "not-permitted"
     NO_ROLE = "no-role"
+    WORKS_HERE = "works-here"
     MINUTES_OUT_OF_RANGE = "minutes-out-of-range"
     NOT_THE_CLINICIAN = "not-the-clinician"
     PATIENT_NOT_FOUND = "patient-not-found"

@@ -55,6 +55,12 @@ def update_staff(transaction: Transaction, member: StaffMember) -> None:
     transaction.flush()
 
 
+def update_slot(transaction: Transaction, staff_id: StaffId, slot_id: UUID) -> None:
+    """Let another key slot prove the person."""
+    _row(transaction, staff_id).slot_id = slot_id
+    transaction.flush()
+
+
 def find_staff(transaction: Transaction, sign_in: str) -> StoredStaff | None:
     """The person of a sign-in name."""
     row = transaction.scalars(select(StaffRow).where(StaffRow.sign_in == sign_in)).one_or_none()

@@ -1,4 +1,4 @@
-"""Change a person's name, credentials or roles, or say that the person left or came back."""
+"""Change a person's name, credentials or roles."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from injector_app.work.trace import Trace
 
 
 def change_staff_member(work: Work, *, member: StaffMember) -> StaffMember:
-    """Store the person; the sign-in name stays what it was.
+    """Store the person; sign-in name and access stay what they were.
 
     Raises:
         RuleBroken: not permitted, nobody of that id, no name, no role, or the last administrator.
@@ -19,7 +19,8 @@ def change_staff_member(work: Work, *, member: StaffMember) -> StaffMember:
     require(work.person, Action.MANAGE_STAFF)
     with work.records.writing() as transaction:
         stored = load_staff(transaction, member.id)
-        changed = checked_member(replace(member, sign_in=stored.sign_in))
+        kept = replace(member, sign_in=stored.sign_in, is_active=stored.is_active)
+        changed = checked_member(kept)
         update_staff(transaction, changed)
         require_administrator(list_staff(transaction))
         work.audit(transaction, Trace("change staff member", "staff", member.id))

@@ -1,11 +1,13 @@
 """Remove the access of somebody who left, and change the key that this person may have kept."""
 
+from dataclasses import replace
+
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import StaffId
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.staff import Role
 from injector_app.storage.second_factors import remove_second_factor
-from injector_app.storage.staff import StoredStaff, list_stored_staff
+from injector_app.storage.staff import StoredStaff, list_stored_staff, update_staff
 from injector_app.work.context import Work
 from injector_app.work.trace import Trace
 
@@ -28,6 +30,7 @@ def remove_access(work: Work, *, staff_id: StaffId, changes_key: bool = True) ->
     with work.records.writing() as transaction:
         work.door.keep_key_file(transaction)
         remove_second_factor(transaction, staff_id)
+        update_staff(transaction, replace(leaver.member, is_active=False))
         work.audit(transaction, Trace("remove access", "staff", staff_id))
     if changes_key:
         _change_key(work)
@@ -51,7 +54,7 @@ def _leaver(work: Work, everybody: tuple[StoredStaff, ...], staff_id: StaffId) -
         if stored.slot_id in slots and Role.ADMINISTRATOR in stored.member.roles
     )
     if all(stored.member.id == staff_id for stored in remaining):
-        raise RuleBroken(Rule.LAST_ADMINISTRATOR, value=leaver.member.sign_in)
+        raise RuleBroken(Rule.LAST_ADMINISTRATOR)
     if staff_id == work.person.id:
         raise RuleBroken(Rule.NOT_ONESELF)
     return leaver

@@ -6,6 +6,7 @@ from functools import partial
 
 from injector_app.domain.audit_head import AuditHead
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.staff import StaffMember
 from injector_app.keys.key_changes import renew_old_slot
 from injector_app.keys.key_ring import Unlocked, unlock
@@ -72,8 +73,8 @@ def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
         typed = _Try(sign_in, password, code, gap_reason, begin_try(folder.tries, clock.now()))
         try:
             work = _open(folder, lock, typed, catalog=catalog, clock=clock)
-        except RecordsProblem as problem:
-            if problem.trouble not in _COUNTED:
+        except (RecordsProblem, RuleBroken) as problem:
+            if not isinstance(problem, RecordsProblem) or problem.trouble not in _COUNTED:
                 write_tries(folder.tries, typed.before)
             raise
         write_tries(folder.tries, SignInTries())

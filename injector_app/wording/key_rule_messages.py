@@ -10,7 +10,7 @@ KEY_RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     ),
     Rule.LAST_ADMINISTRATOR: (
         "Last administrator",
-        "{value} is the last administrator who can sign in.",
+        "This is the last administrator who can sign in.",
         "Give another person that role first.",
     ),
     Rule.NOT_ONESELF: (

@@ -3,6 +3,11 @@
 from injector_app.domain.errors import Rule
 
 PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
+    Rule.WORKS_HERE: (
+        "Works here",
+        "{value} can sign in already.",
+        "Nothing needs to be done.",
+    ),
     Rule.NO_ROLE: (
         "No role",
         "A person without a role could do nothing here.",

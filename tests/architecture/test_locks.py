@@ -60,7 +60,7 @@ def test_requirements_equal_the_export(name: str, tmp_path: Path) -> None:
     assert requirements(source(ROOT / name)) == requirements(exported(tmp_path, *EXPORTS[name]))
 
 
-@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("name", [*EXPORTS, "requirements-peers.lock"])
 def test_requirements_hold_public_names_and_hashes_only(name: str) -> None:
     assert faults_in_requirements(source(ROOT / name)) == []
 

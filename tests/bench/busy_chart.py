@@ -35,9 +35,9 @@ def busy_chart(work: Work, treatment_id: TreatmentId, look: Look) -> list[Line]:
     desk.open_draft(treatment_id)
     hand = ChartHand(desk.page)
     hand.take_dose("5")
-    _fill(desk, hand.canvas.diagram)
+    fill_chart(desk, hand.canvas.diagram)
     pause(THUMBNAILS_MS)
-    free = _free(hand)
+    free = free_spots(hand)
     lines = [
         within(
             f"{what} 1 of {POINTS} points, p95",
@@ -55,7 +55,7 @@ def busy_chart(work: Work, treatment_id: TreatmentId, look: Look) -> list[Line]:
     return lines
 
 
-def _fill(desk: RealDesk, diagram: Diagram) -> None:
+def fill_chart(desk: RealDesk, diagram: Diagram) -> None:
     places = islice(_grid(diagram, 0.0), POINTS)
     points = (a_point(diagram=DIAGRAM, position=place, region="") for place in places)
     treatment = desk.page.document.treatment
@@ -63,7 +63,7 @@ def _fill(desk: RealDesk, diagram: Diagram) -> None:
     desk.settle()
 
 
-def _free(hand: ChartHand) -> tuple[Position, ...]:
+def free_spots(hand: ChartHand) -> tuple[Position, ...]:
     canvas = hand.canvas
     places = (
         place

@@ -14,15 +14,18 @@ from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
 from tests.bench.drawings import drawings
+from tests.bench.long_history import give_a_history, long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
+from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
 from tests.bench.views import views
+from tests.support.charting import a_registered_patient
 from tests.support.clinic import CLINICIAN, open_as, set_up
 
 HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
@@ -36,6 +39,8 @@ def measure(folder: Path) -> Iterator[Line]:
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     patient = fill_list(work)
     crowded = a_crowded_draft(work, patient).treatment.id
+    regular = a_registered_patient(work)
+    give_a_history(work, regular)
     migraine = an_empty_migraine_draft(work, patient)
     work.close()
     yield from start_up(clinic)
@@ -57,12 +62,15 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from drawings(catalog, resources_folder() / "diagrams")
     yield from click_to_mark(work, crowded, look)
     yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
+    yield from long_history(open_as(CLINICIAN, clinic, clinic, catalog), regular, look)
 
 
 def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
         lines = list(measure(Path(folder)))
+        if "--peers" in sys.argv:
+            lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
     rows.insert(1, tuple("-" * width for width in widths))

@@ -84,10 +84,13 @@ class CountingHand:
         return found()[0]
 
     def _click(self, widget: QWidget, spot: QPoint) -> None:
+        self._check_uppermost(widget, spot)
+        QTest.mouseClick(widget, LEFT, pos=spot)
+
+    def _check_uppermost(self, widget: QWidget, spot: QPoint) -> None:
         root = self._root()
         uppermost = root.childAt(widget.mapTo(root, spot))
         assert uppermost is widget, f"{widget.objectName()} lies under {uppermost} or out of sight"
-        QTest.mouseClick(widget, LEFT, pos=spot)
 
     def _root(self) -> QWidget:
         return QApplication.activeModalWidget() or self._desk.window

@@ -62,7 +62,7 @@ def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> Jo
     """A copy of a clinic that is set up; its patient had PREEMPT 86 days ago."""
     work = open_as(CLINICIAN, template, folder / "data", catalog)
     patient = a_registered_patient(work)
-    past = _a_past_visit(work, patient)
+    past = a_past_visit(work, patient)
     outside = Outside(Path(tempfile.mkdtemp(dir=folder)))
     desk = RealDesk(work, look, outside.surroundings)
     desk.window.resize(*SIZE)
@@ -77,10 +77,11 @@ def _screened(visit: Treatment, catalog: Catalog) -> Treatment:
     return with_no_to_the_rest(with_answer(visit, recent, is_yes=True, note="here"), catalog)
 
 
-def _a_past_visit(work: Work, patient: Patient) -> Treatment:
+def a_past_visit(work: Work, patient: Patient, days_ago: int = DAYS_AGO) -> Treatment:
+    """A signed PREEMPT visit that many days back."""
     clock = work.clock
     assert isinstance(clock, SteppingClock)
-    clock.move(days=-DAYS_AGO)
+    clock.move(days=-days_ago)
     draft = start_treatment(work, patient_id=patient.id)
     visit = replace(complete(draft.treatment), chart=EMPTY_CHART)
     vial = replace(visit.vials[0], discarded=Units.parse("45"))
@@ -91,5 +92,5 @@ def _a_past_visit(work: Work, patient: Patient) -> Treatment:
     screened = _screened(given, work.catalog)
     saved = save_draft(work, draft=replace(draft, treatment=screened))
     sign_note(work, treatment_id=given.id, version=saved.version, password=PASSWORD)
-    clock.move(days=DAYS_AGO)
+    clock.move(days=days_ago)
     return given

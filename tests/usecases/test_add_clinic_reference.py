@@ -17,7 +17,7 @@ from tests.support.builders import a_clinic_reference
 def audited(work: Work) -> list[str]:
     with work.records.reading() as transaction:
         rows = transaction.execute(text("SELECT action, entity_id, reason FROM audit ORDER BY seq"))
-        return [" ".join(row) for row in rows]
+        return [" ".join(word or "" for word in row) for row in rows]
 
 
 def in_role(work: Work, *roles: Role) -> Work:

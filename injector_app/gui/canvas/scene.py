@@ -1,6 +1,7 @@
 """MarkScene: the marks on one diagram; changes only what changed."""
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QColor, QPen
@@ -46,10 +47,10 @@ class MarkScene(QGraphicsScene):
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show exactly these marks; those that are the very same objects are left alone."""
         before, self._marks = self._marks, tuple(marks)
-        old, new = set(map(id, before)), set(map(id, self._marks))
-        fresh = {mark.id: mark for mark in self._marks if id(mark) not in old}
-        for mark in before:
-            if id(mark) not in new and mark.id not in fresh:
+        pairs = [pair for pair in zip_longest(before, self._marks) if pair[0] is not pair[1]]
+        fresh = {mark.id: mark for _, mark in pairs if mark is not None}
+        for mark, _ in pairs:
+            if mark is not None and mark.id not in fresh:
                 self.removeItem(self._items.pop(mark.id))
         for mark in fresh.values():
             self._show_mark(mark)

@@ -125,7 +125,10 @@ class CanvasView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Paint the part of the backdrop that is asked for."""
-        if self._sheet is None or not isinstance(rect, QRectF):
+        if not isinstance(rect, QRectF):
+            return
+        if self._sheet is None:
+            painter.fillRect(rect, self.palette().base())
             return
         seen = self.viewportTransform().mapRect(rect).toAlignedRect().adjusted(-1, -1, 1, 1)
         seen &= self.viewport().rect()
@@ -177,6 +180,8 @@ class CanvasView(QGraphicsView):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        # The backdrop covers all of it: Qt need not paint the ground first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 def _outlook_of(view: CanvasView) -> Outlook:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Container
 from dataclasses import replace
 
+from injector_app.domain.chart import Chart
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PointId, new_id
@@ -84,8 +85,9 @@ def move_points(
 
 def change_points(treatment: Treatment, ids: Collection[PointId], change: Change) -> Treatment:
     """These points changed, each by the same rule."""
-    points = (change(point) for point in treatment.chart if point.id in ids)
-    return treatment.with_chart(treatment.chart.replaced(points))
+    # In one go: looking up 300 ids takes longer than the rest of an edit.
+    points = (change(point) if point.id in ids else point for point in treatment.chart)
+    return treatment.with_chart(Chart(tuple(points)))
 
 
 def remove_points(treatment: Treatment, ids: Collection[PointId]) -> Treatment:

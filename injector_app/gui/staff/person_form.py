@@ -28,11 +28,14 @@ class PersonForm(QFrame):
 
     Signals:
         save_requested: carries the TypedPerson.
-        presence_requested: the person leaves or comes back; carries the StaffMember as it will be.
+        leave_requested: the person no longer works here; carries the StaffMember.
+        return_requested: somebody who left works here again; carries the StaffMember and the
+            password.
     """
 
     save_requested = Signal(object)
-    presence_requested = Signal(object)
+    leave_requested = Signal(object)
+    return_requested = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class PersonForm(QFrame):
         self._fill(person.sign_in, person.name, person.credentials)
         self._roles.show_roles(person.roles)
         self._show_new(is_new=False)
+        self._show_passwords(shown=not person.is_active)
         words = "No longer works here" if person.is_active else "Works here again"
         self._presence.setText(words)
         self._presence.setAccessibleName(words)
@@ -83,11 +87,14 @@ class PersonForm(QFrame):
         self._presence.setEnabled(not busy)
 
     def _show_new(self, *, is_new: bool) -> None:
-        for name in ("password", "password_again"):
-            self._fields[name].setVisible(is_new)
+        self._show_passwords(shown=is_new)
         self._line("sign_in").setReadOnly(not is_new)
         self._fields["sign_in"].show_hint(NEW_SIGN_IN_HINT if is_new else "")
         self._presence.setVisible(not is_new)
+
+    def _show_passwords(self, *, shown: bool) -> None:
+        for name in ("password", "password_again"):
+            self._fields[name].setVisible(shown)
 
     def _fill(self, sign_in: str, name: str, credentials: str) -> None:
         texts = {"sign_in": sign_in, "name": name, "credentials": credentials}
@@ -99,18 +106,26 @@ class PersonForm(QFrame):
         self.show_busy(busy=False)
 
     def _on_save(self) -> None:
+        if self._passwords_agree():
+            self.save_requested.emit(self._typed())
+
+    def _on_presence(self) -> None:
+        if self._known is None or not self._passwords_agree():
+            return
+        if self._known.is_active:
+            self.leave_requested.emit(self._known)
+        else:
+            self.return_requested.emit(self._known, self._line("password").text())
+
+    def _passwords_agree(self) -> bool:
         self.banner.hide()
         for field in self._fields.values():
             field.show_problem("")
-        if self._line("password").text() != self._line("password_again").text():
+        agree = self._line("password").text() == self._line("password_again").text()
+        if not agree:
             self._fields["password_again"].show_problem(NOT_THE_SAME)
             self._line("password_again").setFocus()
-            return
-        self.save_requested.emit(self._typed())
-
-    def _on_presence(self) -> None:
-        if self._known is not None:
-            self.presence_requested.emit(self._known)
+        return agree
 
     def _typed(self) -> TypedPerson:
         lines = ("sign_in", "name", "credentials", "password")

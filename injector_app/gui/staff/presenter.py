@@ -1,7 +1,6 @@
 """StaffPresenter: add people, change them, and decide what the clinic allows."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -15,7 +14,9 @@ from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.typed_person import TypedPerson
 from injector_app.usecases.add_staff_member import add_staff_member
 from injector_app.usecases.change_staff_member import change_staff_member
+from injector_app.usecases.give_access import give_access
 from injector_app.usecases.list_staff_members import list_staff_members
+from injector_app.usecases.remove_access import remove_access
 from injector_app.usecases.set_policy import set_policy
 from injector_app.wording.messages import Message
 from injector_app.work.context import Work
@@ -33,7 +34,8 @@ class StaffPresenter(QObject):
         self._work = work
         self._jobs = jobs
         page.person.save_requested.connect(self._on_save)
-        page.person.presence_requested.connect(self._on_presence)
+        page.person.leave_requested.connect(self._on_leave)
+        page.person.return_requested.connect(self._on_return)
         page.policy.save_requested.connect(self._on_policy)
 
     def refresh(self) -> None:
@@ -52,9 +54,16 @@ class StaffPresenter(QObject):
             job = partial(change_staff_member, self._work, member=member)
         self._store(job)
 
-    def _on_presence(self, person: StaffMember) -> None:
-        other = replace(person, is_active=not person.is_active)
-        self._store(partial(change_staff_member, self._work, member=other))
+    def _on_leave(self, person: StaffMember) -> None:
+        self._page.person.show_busy(busy=True)
+        self._jobs.run(
+            partial(remove_access, self._work, staff_id=person.id),
+            done=lambda _: self._on_stored(person),
+            failed=self._on_failed,
+        )
+
+    def _on_return(self, person: StaffMember, password: str) -> None:
+        self._store(partial(give_access, self._work, staff_id=person.id, password=password))
 
     def _store(self, job: Callable[[], StaffMember]) -> None:
         self._page.person.show_busy(busy=True)

@@ -45,3 +45,14 @@ def test_removed_point_is_no_longer_chosen(document: ChartDocument, selection: S
     assert selection.ids == {two}
     document.undo_stack.undo()
     assert selection.ids == {two}
+
+
+def test_numbers_follow_when_an_earlier_point_goes(
+    document: ChartDocument, selection: Selection
+) -> None:
+    document.open(a_treatment(points=2))
+    one, two = (point.id for point in document.treatment.chart)
+    selection.choose((two,))
+    assert selection.numbers == (2,)
+    document.edit(remove_points(document.treatment, {one}), "delete")
+    assert selection.numbers == (1,)
