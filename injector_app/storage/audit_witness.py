@@ -49,6 +49,11 @@ class AuditWitness:
         """Whether any place holds a witness of these records."""
         return any(_read(place, self.key) for place in self.places)
 
+    def ends_at(self, head: AuditHead | None) -> bool:
+        """Whether the records were closed there; after a crash they end further on."""
+        newest = _newest(_read(place, self.key) for place in self.places)
+        return head is None or (bool(newest) and newest[-1].mac == head.mac)
+
     def missing_from(
         self, mac_at: Callable[[int], bytes | None], newest: AuditHead | None
     ) -> MissingEntries | None:

@@ -12,6 +12,7 @@ from injector_app.keys.key_changes import renew_old_slot
 from injector_app.keys.key_ring import Unlocked, unlock
 from injector_app.keys.one_time_code import matching_step
 from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
+from injector_app.storage.audit_heads import last_head
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
 from injector_app.storage.records import Transaction
@@ -92,9 +93,10 @@ def _open(
         undo.callback(door.records.close)
         renew_old_slot(folder, door.unlocked, sign_in=typed.sign_in, password=typed.password)
         with door.records.writing() as transaction:
+            was_cut = not door.witness.ends_at(last_head(transaction))
             found = make_keys_whole(folder, transaction, door.unlocked)
             work = Work(
-                door=replace(door, found=found),
+                door=replace(door, found=found, was_cut=was_cut),
                 catalog=catalog,
                 clock=clock,
                 clinic=load_clinic(transaction),

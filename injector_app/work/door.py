@@ -22,7 +22,8 @@ from injector_app.system.paths import DataFolder
 class Door:
     """What keeps the records open: the folder's lock, the database key, the connection.
 
-    `found` is what was wrong with the keys when the door was opened, and has been put right.
+    `found` is what was wrong with the keys when the door was opened, and has been put right;
+    `was_cut` tells that the records were not closed the last time, as after a crash.
     """
 
     folder: DataFolder
@@ -31,6 +32,7 @@ class Door:
     records: Records
     witness: AuditWitness
     found: tuple[Trouble, ...] = ()
+    was_cut: bool = False
 
     @property
     def has_recovery_key(self) -> bool:

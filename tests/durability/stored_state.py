@@ -13,6 +13,8 @@ from injector_app.storage.notes import load_notes
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.search import search_treatments
+from injector_app.system.errors import RecordsProblem, Trouble
+from tests.support.audit import first_flaw
 from tests.support.clinic import CLINICIAN, open_as
 
 
@@ -20,10 +22,13 @@ def stored_state(root: Path, catalog: Catalog) -> str:
     """Open the clinic as the program does, and read everything a person could see.
 
     Raises:
-        RecordsProblem: the program refuses these records.
+        RecordsProblem: the program refuses these records, or its check after a crash finds that
+            they are not what the log says.
     """
     work = open_as(CLINICIAN, root, root, catalog)
     try:
+        if work.door.was_cut and first_flaw(work.records) is not None:
+            raise RecordsProblem(Trouble.RECORDS_DAMAGED)
         with work.records.reading() as transaction:
             return told(transaction)
     finally:

@@ -7,12 +7,6 @@ import pytest
 from tests.support.faults.interposer import lines_under
 
 PROGRAM = "tests.durability.killed_visits"
-# The hook for the check of each row against the audit: when it is part of opening the records,
-# these tests pass, and pytest then asks for this mark to go.
-NEEDS_THE_ROW_CHECK = pytest.mark.xfail(
-    reason="half a commit has right page MACs; only rows against the audit can show it",
-    strict=True,
-)
 
 
 def silent(disk: Path, how: str, *, every: int = 1, start: int = 1) -> list[str]:
@@ -22,7 +16,6 @@ def silent(disk: Path, how: str, *, every: int = 1, start: int = 1) -> list[str]
     return [line for line in lines if "half" in line or "lost" in line]
 
 
-@NEEDS_THE_ROW_CHECK
 def test_lost_journal_is_noticed(disk: Path) -> None:
     # The places where half of a commit has reached the database.
     assert silent(disk, "removed", every=9, start=205) == []
@@ -30,7 +23,6 @@ def test_lost_journal_is_noticed(disk: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@NEEDS_THE_ROW_CHECK
 @pytest.mark.parametrize("how", ["removed", "emptied"])
 def test_journal_lost_after_any_kill_is_noticed(disk: Path, how: str) -> None:
     assert silent(disk, how) == []

@@ -1,5 +1,6 @@
 """VisitRounds: the scripted visit again and again, each time met by another fault."""
 
+import os
 import shutil
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,9 @@ class VisitRounds:
         KdfParameters.derive = cache(KdfParameters.derive)  # type: ignore[method-assign]
         self.catalog = load_catalog(resources_folder())
         self._template = folder / "template"
+        # The witness outside the records would remember the round before.
+        self._settings = folder / "settings"
+        os.environ["XDG_CONFIG_HOME"] = str(self._settings)
         self.root = folder / "round"
         self._planted = planted
         set_up(self._template, self.catalog)
@@ -36,7 +40,8 @@ class VisitRounds:
 
     def fresh(self) -> Path:
         """The clinic as it was before the visit, in place of what the last round left."""
-        shutil.rmtree(self.root, ignore_errors=True)
+        for left in (self.root, self._settings):
+            shutil.rmtree(left, ignore_errors=True)
         shutil.copytree(self._template, self.root)
         return self.root
 

@@ -117,3 +117,20 @@ def test_clinic_that_was_moved_into_a_synchronised_folder_is_not_opened(
     with pytest.raises(RecordsProblem) as caught:
         open_as("ann", template, tmp_path / "OneDrive" / "clinic", catalog)
     assert caught.value.trouble is Trouble.FOLDER_SYNCED
+
+
+def test_records_that_were_not_closed_are_known(work: Work, catalog: Catalog) -> None:
+    root = work.door.folder.root
+    assert not work.door.was_cut
+    witness = work.door.folder.witness
+    before = witness.read_bytes()
+    work.close()
+    others = [path for path in work.door.witness.places if path != witness]
+    for path in (witness, *others):
+        path.write_bytes(before)
+    cut = try_to(root, catalog)
+    assert cut.door.was_cut
+    cut.close()
+    whole = try_to(root, catalog)
+    assert not whole.door.was_cut
+    whole.close()

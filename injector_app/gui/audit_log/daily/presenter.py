@@ -36,7 +36,7 @@ class DailyCheck(QObject):
         super().__init__(parent)
         self._work = work
         self._jobs = jobs
-        self._is_stopped = self._is_running = False
+        self._is_stopped = self._is_running = self._has_checked = False
         self._moment = QuietTimer(MOMENT_MS, self._begin_if_due, self)
 
     def start(self) -> None:
@@ -56,6 +56,7 @@ class DailyCheck(QObject):
     def check_now(self) -> None:
         """Check whatever the last outcome was."""
         if not self._is_running and not self._is_stopped:
+            self._has_checked = True
             self._show_running(running=True)
             self._advance(None)
 
@@ -68,7 +69,9 @@ class DailyCheck(QObject):
         self._jobs.run(job, done=done, failed=self._on_failed)  # type: ignore[arg-type] # a signal's emit
 
     def _check_if_due(self, last: AuditCheck | None) -> None:
-        if last is None or self._work.clock.now() - last.at >= EVERY:
+        # A crash may have left half an act that only the log tells of.
+        is_due = last is None or self._work.clock.now() - last.at >= EVERY
+        if is_due or (self._work.door.was_cut and not self._has_checked):
             self.check_now()
 
     def _advance(self, step: CheckStep | None) -> None:

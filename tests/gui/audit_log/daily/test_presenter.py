@@ -1,6 +1,7 @@
 """The records are checked once a day off the GUI thread, and the outcome is shown (U5)."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from injector_app.storage.engine import driver_of
 from injector_app.usecases.check_audit import check_audit
 from injector_app.wording.audit_words import check_words
 from injector_app.work.context import Work
+from tests.support.audit import whole_check
 from tests.support.clinic import SteppingClock
 
 
@@ -81,3 +83,16 @@ def test_nothing_is_asked_after_it_was_stopped(check: DailyCheck, jobs: Jobs) ->
     check.check_now()
     assert jobs.drain(20_000)
     assert found == []
+
+
+def test_check_after_a_crash_does_not_wait_for_a_day(work: Work, jobs: Jobs) -> None:
+    whole_check(work)
+    for was_cut in (False, True):
+        acting = replace(work, door=replace(work.door, was_cut=was_cut))
+        check = DailyCheck(acting, jobs, jobs)
+        found = outcomes(check)
+        for _ in range(2):
+            check.look_now()
+            assert jobs.drain(20_000)
+        check.stop()
+        assert len(found) == was_cut
