@@ -19,14 +19,14 @@ class AuditKind(StrEnum):
 
 # By the verb that an action begins with.
 _VERBS = {
-    AuditKind.CREATE: ("register", "start", "add", "import", "record", "set"),
+    AuditKind.CREATE: ("register", "start", "add", "import", "record", "set", "make", "give"),
     AuditKind.VIEW: ("open", "show", "read", "list"),
     AuditKind.EDIT: ("edit", "save", "rename", "change", "correct", "take"),
-    AuditKind.DELETE: ("discard", "remove", "erase"),
+    AuditKind.DELETE: ("discard", "remove", "erase", "end"),
     AuditKind.SIGN: ("sign note", "countersign"),
     AuditKind.SEARCH: ("find", "search"),
     AuditKind.COPY: ("export", "print"),
-    AuditKind.ACCESS: ("sign", "failed", "lock", "unlock"),
+    AuditKind.ACCESS: ("sign", "use", "failed", "lock", "unlock"),
 }
 
 

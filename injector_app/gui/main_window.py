@@ -67,7 +67,9 @@ class MainWindow(QMainWindow):
     def rehearse_page(self, page: QWidget) -> None:
         """Lay a screen out and paint it out of sight, as large as it is beside a patient's name."""
         height = self._pages.height() - self.patient_strip.minimumHeight()
-        page.resize(self._pages.width(), height)
+        # A message of this window goes when the screen comes.
+        gone = self.banner.height() if self.banner.isVisible() else 0
+        page.resize(self._pages.width(), height + gone)
         page.grab()
 
     def remove_page(self, page: QWidget) -> None:

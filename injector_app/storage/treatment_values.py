@@ -7,6 +7,7 @@ from injector_app.domain.plain_treatment import treatment_from_plain, treatment_
 from injector_app.domain.search_text import fold
 from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
+from injector_app.system.errors import RecordsProblem, Trouble
 
 
 def visit_values(treatment: Treatment) -> dict[str, Any]:
@@ -32,8 +33,15 @@ def chart_values(treatment: Treatment) -> dict[str, Any]:
 
 
 def treatment_of(content: str) -> Treatment:
-    """The treatment that a row's content says."""
-    return treatment_from_plain(json.loads(content))
+    """The treatment that a row's content says.
+
+    Raises:
+        RecordsProblem: it says none, as when pages of two ages are mixed.
+    """
+    try:
+        return treatment_from_plain(json.loads(content))
+    except (ValueError, KeyError, TypeError) as problem:
+        raise RecordsProblem(Trouble.RECORDS_DAMAGED) from problem
 
 
 def vials_text(treatment: Treatment) -> str:

@@ -9,7 +9,7 @@ from tests.support.source_tree import PACKAGE
 
 ACTIONS = {
     match
-    for path in (PACKAGE / "usecases").glob("*.py")
+    for path in (*PACKAGE.glob("usecases/*.py"), *PACKAGE.glob("work/*.py"))
     for match in re.findall(r'(?:Trace|search_trace)\(\s*"([^"]+)"', path.read_text("utf-8"))
 }
 

@@ -64,7 +64,8 @@ def stored(root: Path) -> tuple[int, int]:
         (line,) = search_treatments(transaction, TreatmentQuery())
         draft = load_draft(transaction, line.id)
         assert draft is not None
-        audited = transaction.scalar(select(func.count()).select_from(AuditRow))
+        saves = select(func.count()).select_from(AuditRow).where(AuditRow.action == "s")
+        audited = transaction.scalar(saves)
         return len(draft.treatment.chart), audited or 0
 
 

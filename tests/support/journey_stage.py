@@ -68,6 +68,8 @@ def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> Jo
     desk.window.resize(*SIZE)
     desk.window.activateWindow()
     desk.settle()
+    # The stage, not the clinic, turned the clock back for the visit before.
+    desk.window.clock_banner.hide()
     return JourneyStage(work, desk, CountingHand(desk), patient, past, outside)
 
 

@@ -12,8 +12,9 @@ from tests.support.builders import a_clinician
     [
         ({Role.CLINICIAN}, FOR_EVERYBODY),
         ({Role.FRONT_DESK}, FOR_EVERYBODY),
-        ({Role.ADMINISTRATOR}, (Tab.PEOPLE,)),
-        ({Role.CLINICIAN, Role.ADMINISTRATOR}, (Tab.PATIENTS, Tab.LOOK_UP, Tab.PEOPLE)),
+        ({Role.ADMINISTRATOR}, (Tab.PEOPLE, Tab.AUDIT)),
+        ({Role.AUDITOR}, (Tab.AUDIT,)),
+        ({Role.CLINICIAN, Role.ADMINISTRATOR}, tuple(Tab)),
         (set(), ()),
     ],
 )
