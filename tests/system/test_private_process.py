@@ -15,6 +15,8 @@ KEEP = (
     "from injector_app.system.private_process import keep_memory_private\nkeep_memory_private()\n"
 )
 CRASH = (
+    # Before the folder changes, from which the program may be read.
+    "import injector_app.system.private_process\n"
     "import os, resource, signal, sys\n"
     "os.chdir(sys.argv[1])\n"
     "resource.setrlimit(resource.RLIMIT_CORE, 2 * (resource.getrlimit(resource.RLIMIT_CORE)[1],))\n"
