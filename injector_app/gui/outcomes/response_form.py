@@ -1,6 +1,7 @@
 """ResponseForm: what became of one treatment, typed in place."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidg
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.outcome import Outcome
 from injector_app.gui.outcomes.effect_choice import EffectChoice
@@ -17,9 +17,9 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at, show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
-from injector_app.wording.messages import describe
 
 PADDING = 12
 # Row, column, columns taken: three to a row.
@@ -98,7 +98,7 @@ class ResponseForm(QFrame):
         self._record.setText("Record the correction" if about.corrects else "Record")
         kind = "Correct the response" if about.corrects else "Response"
         self._title.setText(f"{kind} to the visit of {write_date(visit, self._region)}")
-        self._show_no_problem()
+        show_no_problem(self._fields)
 
     def focus_first(self) -> None:
         """Put the cursor on the date."""
@@ -108,10 +108,8 @@ class ResponseForm(QFrame):
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else at the first."""
         self._is_sent = False
-        path = problem.path if isinstance(problem, RuleBroken) else ""
-        field = self._fields.get(path, self._fields["seen_on"])
-        field.show_problem(describe(problem).line)
-        field.editor.setFocus()
+        first = partial(show_at, self._fields["seen_on"])
+        show_at_field(problem, self._fields, otherwise=first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
@@ -125,7 +123,7 @@ class ResponseForm(QFrame):
         if self._about is None or self._is_sent:
             return
         self._is_sent = True
-        self._show_no_problem()
+        show_no_problem(self._fields)
         typed = {path: line.text() for path, line in self._lines.items()}
         self.record_requested.emit(
             TypedOutcome(
@@ -135,10 +133,6 @@ class ResponseForm(QFrame):
                 **typed,
             )
         )
-
-    def _show_no_problem(self) -> None:
-        for field in self._fields.values():
-            field.show_problem("")
 
     def _connect(self) -> None:
         self._record.clicked.connect(self._on_record)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.edition import DEFAULT_BODY
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.patient import Patient, Sex
 from injector_app.gui.patient.duplicates_panel import DuplicatesPanel
@@ -19,10 +18,10 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
-from injector_app.wording.messages import describe
 
 CARD_WIDTH = 820
 BODY_HINT = "New treatments are charted on it; what is charted stays as it is."
@@ -88,12 +87,7 @@ class PatientForm(QWidget):
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""
-        field = self._fields.get(problem.path) if isinstance(problem, RuleBroken) else None
-        if field is None:
-            self._banner.show_problem(problem)
-        else:
-            field.show_problem(describe(problem).line)
-            field.editor.setFocus()
+        show_at_field(problem, self._fields, otherwise=self._banner.show_problem)
 
     def show_busy(self, *, busy: bool) -> None:
         """Block saving while it is under way."""
@@ -153,8 +147,7 @@ class PatientForm(QWidget):
     def _request(self, *, duplicates_seen: bool) -> None:
         self._banner.hide()
         self.duplicates.hide()
-        for field in self._fields.values():
-            field.show_problem("")
+        show_no_problem(self._fields)
         self.save_requested.emit(self._typed(), duplicates_seen)
 
     def _typed(self) -> TypedPatient:

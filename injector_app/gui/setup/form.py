@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import DEFAULT_ZONES, WorldRegion
-from injector_app.domain.errors import RuleBroken
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.region_words import REGION_NAMES, zones_of
 from injector_app.gui.shared import sizes
@@ -12,11 +11,11 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
-from injector_app.wording.messages import describe
 
 CARD_WIDTH = 760
 PASSWORD_HINT = "At least 15 characters; a few words you will remember do well."  # noqa: S105
@@ -59,12 +58,7 @@ class SetupForm(QWidget):
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""
-        field = self._fields.get(problem.path) if isinstance(problem, RuleBroken) else None
-        if field is None:
-            self._banner.show_problem(problem)
-        else:
-            field.show_problem(describe(problem).line)
-            field.editor.setFocus()
+        show_at_field(problem, self._fields, otherwise=self._banner.show_problem)
 
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while it is checked."""
@@ -110,8 +104,7 @@ class SetupForm(QWidget):
 
     def _on_create_clicked(self) -> None:
         self._banner.hide()
-        for field in self._fields.values():
-            field.show_problem("")
+        show_no_problem(self._fields)
         if self._password.text() != self._again.text():
             self._fields["password_again"].show_problem("The two passwords are not the same.")
             self._again.setFocus()

@@ -3,16 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from injector_app.domain.errors import RuleBroken
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.sign_in.typed_recovery import TypedRecovery
-from injector_app.wording.messages import describe
 
 CARD_WIDTH = 620
 WORDS = (
@@ -64,12 +63,7 @@ class RecoverForm(QWidget):
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""
-        field = self._fields.get(problem.path) if isinstance(problem, RuleBroken) else None
-        if field is None:
-            self._banner.show_problem(problem)
-        else:
-            field.show_problem(describe(problem).line)
-            field.editor.setFocus()
+        show_at_field(problem, self._fields, otherwise=self._banner.show_problem)
 
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the key is checked."""
@@ -79,8 +73,7 @@ class RecoverForm(QWidget):
 
     def _on_next(self) -> None:
         self._banner.hide()
-        for field in self._fields.values():
-            field.show_problem("")
+        show_no_problem(self._fields)
         if self._password.text() != self._again.text():
             self._fields["again"].show_problem("The two passwords are not the same.")
             self._again.setFocus()

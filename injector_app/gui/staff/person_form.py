@@ -3,18 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.staff import StaffMember
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.staff.role_boxes import RoleBoxes
 from injector_app.gui.staff.typed_person import TypedPerson
-from injector_app.wording.messages import describe
 
 NEW_SIGN_IN_HINT = "Small letters and digits; never used twice and never changed."
 PASSWORD_HINT = "At least 15 characters. The person should choose another after signing in."  # noqa: S105
@@ -74,12 +73,7 @@ class PersonForm(QFrame):
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""
-        field = self._fields.get(problem.path) if isinstance(problem, RuleBroken) else None
-        if field is None:
-            self.banner.show_problem(problem)
-        else:
-            field.show_problem(describe(problem).line)
-            field.editor.setFocus()
+        show_at_field(problem, self._fields, otherwise=self.banner.show_problem)
 
     def show_busy(self, *, busy: bool) -> None:
         """Block the buttons while something is stored."""
@@ -119,8 +113,7 @@ class PersonForm(QFrame):
 
     def _passwords_agree(self) -> bool:
         self.banner.hide()
-        for field in self._fields.values():
-            field.show_problem("")
+        show_no_problem(self._fields)
         agree = self._line("password").text() == self._line("password_again").text()
         if not agree:
             self._fields["password_again"].show_problem(NOT_THE_SAME)

@@ -1,17 +1,18 @@
 """OutsideForm: a row of fields for one treatment elsewhere."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from injector_app.domain.errors import RuleBroken
 from injector_app.gui.patient.elsewhere.typed_outside import TypedOutside
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at, show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.treatment_words import TreatmentWords
-from injector_app.wording.messages import describe
 
 NOT_KNOWN = "Not known"
 TOP = Qt.AlignmentFlag.AlignTop
@@ -51,18 +52,16 @@ class OutsideForm(QWidget):
         for line in (self._date, self._units, self._place):
             line.clear()
         self._product.setCurrentIndex(0)
-        self._show_no_problem()
+        show_no_problem(self._fields)
         self._date.setFocus()
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else at the first."""
-        path = problem.path if isinstance(problem, RuleBroken) else ""
-        field = self._fields.get(path, self._fields["given_on"])
-        field.show_problem(describe(problem).line)
-        field.editor.setFocus()
+        first = partial(show_at, self._fields["given_on"])
+        show_at_field(problem, self._fields, otherwise=first)
 
     def _on_record(self) -> None:
-        self._show_no_problem()
+        show_no_problem(self._fields)
         self.record_requested.emit(
             TypedOutside(
                 given_on=self._date.text(),
@@ -71,10 +70,6 @@ class OutsideForm(QWidget):
                 place=self._place.text(),
             )
         )
-
-    def _show_no_problem(self) -> None:
-        for field in self._fields.values():
-            field.show_problem("")
 
     def _offer_products(self, words: TreatmentWords) -> None:
         self._product.addItem(NOT_KNOWN, "")

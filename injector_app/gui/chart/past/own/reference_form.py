@@ -1,11 +1,12 @@
 """ReferenceForm: a reference of the clinic's own, typed in place."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
-from injector_app.domain.errors import RuleBroken
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.own.reference_choices import (
@@ -20,9 +21,9 @@ from injector_app.gui.chart.two_step_button import TwoStepButton
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.field_problems import show_at, show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
-from injector_app.wording.messages import describe
 
 PADDING = 12
 # Row, column, columns taken: six to a row.
@@ -92,7 +93,7 @@ class ReferenceForm(QFrame):
             line.setText("" if value is None else str(value))
         self._title.setText("Edit this clinic's reference" if edited else "This clinic's reference")
         self._remove.setVisible(edited is not None)
-        self._show_no_problem()
+        show_no_problem(self._fields)
         self._show_kind()
 
     def focus_first(self) -> None:
@@ -102,10 +103,8 @@ class ReferenceForm(QFrame):
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else at the first."""
         self._is_sent = False
-        path = problem.path if isinstance(problem, RuleBroken) else ""
-        field = self._fields.get(path, self._fields["kind"])
-        field.show_problem(describe(problem).line)
-        field.editor.setFocus()
+        first = partial(show_at, self._fields["kind"])
+        show_at_field(problem, self._fields, otherwise=first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
@@ -147,7 +146,7 @@ class ReferenceForm(QFrame):
         if self._is_sent:
             return
         self._is_sent = True
-        self._show_no_problem()
+        show_no_problem(self._fields)
         boxes, hidden = self._boxes, _HIDDEN[self._kind]
         texts = {path: "" if path in hidden else line.text() for path, line in self._lines.items()}
         self.save_requested.emit(
@@ -164,10 +163,6 @@ class ReferenceForm(QFrame):
     def _on_remove(self) -> None:
         if self._edited is not None:
             self.remove_requested.emit(self._edited)
-
-    def _show_no_problem(self) -> None:
-        for field in self._fields.values():
-            field.show_problem("")
 
     def _connect(self) -> None:
         self._boxes["kind"].chosen.connect(self._show_kind)
