@@ -60,7 +60,8 @@ def edited(document: ChartDocument, edit: Edit) -> Treatment:
     if kind in {"remove", "mirror", "duplicate"}:
         return done_with(document, kind, ids)
     if kind in {"given", "plan", "repeat", "product", "waiting cleared", "muscle"}:
-        return planned(document, kind, number)
+        made = with_muscle if kind == "muscle" else planned
+        return made(document, kind, number)
     if "vial" in kind or kind == "notes":
         return with_vials(treatment, kind, number)
     return change_points(treatment, ids, lambda point: changed(point, kind, number))
@@ -99,8 +100,6 @@ def done_with(document: ChartDocument, kind: str, ids: set[PointId]) -> Treatmen
 def planned(document: ChartDocument, kind: str, number: int) -> Treatment:
     treatment = document.treatment
     match kind:
-        case "muscle":
-            return with_muscle(document, number)
         case "given":
             ids = {point.id for point in treatment.chart.points[::2]}
             return with_state(treatment, ids, tuple(PointState)[number % 3])
@@ -108,14 +107,20 @@ def planned(document: ChartDocument, kind: str, number: int) -> Treatment:
             return place_planned(treatment, a_pattern(points=number).points, made_for="botox")
         case "repeat":
             return repeat_treatment(treatment, a_treatment(points=number))
-        case "waiting cleared":
-            return with_waiting_cleared(treatment, 0) if treatment.vials else treatment
+        case _ if not treatment.vials:
+            return treatment
         case _:
-            vial = a_vial(product=("botox", "dysport")[number % 2])
-            return with_other_vial(treatment, 0, vial) if treatment.vials else treatment
+            return cleared(treatment, kind, number)
 
 
-def with_muscle(document: ChartDocument, number: int) -> Treatment:
+def cleared(treatment: Treatment, kind: str, number: int) -> Treatment:
+    if kind == "waiting cleared":
+        return with_waiting_cleared(treatment, 0)
+    vial = a_vial(product=("botox", "dysport")[number % 2])
+    return with_other_vial(treatment, 0, vial)
+
+
+def with_muscle(document: ChartDocument, _kind: str, number: int) -> Treatment:
     """One muscle of a menu, on whichever vial fits; without any vial it waits for one."""
     treatment, catalog = document.treatment, real_catalog()
     protocol = catalog.protocol("cd_type1_right_ona")
