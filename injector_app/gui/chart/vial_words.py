@@ -54,6 +54,14 @@ def balance_words(balance: VialBalance) -> str:
     return sum_so_far
 
 
+def left_words(balance: VialBalance) -> str:
+    """What is left in a vial, short enough to be always in sight."""
+    left = balance.remaining
+    if left.hundredths < 0:
+        return f"{Units(-left.hundredths)} U over {balance.vial.size} U"
+    return f"{left} of {balance.vial.size} U left"
+
+
 def is_balanced(balance: VialBalance) -> bool:
     """Whether every unit of the vial is accounted for."""
     return balance.vial.discarded is not None and not balance.remaining.hundredths
