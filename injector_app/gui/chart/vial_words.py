@@ -58,8 +58,8 @@ def left_words(balance: VialBalance) -> str:
     """What is left in a vial, short enough to be always in sight."""
     left = balance.remaining
     if left.hundredths < 0:
-        return f"{Units(-left.hundredths)} U over {balance.vial.size} U"
-    return f"{left} of {balance.vial.size} U left"
+        return f"{Units(-left.hundredths)} U over"
+    return f"{left} U left"
 
 
 def is_balanced(balance: VialBalance) -> bool:
