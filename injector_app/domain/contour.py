@@ -1,7 +1,7 @@
 """Contour: a closed outline as a line one can take hold of and pull."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -61,13 +61,12 @@ class Contour:
     @property
     def crosses_itself(self) -> bool:
         """Whether the line runs across itself, so that its inside is no longer one piece."""
-        sides = tuple(self._sides())
-        last = len(sides) - 1
+        # From left to right, each side is held only against those that begin before it ends.
+        sides = sorted(_laid_right(*side) for side in self._sides())
         return any(
             _cross(*one, *other)
             for number, one in enumerate(sides)
-            for place, other in enumerate(sides[number + 2 :], number + 2)
-            if (number, place) != (0, last)
+            for other in _beginning_before(one[1][0], sides, number + 1)
         )
 
     def _sides(self) -> Iterator[tuple[Spot, Spot]]:
@@ -84,6 +83,19 @@ class Contour:
             if 0 < here < 1 and math.dist(_between(one, other, here), held) < longest / 1000:
                 shares = sorted({*shares, here})
             yield from (_between(one, other, part) for part in shares)
+
+
+def _laid_right(one: Spot, other: Spot) -> tuple[Spot, Spot]:
+    return (one, other) if one <= other else (other, one)
+
+
+def _beginning_before(
+    x: float, sides: Sequence[tuple[Spot, Spot]], first: int
+) -> Iterator[tuple[Spot, Spot]]:
+    for number in range(first, len(sides)):
+        if sides[number][0][0] > x:
+            return
+        yield sides[number]
 
 
 def _between(one: Spot, other: Spot, part: float) -> Spot:

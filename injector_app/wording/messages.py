@@ -65,12 +65,20 @@ def located(problem: RuleBroken) -> str:
 
 
 def _rule_facts(problem: RuleBroken) -> dict[str, object]:
-    facts = {**problem.facts, "field": field_name(problem.path)}
+    quoted = {name: _on_one_line(fact) for name, fact in problem.facts.items()}
+    facts = {**quoted, "field": field_name(problem.path)}
     missing = facts.get("missing")
     if isinstance(missing, Iterable):
         lines = (missing_line(item) for item in missing if isinstance(item, Missing))
         facts["missing"] = ", ".join(lines)
     return facts
+
+
+def _on_one_line(fact: object) -> object:
+    """What was pasted may break lines or turn the direction of the sentence around."""
+    if not isinstance(fact, str):
+        return fact
+    return "".join(letter if letter.isprintable() else " " for letter in fact)
 
 
 class _Facts(dict[str, object]):

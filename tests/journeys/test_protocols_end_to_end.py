@@ -1,5 +1,6 @@
 """Every published protocol is placed, given, signed, exported and found again, with its total."""
 
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,8 +10,10 @@ import pytest
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import EMPTY_CHART
+from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
 from injector_app.domain.made_for import fits, made_for
+from injector_app.domain.offered_protocols import ProtocolFilter, offered_protocols
 from injector_app.domain.patient import Patient
 from injector_app.domain.place_planned import place_planned
 from injector_app.domain.point import PointState
@@ -18,10 +21,12 @@ from injector_app.domain.point_states import planned_ids, with_state
 from injector_app.domain.product import Product
 from injector_app.domain.protocol import Protocol
 from injector_app.domain.protocol_pattern import protocol_points
+from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
-from injector_app.domain.units import NO_UNITS, Units
+from injector_app.domain.units import NO_UNITS, Units, sum_units
 from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
+from injector_app.system.paths import resources_folder
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.search_treatments import search_treatments
@@ -55,9 +60,8 @@ ICD10 = "G00.0"
 
 def placed() -> Iterator[object]:
     for protocol in real_catalog().protocols.values():
-        if protocol.sites:
-            marks = () if protocol.id in FAST else (pytest.mark.slow,)
-            yield pytest.param(protocol, id=protocol.id, marks=marks)
+        marks = () if protocol.id in FAST else (pytest.mark.slow,)
+        yield pytest.param(protocol, id=protocol.id, marks=marks)
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +148,28 @@ def test_protocol_is_signed_exported_and_found_again(
     text = all_text(pdf.read_bytes())
     assert lot_of(protocol) in text
     assert f"{units} U" in text
+
+
+def test_no_protocol_of_the_table_is_left_out_or_short_of_a_point() -> None:
+    """What no diagram shows would not be offered, so there must be none of that."""
+    table = tomllib.loads((resources_folder() / "reference" / "protocols.toml").read_text("utf-8"))
+    points = {
+        each["id"]: sum(site["points"] for site in each["site"]) for each in table["protocol"]
+    }
+    assert min(points.values()) > 0
+    protocols = real_catalog().protocols
+    assert {name: len(each.sites) for name, each in protocols.items()} == points
+    offered, others = offered_protocols(real_catalog(), ProtocolFilter(WorldRegion.US))
+    assert {each.id for each in (*offered, *others)} == set(points)
+
+
+@pytest.mark.parametrize(("name", "units"), [("axillary_ona", "50"), ("axillary_abo", "100")])
+def test_each_axilla_has_its_own_half(work: Work, name: str, units: str) -> None:
+    points = protocol_points(work.catalog.protocol(name), work.catalog.edition_for("adult"))
+    for side in (Side.LEFT, Side.RIGHT):
+        doses = [point.units for point in points if point.side is side]
+        assert (len(doses), str(sum_units(doses))) == (10, units)
+    assert {point.diagram for point in points} == {"axilla_left", "axilla_right"}
 
 
 def test_every_published_total_is_of_a_protocol_that_is_placed() -> None:

@@ -67,3 +67,8 @@ def test_command_says_it_in_one_sentence(problem: RuleBroken | RecordsProblem) -
     sentence = describe(problem).one_sentence
     assert sentence.endswith((".", ":"))
     assert ". " not in sentence
+
+
+def test_pasted_text_neither_breaks_nor_turns_the_sentence() -> None:
+    line = describe(RuleBroken(Rule("units-not-a-number"), value="5 U\nmL\u202e")).line
+    assert "“5 U mL ” is not" in line

@@ -16,7 +16,6 @@ from injector_app.domain.ids import PointId, new_id
 from injector_app.domain.point import PointState
 from injector_app.gui.canvas.mark import Mark
 from injector_app.gui.canvas.mark_item import MarkItem
-from injector_app.gui.canvas.mark_pictures import MarkPictures
 from injector_app.gui.canvas.view import CanvasView
 
 # These marks stand for points that are not there yet.
@@ -98,7 +97,7 @@ class GridPreview:
             handle.setPen(QPen(colour, LINE))
 
     def _show_points(self, places: Sequence[tuple[float, float]], first: int) -> None:
-        pictures = MarkPictures(self._view.colours, self._view.devicePixelRatioF())
+        pictures = self._view.marks.pictures
         while len(self._points) > len(places):
             self._view.marks.removeItem(self._points.pop())
         for number, (x, y) in enumerate(places):

@@ -26,7 +26,7 @@ class MarkScene(QGraphicsScene):
     def __init__(self, pictures: MarkPictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self._pictures = pictures
+        self.pictures = pictures
         self._marks: tuple[Mark, ...] = ()
         self._items: dict[PointId, MarkItem] = {}
         self._selected: frozenset[PointId] = frozenset()
@@ -61,12 +61,12 @@ class MarkScene(QGraphicsScene):
         for changed in self._selected ^ selected:
             if item := self._items.get(changed):
                 item.is_selected = changed in selected
-                item.dress(self._pictures)
+                item.dress(self.pictures)
         self._selected = selected
 
     def dress_anew(self, pictures: MarkPictures, region_colour: str) -> None:
         """Other colours or another pixel density."""
-        self._pictures = pictures
+        self.pictures = pictures
         pen = QPen(QColor(region_colour), REGION_LINE)
         pen.setCosmetic(True)
         self._border.setPen(pen)
@@ -101,8 +101,8 @@ class MarkScene(QGraphicsScene):
         if item is None:
             item = MarkItem(mark)
             item.is_selected = mark.id in self._selected
-            item.dress(self._pictures)
+            item.dress(self.pictures)
             self._items[mark.id] = item
             self.addItem(item)
         else:
-            item.show_mark(mark, self._pictures)
+            item.show_mark(mark, self.pictures)

@@ -15,7 +15,7 @@ from injector_app.gui.chart.dosing import Dosing
 from injector_app.gui.chart.recent_doses import SHOWN, recent_doses, usual_besides
 from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.value_line import ValueLine
-from injector_app.gui.chart.vial_words import draw_from_choices, volume_words
+from injector_app.gui.chart.vial_words import draw_from_choices, left_words, volume_words
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.local_number import read_number, write_number
@@ -48,6 +48,7 @@ class DoseBar(QFrame):
         self._title = PlainLabel(kind="label")
         self._dose = ValueLine("Dose")
         self._volume = PlainLabel(kind="caption")
+        self._left = PlainLabel(kind="caption")
         self._problem = PlainLabel(kind="problem").wrapped()
         self._draw_from = ChoiceBox("No vial yet")
         self._less = Button(
@@ -97,6 +98,7 @@ class DoseBar(QFrame):
 
     def _connect(self) -> None:
         self._dosing.changed.connect(self._show)
+        self._document.settled.connect(self._show_left)
         self._document.opened.connect(partial(self._show_problem, ""))
         self._dose.committed.connect(self.give)
         self._less.clicked.connect(partial(self._dosing.step, -STEP))
@@ -118,7 +120,15 @@ class DoseBar(QFrame):
         self._draw_from.offer(draw_from_choices(treatment, self._document.product_name))
         self._draw_from.show_value(self._syringe.vial_index if treatment.vials else None)
         self._volume.setText(volume_words(units, self._syringe.vial))
+        self._show_left()
         self._show_recent(self._syringe.vial, units)
+
+    def _show_left(self) -> None:
+        """The balance of the vial in hand, whichever tab is open."""
+        balances = self._document.treatment.balances()[self._syringe.vial_index :][:1]
+        self._left.setText("".join(map(left_words, balances)))
+        is_over = any(balance.remaining.hundredths < 0 for balance in balances)
+        set_look(self._left, "kind", "problem" if is_over else "caption")
 
     def _show_recent(self, vial: Vial | None, units: Units | None) -> None:
         product = vial.product if vial else ""
@@ -142,6 +152,7 @@ class DoseBar(QFrame):
         self._dose.setAccessibleDescription(text)
 
     def _name_controls(self) -> None:
+        self._left.setObjectName(ObjectName.CHART_BALANCE)
         self._dose.setObjectName(ObjectName.CHART_DOSE)
         self._dose.setAccessibleName("Dose in units")
         self._dose.setProperty("kind", "dose")
@@ -159,7 +170,11 @@ class DoseBar(QFrame):
         stepper.addSpacing(sizes.GAP_SMALL)
         stepper.addWidget(PlainLabel("U", kind="title"))
         stepper.addSpacing(sizes.GAP)
-        stepper.addWidget(self._volume, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._volume)
+        beside.addWidget(self._left)
+        stepper.addLayout(beside, 1)
         recent = QHBoxLayout()
         recent.setSpacing(sizes.GAP_SMALL)
         for button in self._recent:

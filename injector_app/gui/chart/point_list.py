@@ -12,11 +12,11 @@ from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, mL, state, vial; diagram and depth lie to the right of what is in sight.
+# No., region, side, U, mL, marks, state, vial; diagram and depth are scrolled to.
 # What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 72, 52, 72, 80, 44, 150, 120, 92)
-REGION, CHANGE, BESIDE_UNITS = 1, 9, 4
-IN_SIGHT = 7
+WIDTHS = (40, 0, 72, 52, 72, 104, 80, 44, 150, 120, 92)
+REGION, CHANGE, BESIDE_UNITS = 1, 10, 4
+IN_SIGHT = 8
 LEAST_REGION_WIDTH = 132
 
 

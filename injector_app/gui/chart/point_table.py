@@ -25,6 +25,7 @@ from injector_app.gui.chart.point_words import (
     dose_words,
     region_words,
 )
+from injector_app.gui.chart.vial_words import u100_marks
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -113,6 +114,11 @@ class PointTable(QAbstractTableModel):
         volume = vial.millilitres(point.units) if vial else None
         return "" if volume is None or not point.has_dose else f"{volume:f}"
 
+    def marks(self, point: InjectionPoint) -> str:
+        """Where the plunger stands on a U-100 syringe."""
+        vial = self.treatment.vial_of(point)
+        return u100_marks(point.units, vial) if vial and point.has_dose else ""
+
     def change(self, point: InjectionPoint) -> str:
         """How the point differs from the one it repeats."""
         change = self._changes.get(point.id)
@@ -183,6 +189,7 @@ COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
     ("Side", lambda _, __, point: SIDES[point.side], False),
     ("U", lambda _, __, point: dose_words(point), True),
     ("mL", lambda table, _, point: table.volume(point), True),
+    ("U-100 marks", lambda table, _, point: table.marks(point), True),
     ("State", lambda _, __, point: STATES[point.state], False),
     ("Vial", lambda _, __, point: "" if point.waits_for else str(point.vial + 1), True),
     ("Diagram", lambda table, _, point: table.diagram(point), False),

@@ -26,7 +26,12 @@ from injector_app.gui.chart.vial_fields import (
     VOLUME,
 )
 from injector_app.gui.chart.vial_opening import VialOpening
-from injector_app.gui.chart.vial_words import balance_words, is_balanced, strength_words
+from injector_app.gui.chart.vial_words import (
+    balance_words,
+    drawn_words,
+    is_balanced,
+    strength_words,
+)
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -98,7 +103,8 @@ class VialCard(QFrame):
         strength = strength_words(vial)
         self._fields[VOLUME.path].show_hint(f"Ready solution. {strength}" if is_ready else strength)
         balance = self._document.treatment.balances()[self._index]
-        self._balance.setText(balance_words(balance))
+        lines = (drawn_words(balance), balance_words(balance))
+        self._balance.setText("\n".join(line for line in lines if line))
         is_overdrawn = balance.remaining.hundredths < 0
         settled = "balanced" if is_balanced(balance) else "caption"
         set_look(self._balance, "kind", "problem" if is_overdrawn else settled)

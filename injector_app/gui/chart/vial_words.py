@@ -54,6 +54,29 @@ def balance_words(balance: VialBalance) -> str:
     return sum_so_far
 
 
+def u100_marks(units: Units, vial: Vial) -> str:
+    """How many marks of a U-100 insulin syringe hold a dose: it has 100 in 1 mL (ISO 8537)."""
+    volume = vial.millilitres(units)
+    return "" if volume is None else _written((100 * volume).normalize())
+
+
+def drawn_words(balance: VialBalance) -> str:
+    """What the points drew from a vial together, in mL and in marks."""
+    volume = balance.vial.millilitres(balance.given)
+    if volume is None or not balance.given.hundredths:
+        return ""
+    marks = u100_marks(balance.given, balance.vial)
+    return f"{balance.given} U given = {_written(volume)} mL = {marks} marks of a U-100 syringe"
+
+
+def left_words(balance: VialBalance) -> str:
+    """What is left in a vial, short enough to be always in sight."""
+    left = balance.remaining
+    if left.hundredths < 0:
+        return f"{Units(-left.hundredths)} U over"
+    return f"{left} U left"
+
+
 def is_balanced(balance: VialBalance) -> bool:
     """Whether every unit of the vial is accounted for."""
     return balance.vial.discarded is not None and not balance.remaining.hundredths

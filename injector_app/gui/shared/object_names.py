@@ -205,6 +205,7 @@ class ObjectName(StrEnum):
     FILL_OUTLINE = "chart.fill.outline"
     FILL_ACCEPT = "chart.fill.accept"
     FILL_CANCEL = "chart.fill.cancel"
+    CHART_BALANCE = "chart.balance"
     CHART_DOSE = "chart.dose"
     CHART_DOSE_LESS = "chart.dose.less"
     CHART_DOSE_MORE = "chart.dose.more"

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QGraphicsEllipseItem
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.grid_area import box_area
+from injector_app.domain.point import PointState
 from injector_app.gui.canvas.grid_preview import STAND_OFF, GridPreview
 from injector_app.gui.canvas.mark_colours import LIGHT
 from injector_app.gui.canvas.mark_item import MarkItem
+from injector_app.gui.canvas.mark_pictures import MarkLook
 from injector_app.gui.canvas.view import CanvasView
 from tests.support.small_art import a_drawn_diagram, a_sheet
 
@@ -38,6 +40,17 @@ def test_points_are_numbered_on_and_go_with_the_area(view: CanvasView) -> None:
     preview.show(None, (), 1)
     assert numbers(view) == []
     assert preview.corner_places == ()
+
+
+def test_pictures_are_not_drawn_anew_at_each_move_of_the_hand(view: CanvasView) -> None:
+    preview = GridPreview(view)
+    keys = []
+    for across in (250, 251):
+        preview.show(AREA, ((across, 350),), 8)
+        (item,) = (item for item in view.marks.items() if isinstance(item, MarkItem))
+        keys.append(view.marks.pictures.picture(MarkLook(8, PointState.PLANNED, False)).cacheKey())
+        assert item.pixmap().cacheKey() == keys[-1]
+    assert keys[0] == keys[1]
 
 
 def test_corners_stand_off_the_outline(view: CanvasView) -> None:

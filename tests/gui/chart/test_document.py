@@ -8,17 +8,19 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.clear_doses import with_other_vial
+from injector_app.domain.clear_doses import with_other_vial, with_waiting_cleared
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.grid_area import box_area
 from injector_app.domain.grid_fill import grid_by_count
 from injector_app.domain.ids import PointId
+from injector_app.domain.made_for import made_for
 from injector_app.domain.mirror import mirrored
-from injector_app.domain.place_planned import place_planned
+from injector_app.domain.place_planned import fitting_vial, place_planned
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.point_states import with_state
 from injector_app.domain.position import Position
+from injector_app.domain.protocol_pattern import muscles_of, protocol_points
 from injector_app.domain.repeat_treatment import repeat_treatment
 from injector_app.domain.split_units import split_units
 from injector_app.domain.treatment import Treatment
@@ -34,12 +36,14 @@ from injector_app.gui.chart.point_edits import (
 )
 from injector_app.gui.chart.vial_edits import remove_vial
 from tests.support.builders import a_pattern, a_treatment, a_vial
+from tests.support.real_catalog import real_catalog
 
 places = st.floats(0.2, 0.8)
 Edit = tuple[str, float, float, int]
 KINDS = (
-    *("place", "move", "dose", "remove", "notes", "mirror", "duplicate", "grid", "state"),
-    *("given", "plan", "repeat", "product"),
+    *("place", "move", "dose", "remove", "notes", "mirror", "duplicate", "grid", "pulled grid"),
+    "state",
+    *("given", "plan", "repeat", "product", "waiting cleared", "muscle"),
     *("needle", "add vial", "change vial", "remove vial", "draw from"),
 )
 edits = st.tuples(st.sampled_from(KINDS), places, places, st.integers(0, 9))
@@ -51,12 +55,13 @@ def edited(document: ChartDocument, edit: Edit) -> Treatment:
     treatment = document.treatment
     points = treatment.chart.points
     ids = {points[number % len(points)].id} if points else set()
-    if kind in {"place", "move", "grid"}:
+    if kind in {"place", "move"} or kind.endswith("grid"):
         return laid(document, edit, ids)
     if kind in {"remove", "mirror", "duplicate"}:
         return done_with(document, kind, ids)
-    if kind in {"given", "plan", "repeat", "product"}:
-        return planned(treatment, kind, number)
+    if kind in {"given", "plan", "repeat", "product", "waiting cleared", "muscle"}:
+        made = with_muscle if kind == "muscle" else planned
+        return made(document, kind, number)
     if "vial" in kind or kind == "notes":
         return with_vials(treatment, kind, number)
     return change_points(treatment, ids, lambda point: changed(point, kind, number))
@@ -73,6 +78,8 @@ def laid(document: ChartDocument, edit: Edit, ids: set[PointId]) -> Treatment:
             return move_points(treatment, ids, diagram=face, dx=x - 0.5, dy=y - 0.5)
         case _:
             area = box_area((200.0, 200.0, 300 + 300 * x, 300 + 400 * y), face)
+            if kind == "pulled grid":
+                area = area.pulled(x, (-40 * y, 40 * x))
             places = grid_by_count(area, number + 1).places
             doses = split_units(Units.parse("50"), number + 1)
             return grid_points(treatment, diagram=face, places=places, doses=doses, vial=0)
@@ -90,7 +97,8 @@ def done_with(document: ChartDocument, kind: str, ids: set[PointId]) -> Treatmen
             return duplicate_points(treatment, ids, catalog=catalog).treatment
 
 
-def planned(treatment: Treatment, kind: str, number: int) -> Treatment:
+def planned(document: ChartDocument, kind: str, number: int) -> Treatment:
+    treatment = document.treatment
     match kind:
         case "given":
             ids = {point.id for point in treatment.chart.points[::2]}
@@ -99,9 +107,29 @@ def planned(treatment: Treatment, kind: str, number: int) -> Treatment:
             return place_planned(treatment, a_pattern(points=number).points, made_for="botox")
         case "repeat":
             return repeat_treatment(treatment, a_treatment(points=number))
+        case _ if not treatment.vials:
+            return treatment
         case _:
-            vial = a_vial(product=("botox", "dysport")[number % 2])
-            return with_other_vial(treatment, 0, vial) if treatment.vials else treatment
+            return cleared(treatment, kind, number)
+
+
+def cleared(treatment: Treatment, kind: str, number: int) -> Treatment:
+    if kind == "waiting cleared":
+        return with_waiting_cleared(treatment, 0)
+    vial = a_vial(product=("botox", "dysport")[number % 2])
+    return with_other_vial(treatment, 0, vial)
+
+
+def with_muscle(document: ChartDocument, _kind: str, number: int) -> Treatment:
+    """One muscle of a menu, on whichever vial fits; without any vial it waits for one."""
+    treatment, catalog = document.treatment, real_catalog()
+    protocol = catalog.protocol("cd_type1_right_ona")
+    muscles = muscles_of(protocol)
+    edition, toxin = catalog.edition_for("adult"), made_for(protocol, catalog)
+    sites = muscles[number % len(muscles)].sites
+    points = protocol_points(protocol, edition, sites=sites, dose=Units.parse(number + 1))
+    vial = fitting_vial(treatment, toxin, catalog=catalog, region=document.clinic.region)
+    return place_planned(treatment, points, made_for=toxin, vial=vial)
 
 
 def changed(point: InjectionPoint, kind: str, number: int) -> InjectionPoint:
@@ -153,6 +181,21 @@ def test_undo_all_is_the_start_and_redo_all_the_end(
     while stack.canRedo():
         stack.redo()
     assert document.treatment == end
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [("muscle", "add vial", "waiting cleared"), ("pulled grid",), ("muscle",)],
+)
+def test_each_of_the_later_edits_changes_the_chart(
+    document: ChartDocument, steps: tuple[str, ...]
+) -> None:
+    """Or the sequences above would prove nothing about them."""
+    document.open(replace(a_treatment(points=0), vials=()))
+    for kind in steps:
+        before = document.treatment
+        document.edit(edited(document, (kind, 0.5, 0.5, 3)), kind)
+        assert document.treatment != before
 
 
 def test_equal_value_is_no_edit(document: ChartDocument, qtbot: QtBot) -> None:

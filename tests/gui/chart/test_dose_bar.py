@@ -1,5 +1,7 @@
 """The dose bar: typed, stepped, given again; hostile input is explained and forgotten."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
 from tests.support.builders import a_treatment
 from tests.support.window import find, press, type_into
 
@@ -33,6 +36,23 @@ def enter(bar: DoseBar, text: str) -> QLineEdit:
     line = type_into(bar, ObjectName.CHART_DOSE, text)
     QTest.keyClick(line, Qt.Key.Key_Return)
     return line
+
+
+def test_balance_of_the_vial_in_hand_is_always_in_sight(
+    bar: DoseBar, document: ChartDocument
+) -> None:
+    label = find(bar, ObjectName.CHART_BALANCE, PlainLabel)
+    vial = replace(document.treatment.vials[0], discarded=None)
+    document.edit(replace(a_treatment(points=3), vials=(vial,)), "given")
+    document.settle()
+    assert (label.isVisible(), label.text()) == (True, "185 U left")
+    vial = replace(vial, discarded=Units.parse("190"))
+    document.edit(replace(document.treatment, vials=(vial,)), "discarded")
+    document.settle()
+    assert (label.text(), label.property("kind")) == ("5 U over", "problem")
+    document.edit(replace(document.treatment, vials=()), "no vial")
+    document.settle()
+    assert label.text() == ""
 
 
 def test_typed_dose_is_taken(bar: DoseBar, syringe: Syringe) -> None:

@@ -9,8 +9,10 @@ from injector_app.domain.vial import Vial, VialBalance
 from injector_app.gui.chart.vial_words import (
     balance_words,
     draw_from_choices,
+    drawn_words,
     is_balanced,
     strength_words,
+    u100_marks,
     vial_line,
     volume_words,
 )
@@ -24,6 +26,18 @@ def units(text: str) -> Units:
 def test_vial_is_named_with_its_lot() -> None:
     assert vial_line(2, a_vial(), str.title) == "Vial 2: Botox 200 U, lot C1234"
     assert vial_line(1, a_vial(lot=""), str.title) == "Vial 1: Botox 200 U"
+
+
+def test_marks_of_a_syringe_are_hundredths_of_a_millilitre() -> None:
+    assert u100_marks(units("5"), a_vial()) == "10"
+    assert u100_marks(units("2.5"), a_vial()) == "5"
+    assert u100_marks(units("5"), a_vial(volume=None)) == ""
+
+
+def test_what_was_drawn_is_summed_up() -> None:
+    expected = "155 U given = 3.1 mL = 310 marks of a U-100 syringe"
+    assert drawn_words(VialBalance(a_vial(), units("155"))) == expected
+    assert drawn_words(VialBalance(a_vial(), units("0"))) == ""
 
 
 def test_vials_to_draw_from() -> None:
