@@ -88,6 +88,10 @@ class ChartPresenter(QObject):
         self._page.finish_typing()
         self._autosave.flush(then, failed=partial(self._offer_to_leave, then))
 
+    def store(self, then: Callable[[], object], failed: Callable[[], None]) -> None:
+        """Store every edit and ask nothing: half-typed fields stay half typed."""
+        self._autosave.flush(then, failed=lambda _: failed())
+
     def _start(self, patient_id: PatientId) -> None:
         self._jobs.run(
             partial(start_treatment, self._work, patient_id=patient_id),

@@ -1,0 +1,57 @@
+"""Curtain: takes everything out of the window, and puts it back exactly as it was."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from injector_app.gui.lock.set_aside import SetAside, set_aside
+
+
+class Curtain:
+    """Swaps the window's content for a cover.
+
+    The content is not painted over but taken out: a screen reader finds nothing in the window
+    but the cover. Its widgets live on untouched, with every half-typed letter.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._content: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._aside: SetAside | None = None
+
+    @property
+    def is_down(self) -> bool:
+        """Whether the content is covered."""
+        return self._content is not None
+
+    def lower(self, cover: QWidget, focus: QWidget) -> None:
+        """Put the cover in the place of the content."""
+        window = self._window
+        self._aside = set_aside(window)
+        self._focus = window.focusWidget()
+        cover.setParent(window)
+        cover.setGeometry(window.rect())
+        cover.show()
+        # To a line, focus that goes to a popup is not leaving: nothing is committed or refused.
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._content = window.takeCentralWidget()
+        window.setCentralWidget(cover)
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def lift(self) -> None:
+        """Put the content back, and the focus where it was."""
+        content, self._content = self._content, None
+        if content is None:
+            return
+        # Taken out, not replaced: Qt deletes what is replaced. The cover goes on with its owner.
+        cover: QWidget | None = self._window.takeCentralWidget()
+        self._window.setCentralWidget(content)
+        content.show()
+        if cover is not None:
+            cover.hide()
+        aside, self._aside = self._aside, None
+        focus, self._focus = self._focus, None
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        if aside is not None:
+            aside.bring_back()

@@ -1,0 +1,55 @@
+"""SetAside: what stands outside the window or beside it while the curtain is down."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Dialogs that come back as they were, and the text this program had put on the clipboard."""
+
+    dialogs: tuple[QDialog, ...]
+    copied: str
+
+    def bring_back(self) -> None:
+        """Show the dialogs again; the clipboard only if nobody used it meanwhile."""
+        clipboard = QGuiApplication.clipboard()
+        if self.copied and not clipboard.text():
+            clipboard.setText(self.copied)
+        for dialog in self.dialogs:
+            dialog.open()
+
+
+def set_aside(window: QWidget) -> SetAside:
+    """Close menus, lists and tool tips; hide dialogs; take our own text off the clipboard."""
+    QToolTip.hideText()
+    _close_popups()
+    dialogs = _hide_dialogs(window)
+    clipboard = QGuiApplication.clipboard()
+    copied = clipboard.text() if clipboard.ownsClipboard() else ""
+    if copied:
+        clipboard.clear()
+    return SetAside(dialogs, copied)
+
+
+def _close_popups() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if widget.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}:
+            widget.hide()
+
+
+def _hide_dialogs(window: QWidget) -> tuple[QDialog, ...]:
+    hidden = []
+    for widget in QApplication.topLevelWidgets():
+        if widget is window or not widget.isVisible() or not isinstance(widget, QDialog):
+            continue
+        if widget.windowModality() == Qt.WindowModality.ApplicationModal:
+            # A box that somebody waits for: as if cancelled, which never discards anything.
+            widget.reject()
+        else:
+            widget.hide()
+            hidden.append(widget)
+    return tuple(hidden)
