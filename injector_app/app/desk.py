@@ -134,6 +134,8 @@ class Desk(QObject):
         jobs.run(self._work.close, done=_nothing, failed=_nothing)
         jobs.drain(CLOSING_TIMEOUT_MS)
         self._surroundings.private_folder.purge()
+        # Last: what was behind the cover goes with the window or with the pages, unpainted.
+        self.lock.stop()
 
     def _close_locked(self) -> None:
         """Take half-typed fields of the chart over; if they cannot be stored, stay locked."""
@@ -152,8 +154,6 @@ class Desk(QObject):
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
         window.show_demo(shown=False)
-        # Only now: what was behind the cover is gone from the window.
-        self.lock.stop()
         self.left.emit()
         for page in self.pages:
             window.remove_page(page)

@@ -29,6 +29,7 @@ TABLE: dict[str, set[Role]] = {
     "export_note": AT_THE_DESK,
     "find_duplicates": AT_THE_DESK,
     "find_patients": AT_THE_DESK,
+    "hold_lock": CLINICAL,
     "import_patients": AT_THE_DESK | {ADMINISTRATOR},
     "import_treatments": CLINICAL,
     "list_clinicians": AT_THE_DESK,
@@ -36,6 +37,7 @@ TABLE: dict[str, set[Role]] = {
     "list_patterns": CLINICAL,
     "list_staff_members": {ADMINISTRATOR},
     "list_usual_doses": CLINICAL,
+    "lock_screen": set(Role),
     "open_draft": CLINICAL,
     "open_note": AT_THE_DESK,
     "open_past": CLINICAL,
@@ -53,6 +55,7 @@ TABLE: dict[str, set[Role]] = {
     "sign_note": {CLINICIAN},
     "start_treatment": CLINICAL,
     "suggest_record_number": AT_THE_DESK,
+    "unlock_screen": set(Role),
 }
 # These let somebody in: there is no role yet to ask for.
 AT_THE_DOOR = {"set_up_clinic", "sign_in"}

@@ -18,6 +18,7 @@ from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import OutsideTreatmentId, StaffId, TreatmentId, new_id
+from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
@@ -36,9 +37,11 @@ from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.lock_screen import lock_screen
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
@@ -55,6 +58,7 @@ from injector_app.usecases.search_treatments import search_treatments
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.unlock_screen import unlock_screen
 from injector_app.work.context import Work
 from tests.support.audit import whole_check
 from tests.support.builders import a_patient, a_pattern
@@ -128,6 +132,9 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
+    "hold_lock": lambda s: hold_lock(s.work, minutes=20),
+    "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
+    "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
     "import_patients": lambda s: import_patients(
         s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")

@@ -9,6 +9,7 @@ from injector_app.domain.charter import Charter
 from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.gui.chart.autosave import Autosave
+from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.patterns_presenter import PatternsPresenter
@@ -90,6 +91,8 @@ class ChartPresenter(QObject):
 
     def store(self, then: Callable[[], object], failed: Callable[[], None]) -> None:
         """Store every edit and ask nothing: half-typed fields stay half typed."""
+        for notes in self._page.findChildren(NotesEdit):
+            notes.commit()
         self._autosave.flush(then, failed=lambda _: failed())
 
     def _start(self, patient_id: PatientId) -> None:

@@ -34,7 +34,7 @@ class Curtain:
         cover.show()
         # To a line, focus that goes to a popup is not leaving: nothing is committed or refused.
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._content = window.takeCentralWidget()
+        self._content = _taken_out(window)
         window.setCentralWidget(cover)
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -43,15 +43,21 @@ class Curtain:
         content, self._content = self._content, None
         if content is None:
             return
-        # Taken out, not replaced: Qt deletes what is replaced. The cover goes on with its owner.
-        cover: QWidget | None = self._window.takeCentralWidget()
+        # Taken out, not replaced: Qt deletes what is replaced.
+        _taken_out(self._window)
         self._window.setCentralWidget(content)
         content.show()
-        if cover is not None:
-            cover.hide()
         aside, self._aside = self._aside, None
         focus, self._focus = self._focus, None
         if focus is not None:
             focus.setFocus(Qt.FocusReason.PopupFocusReason)
         if aside is not None:
             aside.bring_back()
+
+
+def _taken_out(window: QMainWindow) -> QWidget | None:
+    widget = window.takeCentralWidget()
+    if widget is not None:
+        widget.hide()
+        widget.setParent(None)
+    return widget

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 
@@ -28,11 +28,19 @@ def set_aside(window: QWidget) -> SetAside:
     QToolTip.hideText()
     _close_popups()
     dialogs = _hide_dialogs(window)
+    return SetAside(dialogs, _take_copied())
+
+
+def _take_copied() -> str:
     clipboard = QGuiApplication.clipboard()
-    copied = clipboard.text() if clipboard.ownsClipboard() else ""
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
+    # Without a screen there are no other programs, and Qt does not say whose the text is.
+    is_ours = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
+    copied = clipboard.text() if is_ours else ""
     if copied:
         clipboard.clear()
-    return SetAside(dialogs, copied)
+    return copied
 
 
 def _close_popups() -> None:
@@ -51,5 +59,7 @@ def _hide_dialogs(window: QWidget) -> tuple[QDialog, ...]:
             widget.reject()
         else:
             widget.hide()
+            # Lets go of the system's window, which a screen reader would still find.
+            widget.destroy()
             hidden.append(widget)
     return tuple(hidden)
