@@ -17,6 +17,7 @@ from injector_app.app.desk import Desk
 from injector_app.gui.chart.detail_tabs import VISIT
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.sign_dialog import SignDialog
+from injector_app.gui.chart.value_line import ValueLine
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.save_draft import save_draft
@@ -128,6 +129,22 @@ def test_half_typed_fields_of_forms_are_as_they_were(door: FrontDoor, desk: Desk
     stay_idle(door, desk, SOFT)
     unlock(door)
     assert (line.text(), line.cursorPosition()) == ("  Half-ty", 4)
+    assert door.window.focusWidget() is line
+
+
+def test_half_typed_line_of_a_chart_is_as_it_was(
+    door: FrontDoor, desk: Desk, chart: NotesEdit
+) -> None:
+    assert chart.isVisible()
+    lines = desk.screens.chart.findChildren(ValueLine)
+    line = next(each for each in lines if each.isVisible() and each.isEnabled())
+    line.setFocus()
+    for letter in "2.":
+        type_letter(line, letter)
+    before = line.text()
+    stay_idle(door, desk, SOFT)
+    unlock(door)
+    assert (line.text(), line.is_typed_in) == (before, True)
     assert door.window.focusWidget() is line
 
 

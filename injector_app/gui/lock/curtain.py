@@ -1,9 +1,17 @@
 """Curtain: takes everything out of the window, and puts it back exactly as it was."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from injector_app.gui.lock.set_aside import SetAside, set_aside
+
+
+class _KeepsFocus(QObject):
+    """A widget that is filtered by this does not notice that it lost the focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's
+        """Swallow the one event."""
+        return event.type() == QEvent.Type.FocusOut
 
 
 class Curtain:
@@ -28,15 +36,14 @@ class Curtain:
         """Put the cover in the place of the content."""
         window = self._window
         self._aside = set_aside(window)
-        self._focus = window.focusWidget()
+        left = self._focus = window.focusWidget()
         cover.setParent(window)
         cover.setGeometry(window.rect())
         cover.show()
-        # To a line, focus that goes to a popup is not leaving: nothing is committed or refused.
-        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        _move_focus(left, focus)
         self._content = _taken_out(window)
         window.setCentralWidget(cover)
-        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        focus.setFocus()
 
     def lift(self) -> None:
         """Put the content back, and the focus where it was."""
@@ -53,6 +60,16 @@ class Curtain:
             focus.setFocus(Qt.FocusReason.PopupFocusReason)
         if aside is not None:
             aside.bring_back()
+
+
+def _move_focus(left: QWidget | None, to: QWidget) -> None:
+    # A line that is left says that it is finished, and what is half typed might be refused then.
+    keeps = _KeepsFocus()
+    if left is not None:
+        left.installEventFilter(keeps)
+    to.setFocus()
+    if left is not None:
+        left.removeEventFilter(keeps)
 
 
 def _taken_out(window: QMainWindow) -> QWidget | None:

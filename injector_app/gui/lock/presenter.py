@@ -182,6 +182,7 @@ class LockPresenter(QObject):
         if not self._curtain.is_down:
             self._times.touch()
             self._lower()
+            self._store(_done, _done)
         elif not (self._is_locked or self._is_locking or self._is_closing):
             self._lift()
 
@@ -215,3 +216,7 @@ class LockPresenter(QObject):
 
 def _nothing(_answer: object) -> None:
     """What cannot be written down does not keep a screen from being covered."""
+
+
+def _done() -> None:
+    """Covering stores what is typed and waits for nothing."""

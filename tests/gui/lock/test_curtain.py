@@ -16,19 +16,21 @@ def window(qtbot: QtBot) -> QMainWindow:
     return made
 
 
-def filled(window: QMainWindow) -> ValueLine:
+def filled(window: QMainWindow, qtbot: QtBot) -> ValueLine:
     content, line = QWidget(), ValueLine()
     column = QVBoxLayout(content)
     column.addWidget(line)
     window.setCentralWidget(content)
-    window.show()
-    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     line.setFocus()
+    assert line.hasFocus()
     return line
 
 
-def test_half_typed_line_is_neither_committed_nor_changed(window: QMainWindow) -> None:
-    line = filled(window)
+def test_half_typed_line_stays_half_typed(window: QMainWindow, qtbot: QtBot) -> None:
+    line = filled(window, qtbot)
     committed: list[str] = []
     line.committed.connect(committed.append)
     for letter in "2.":
@@ -41,17 +43,17 @@ def test_half_typed_line_is_neither_committed_nor_changed(window: QMainWindow) -
     assert not line.isVisible()
     assert window.centralWidget() is cover
     curtain.lift()
-    assert not curtain.is_down
     assert line.isVisible()
     assert (line.text(), line.selectedText(), line.is_typed_in) == ("2.", "2", True)
     assert committed == []
     # Control: leaving the line in the usual way does commit.
+    assert line.hasFocus()
     line.clearFocus()
     assert committed == ["2."]
     cover.deleteLater()
 
 
-def test_curtain_that_is_up_can_be_lifted(window: QMainWindow) -> None:
-    line = filled(window)
+def test_curtain_that_is_up_can_be_lifted(window: QMainWindow, qtbot: QtBot) -> None:
+    line = filled(window, qtbot)
     Curtain(window).lift()
     assert line.isVisible()

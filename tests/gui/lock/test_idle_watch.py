@@ -73,6 +73,7 @@ def clocks() -> HandClocks:
 @pytest.fixture
 def pane(qtbot: QtBot) -> QWidget:
     made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
     qtbot.addWidget(made)
     return made
 

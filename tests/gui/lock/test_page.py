@@ -15,6 +15,7 @@ def page(qtbot: QtBot) -> LockPage:
     made = LockPage("Ann Who, MD")
     qtbot.addWidget(made)
     made.show_lock()
+    made.resize(900, 700)
     made.show()
     return made
 

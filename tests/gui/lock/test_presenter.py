@@ -42,16 +42,17 @@ def shelf() -> Shelf:
 
 @pytest.fixture
 def lock(
-    work: Work, jobs: Jobs, look: Look, clocks: HandClocks, shelf: Shelf, qtbot: QtBot
+    work: Work, jobs: Jobs, look: Look, clocks: HandClocks, shelf: Shelf
 ) -> Iterator[LockPresenter]:
     window = MainWindow(look)
-    qtbot.addWidget(window)
     window.show()
     made = LockPresenter(window, work=work, jobs=jobs, store=shelf.store, clocks=clocks)
     made.start()
     yield made
     assert jobs.drain(DRAIN_MS)
     made.stop()
+    window.close()
+    window.deleteLater()
 
 
 def idle(lock: LockPresenter, clocks: HandClocks, seconds: float) -> None:
