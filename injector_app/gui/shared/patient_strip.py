@@ -1,6 +1,7 @@
 """PatientStrip: whose record is open, in the same place on every screen."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from injector_app.gui.shared import sizes
@@ -9,6 +10,8 @@ from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.patient_line import PatientLine
 from injector_app.gui.shared.plain_label import PlainLabel
+
+HOLD_PADDING = 28
 
 
 class PatientStrip(QFrame):
@@ -41,6 +44,7 @@ class PatientStrip(QFrame):
         button = self._ready().hold
         button.setVisible(offered)
         button.setText(words)
+        button.setMinimumWidth(_bold_width(button, words) + HOLD_PADDING)
         button.setAccessibleName(words)
         button.setChecked(held)
 
@@ -82,3 +86,10 @@ class _Face(QWidget):
         self._facts.setText(line.facts)
         self._alerts.show_text(line.alerts)
         self._alerts.setVisible(bool(line.alerts))
+
+
+def _bold_width(button: Button, words: str) -> int:
+    # The style sheet makes it bold while it is held; Qt measures the plain one.
+    font = button.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(words)
