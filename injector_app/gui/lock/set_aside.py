@@ -1,6 +1,7 @@
 """SetAside: what stands outside the window or beside it while the curtain is down."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 class SetAside:
     """Dialogs that come back as they were, and the text this program had put on the clipboard."""
 
-    dialogs: tuple[QDialog, ...]
+    dialogs: list[QDialog]
     copied: str
 
     def bring_back(self) -> None:
@@ -19,7 +20,7 @@ class SetAside:
         clipboard = QGuiApplication.clipboard()
         if self.copied and not clipboard.text():
             clipboard.setText(self.copied)
-        for dialog in self.dialogs:
+        for dialog in tuple(self.dialogs):
             dialog.open()
 
 
@@ -49,8 +50,8 @@ def _close_popups() -> None:
             widget.hide()
 
 
-def _hide_dialogs(window: QWidget) -> tuple[QDialog, ...]:
-    hidden = []
+def _hide_dialogs(window: QWidget) -> list[QDialog]:
+    hidden: list[QDialog] = []
     for widget in QApplication.topLevelWidgets():
         if widget is window or not widget.isVisible() or not isinstance(widget, QDialog):
             continue
@@ -62,4 +63,11 @@ def _hide_dialogs(window: QWidget) -> tuple[QDialog, ...]:
             # Lets go of the system's window, which a screen reader would still find.
             widget.destroy()
             hidden.append(widget)
-    return tuple(hidden)
+            # One that comes to its end behind the cover, as a signing under way, stays away.
+            widget.finished.connect(partial(_forget, hidden, widget))
+    return hidden
+
+
+def _forget(hidden: list[QDialog], dialog: QDialog, _result: int) -> None:
+    if dialog in hidden:
+        hidden.remove(dialog)

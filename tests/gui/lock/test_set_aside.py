@@ -36,6 +36,15 @@ def test_menu_closes_and_dialog_comes_back(window: QWidget) -> None:
     dialog.close()
 
 
+def test_dialog_that_ended_meanwhile_stays_away(window: QWidget) -> None:
+    dialog = QDialog(window)
+    dialog.open()
+    aside = set_aside(window)
+    dialog.accept()
+    aside.bring_back()
+    assert not dialog.isVisible()
+
+
 def test_copied_text_goes_and_returns_unless_something_else_was_copied(window: QWidget) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("Zebraquokka")
