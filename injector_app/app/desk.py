@@ -166,9 +166,9 @@ class Desk(QObject):
             header.account_requested.connect(self.show_account),
             header.lock_requested.connect(self.lock.lock_now),
             header.sign_out_requested.connect(self.sign_out),
-            self._room.window.patient_strip.hold_toggled.connect(self.lock.hold),
+            self._room.window.patient_strip.hold_toggled.connect(self.lock.holding.hold),
         )
-        self.lock.held.connect(self._show_held)
+        self.lock.holding.changed.connect(self._show_held)
         self.lock.close_due.connect(self._close_locked)
         audit, check = self.screens.audit, self._daily_check
         audit.check_requested.connect(check.check_now)
@@ -211,9 +211,9 @@ class Desk(QObject):
         self._room.window.patient_strip.show_patient(line)
         if patient is None:
             # The button that shows it is gone with the patient.
-            self.lock.hold(False)
+            self.lock.holding.hold(False)
         else:
-            self._show_held(self.lock.held_minutes)
+            self._show_held(self.lock.holding.minutes)
 
     def _on_failed(self, problem: Exception) -> None:
         self._room.window.banner.show_message(describe(problem), "problem")

@@ -9,10 +9,10 @@ from injector_app.domain.charter import Charter
 from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.gui.chart.autosave import Autosave
-from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.patterns_presenter import PatternsPresenter
+from injector_app.gui.chart.quiet_store import QuietStore
 from injector_app.gui.chart.save_state import NotSaved, SaveState
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
@@ -66,6 +66,7 @@ class ChartPresenter(QObject):
             save=lambda draft: save_draft(work, draft=draft),
             now=work.local_now,
         )
+        self.store = QuietStore(page, self._autosave)
         self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         PatternsPresenter(page, work=work, jobs=jobs)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
@@ -88,12 +89,6 @@ class ChartPresenter(QObject):
         """Call `then` when everything is stored; if that fails the person chooses."""
         self._page.finish_typing()
         self._autosave.flush(then, failed=partial(self._offer_to_leave, then))
-
-    def store(self, then: Callable[[], object], failed: Callable[[], None]) -> None:
-        """Store every edit and ask nothing: half-typed fields stay half typed."""
-        for notes in self._page.findChildren(NotesEdit):
-            notes.commit()
-        self._autosave.flush(then, failed=lambda _: failed())
 
     def _start(self, patient_id: PatientId) -> None:
         self._jobs.run(

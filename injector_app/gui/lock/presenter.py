@@ -4,21 +4,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from injector_app.domain.lock_reason import LockReason
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.lock.curtain import Curtain
 from injector_app.gui.lock.due import Due
+from injector_app.gui.lock.hold_presenter import HoldPresenter
 from injector_app.gui.lock.idle_watch import IdleWatch
-from injector_app.gui.lock.lock_times import LONGEST_HOLD_MINUTES, LockTimes
+from injector_app.gui.lock.lock_times import LockTimes
 from injector_app.gui.lock.page import LockPage
-from injector_app.gui.main_window import MainWindow
+from injector_app.gui.lock.unlock_presenter import UnlockPresenter
 from injector_app.system.two_clocks import TwoClocks
-from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.lock_screen import lock_screen
-from injector_app.usecases.sign_in_wait import sign_in_wait
-from injector_app.usecases.unlock_screen import unlock_screen
-from injector_app.wording.lock_words import unlock_problem
 from injector_app.work.context import Work
 
 Then = Callable[[], None]
@@ -31,14 +29,12 @@ class LockPresenter(QObject):
 
     Signals:
         close_due: everything is stored; the records are to be closed.
-        held: for how many minutes the lock is still held off; carries an int or None.
     """
 
     close_due = Signal()
-    held = Signal(object)
 
     def __init__(
-        self, window: MainWindow, *, work: Work, jobs: Jobs, store: Store, clocks: TwoClocks
+        self, window: QMainWindow, *, work: Work, jobs: Jobs, store: Store, clocks: TwoClocks
     ) -> None:
         super().__init__(window)
         self._work = work
@@ -50,11 +46,12 @@ class LockPresenter(QObject):
         self._curtain = Curtain(window)
         self._times = LockTimes(work.policy, clocks)
         self.watch = IdleWatch(self._times, self)
+        self.holding = HoldPresenter(self._times, work=work, jobs=jobs, parent=self)
+        self._unlocking = UnlockPresenter(self._page, work=work, jobs=jobs)
         self._is_locked = False
         self._is_locking = False
         self._is_closing = False
         self._is_stuck = False
-        self._held_minutes: int | None = None
         self._connect()
 
     @property
@@ -66,11 +63,6 @@ class LockPresenter(QObject):
     def is_locked(self) -> bool:
         """Whether only the password leads back."""
         return self._is_locked
-
-    @property
-    def held_minutes(self) -> int | None:
-        """For how many minutes the lock is still held off, or None."""
-        return self._times.held_minutes
 
     def start(self) -> None:
         """Begin to watch."""
@@ -102,17 +94,6 @@ class LockPresenter(QObject):
         self._is_closing = False
         self._show_lock(LockReason.IDLE)
         self._is_stuck = True
-
-    def hold(self, held: bool) -> None:  # noqa: FBT001 - a Qt slot
-        """Hold the lock off during a treatment, or no longer."""
-        if held == (self._times.held_minutes is not None):
-            return
-        self._times.hold(held=held)
-        minutes = LONGEST_HOLD_MINUTES if held else 0
-        self._jobs.run(
-            partial(hold_lock, self._work, minutes=minutes), done=_nothing, failed=_nothing
-        )
-        self._show_held()
 
     def _show_lock(self, reason: LockReason) -> None:
         self._is_locking = False
@@ -164,10 +145,10 @@ class LockPresenter(QObject):
 
     def _connect(self) -> None:
         self.watch.due.connect(self._on_due)
-        self.watch.ticked.connect(self._show_held)
+        self.watch.ticked.connect(self.holding.tell)
         self.watch.lock_pressed.connect(self.lock_now)
         self.watch.cover_pressed.connect(self._on_cover_pressed)
-        self._page.unlock_requested.connect(self._on_unlock_requested)
+        self._unlocking.unlocked.connect(self._on_unlocked)
         self._page.switch_requested.connect(partial(self._close, LockReason.CLOSED_SWITCH))
 
     def _on_due(self, due: Due) -> None:
@@ -186,32 +167,9 @@ class LockPresenter(QObject):
         elif not (self._is_locked or self._is_locking or self._is_closing):
             self._lift()
 
-    def _on_unlock_requested(self, password: str) -> None:
-        self._page.show_busy(busy=True)
-        self._jobs.run(
-            partial(unlock_screen, self._work, password=password),
-            done=lambda _: self._on_unlocked(),
-            failed=self._on_refused,
-        )
-
     def _on_unlocked(self) -> None:
-        self._page.show_busy(busy=False)
         if self._is_locked and not self._is_closing:
             self._lift()
-
-    def _on_refused(self, problem: Exception) -> None:
-        self._page.show_problem(unlock_problem(problem))
-        self._jobs.run(
-            partial(sign_in_wait, self._work.door.folder, clock=self._work.clock),
-            done=self._page.start_wait,
-            failed=_nothing,
-        )
-
-    def _show_held(self) -> None:
-        minutes = self._times.held_minutes
-        if minutes != self._held_minutes:
-            self._held_minutes = minutes
-            self.held.emit(minutes)
 
 
 def _nothing(_answer: object) -> None:

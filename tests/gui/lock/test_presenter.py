@@ -96,12 +96,12 @@ def test_long_idle_time_asks_for_closing_once(
 
 
 def test_hold_is_told_by_the_minute(lock: LockPresenter, clocks: HandClocks, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(lock.held) as told:
-        lock.hold(True)
+    with qtbot.waitSignal(lock.holding.changed) as told:
+        lock.holding.hold(True)
     assert told.args == [20]
-    with qtbot.waitSignal(lock.held) as told:
+    with qtbot.waitSignal(lock.holding.changed) as told:
         idle(lock, clocks, 61)
     assert told.args == [19]
-    with qtbot.waitSignal(lock.held) as told:
-        lock.hold(False)
+    with qtbot.waitSignal(lock.holding.changed) as told:
+        lock.holding.hold(False)
     assert told.args == [None]
