@@ -73,9 +73,10 @@ class _Face(QWidget):
         self.hold.setCheckable(True)
         self.hold.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, sizes.GAP_SMALL, 0, sizes.GAP_SMALL)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)
         for widget in (self._name, self._facts, self._alerts):
+            widget.setFixedHeight(sizes.TOUCH_HEIGHT - 2 * sizes.GAP_SMALL)
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.hold)
