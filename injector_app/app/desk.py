@@ -16,6 +16,7 @@ from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.lock.presenter import LockPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -32,6 +33,7 @@ from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.audit_words import check_words
+from injector_app.wording.lock_words import held_words
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -61,6 +63,13 @@ class Desk(QObject):
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)
+        self.lock = LockPresenter(
+            room.window,
+            work=work,
+            jobs=room.jobs,
+            store=self.screens.chart_presenter.store,
+            clocks=surroundings.clocks,
+        )
         self._connect()
 
     @property
@@ -88,6 +97,7 @@ class Desk(QObject):
             self.routes.show_tab(first)
         self._daily_check.start()
         self._house_watch.start()
+        self.lock.start()
         self._tell_of_keys()
 
     def show_account(self) -> None:
@@ -115,6 +125,7 @@ class Desk(QObject):
         self._first_chart.stop()
         self._daily_check.stop()
         self._house_watch.stop()
+        self.lock.watch.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -123,6 +134,18 @@ class Desk(QObject):
         jobs.run(self._work.close, done=_nothing, failed=_nothing)
         jobs.drain(CLOSING_TIMEOUT_MS)
         self._surroundings.private_folder.purge()
+        # Last: what was behind the cover goes with the window or with the pages, unpainted.
+        self.lock.stop()
+
+    def _close_locked(self) -> None:
+        """Take half-typed fields of the chart over; if they cannot be stored, stay locked."""
+        self.screens.chart.finish_typing()
+        self.screens.chart_presenter.store(self._leave, self.lock.keep_locked)
+
+    def _show_held(self, minutes: int | None) -> None:
+        offered = is_allowed(self._work.person, Action.HOLD_LOCK)
+        strip = self._room.window.patient_strip
+        strip.show_hold(held_words(minutes), offered=offered, held=minutes is not None)
 
     def _leave(self) -> None:
         window = self._room.window
@@ -141,8 +164,12 @@ class Desk(QObject):
         self._links = (
             header.tab_requested.connect(self.routes.show_tab),
             header.account_requested.connect(self.show_account),
+            header.lock_requested.connect(self.lock.lock_now),
             header.sign_out_requested.connect(self.sign_out),
+            self._room.window.patient_strip.hold_toggled.connect(self.lock.holding.hold),
         )
+        self.lock.holding.changed.connect(self._show_held)
+        self.lock.close_due.connect(self._close_locked)
         audit, check = self.screens.audit, self._daily_check
         audit.check_requested.connect(check.check_now)
         check.running.connect(self._on_checking)
@@ -182,6 +209,11 @@ class Desk(QObject):
         region, today = self._work.clinic.region, self._work.today
         line = None if patient is None else patient_line(patient, region, today)
         self._room.window.patient_strip.show_patient(line)
+        if patient is None:
+            # The button that shows it is gone with the patient.
+            self.lock.holding.hold(False)
+        else:
+            self._show_held(self.lock.holding.minutes)
 
     def _on_failed(self, problem: Exception) -> None:
         self._room.window.banner.show_message(describe(problem), "problem")

@@ -14,6 +14,8 @@ class Action(StrEnum):
     SET_POLICY = "decide what the clinic allows"
     MANAGE_KEYS = "manage the clinic's keys"
     OWN_ACCOUNT = "change your own sign-in"
+    LOCK = "lock and unlock your screen"
+    HOLD_LOCK = "keep the screen open while you treat"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
     IMPORT_PATIENTS = "import patients"
@@ -45,6 +47,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
     Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
     Action.OWN_ACCOUNT: frozenset(Role),
+    Action.LOCK: frozenset(Role),
+    Action.HOLD_LOCK: _CLINICAL,
     Action.FIND_PATIENT: _DESK,
     Action.EDIT_PATIENT: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},

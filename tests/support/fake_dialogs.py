@@ -12,6 +12,7 @@ from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.wording.messages import Message
+from tests.support.hand_clocks import HandClocks
 
 
 @dataclass
@@ -93,10 +94,11 @@ class Outside:
     files: FakeFileDialogs = field(default_factory=FakeFileDialogs)
     opener: FakeOpener = field(default_factory=FakeOpener)
     printers: FakePrinters = field(default_factory=FakePrinters)
+    clocks: HandClocks = field(default_factory=HandClocks)
 
     def __post_init__(self) -> None:
         self.folder = PrivateFolder(self.root)
 
     @property
     def surroundings(self) -> Surroundings:
-        return Surroundings(self.files, self.opener, self.printers, self.folder)
+        return Surroundings(self.files, self.opener, self.printers, self.folder, clocks=self.clocks)

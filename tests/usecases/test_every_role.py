@@ -43,6 +43,7 @@ TABLE: dict[str, set[Role]] = {
     "find_duplicates": AT_THE_DESK,
     "find_patients": AT_THE_DESK,
     "give_access": {ADMINISTRATOR},
+    "hold_lock": CLINICAL,
     "import_patients": AT_THE_DESK | {ADMINISTRATOR},
     "import_treatments": CLINICAL,
     "list_clinic_references": CLINICAL | {ADMINISTRATOR},
@@ -52,6 +53,7 @@ TABLE: dict[str, set[Role]] = {
     "list_staff_members": {ADMINISTRATOR},
     "list_usual_doses": CLINICAL,
     "offer_second_factor": EVERYBODY,
+    "lock_screen": set(Role),
     "open_draft": CLINICAL,
     "open_note": AT_THE_DESK,
     "open_past": CLINICAL,
@@ -77,6 +79,7 @@ TABLE: dict[str, set[Role]] = {
     "start_second_factor": EVERYBODY,
     "start_treatment": CLINICAL,
     "suggest_record_number": AT_THE_DESK,
+    "unlock_screen": set(Role),
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {

@@ -20,6 +20,7 @@ from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import OutsideTreatmentId, StaffId, TreatmentId, new_id
+from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
@@ -46,10 +47,12 @@ from injector_app.usecases.export_note import export_note
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.give_access import give_access
+from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_staff_members import list_staff_members
+from injector_app.usecases.lock_screen import lock_screen
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
@@ -72,6 +75,7 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.unlock_screen import unlock_screen
 from injector_app.work.context import Work
 from tests.support.audit import whole_check
 from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_outcome
@@ -175,6 +179,9 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
+    "hold_lock": lambda s: hold_lock(s.work, minutes=20),
+    "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
+    "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
     "import_patients": lambda s: import_patients(
         s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")

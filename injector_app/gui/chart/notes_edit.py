@@ -21,7 +21,7 @@ class NotesEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self._pause = QuietTimer(PAUSE_MS, self._commit, self)
+        self._pause = QuietTimer(PAUSE_MS, self.commit, self)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_text_changed)
 
@@ -37,16 +37,17 @@ class NotesEdit(QPlainTextEdit):
             self.setPlainText(text)
         self._pause.stop()
 
+    def commit(self) -> None:
+        """Take over what was typed without waiting for a pause."""
+        self._pause.stop()
+        if self.toPlainText().strip() != self._shown:
+            self.committed.emit(self.toPlainText())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving takes the text over at once."""
         super().focusOutEvent(event)
-        self._commit()
+        self.commit()
 
     def _on_text_changed(self) -> None:
         if self.toPlainText().strip() != self._shown:
             self._pause.start()
-
-    def _commit(self) -> None:
-        self._pause.stop()
-        if self.toPlainText().strip() != self._shown:
-            self.committed.emit(self.toPlainText())

@@ -85,13 +85,20 @@ class ChartPage(QWidget):
     @property
     def is_typed_in(self) -> bool:
         """Whether a field holds something that is not an edit yet."""
+        if not self.isVisible():
+            # Behind the lock no field has the focus, and one may be half typed.
+            return any(line.is_typed_in for line in self.findChildren(ValueLine))
         field = self.focusWidget()
         return isinstance(field, ValueLine | NotesEdit) and field.is_typed_in
 
     def finish_typing(self) -> None:
         """Take over what is being typed, as when the field is left."""
         field = self.focusWidget()
-        if self.is_typed_in and field is not None:
+        if not self.isVisible():
+            for line in self.findChildren(ValueLine):
+                if line.is_typed_in:
+                    line.editingFinished.emit()
+        elif self.is_typed_in and field is not None:
             field.clearFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,7 @@ from injector_app.gui.chart.autosave import Autosave
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.patterns_presenter import PatternsPresenter
+from injector_app.gui.chart.quiet_store import QuietStore
 from injector_app.gui.chart.save_state import NotSaved, SaveState
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
@@ -65,6 +66,7 @@ class ChartPresenter(QObject):
             save=lambda draft: save_draft(work, draft=draft),
             now=work.local_now,
         )
+        self.store = QuietStore(page, self._autosave)
         self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         PatternsPresenter(page, work=work, jobs=jobs)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)

@@ -25,11 +25,13 @@ class HeaderBar(QFrame):
     Signals:
         tab_requested: a screen is wanted; carries its Tab.
         account_requested: the person's own sign-in is wanted.
+        lock_requested: the screen is to be locked.
         sign_out_requested: the person leaves the desk.
     """
 
     tab_requested = Signal(object)
     account_requested = Signal()
+    lock_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class HeaderBar(QFrame):
             for tab, button in self._controls.tabs.items():
                 button.clicked.connect(partial(self.tab_requested.emit, tab))
             self._controls.account.clicked.connect(self.account_requested)
+            self._controls.lock.clicked.connect(self.lock_requested)
             self._controls.sign_out.clicked.connect(self.sign_out_requested)
         return self._controls
 
@@ -97,24 +100,31 @@ class _Controls:
             icon="person",
             help_text="Your password, authenticator app and the recovery key",
         )
+        self.lock = Button(
+            ObjectName.LOCK_NOW,
+            kind="quiet",
+            icon="lock",
+            help_text="Lock the screen (Ctrl+Shift+L); Ctrl+Shift+B covers it for a moment",
+        )
         self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
         for place, widget in enumerate(self.tabs.values(), start=1):
             row.insertWidget(place, widget)
         row.insertSpacing(1, sizes.MARGIN)
         row.insertWidget(row.count() - 1, self.person)
         row.insertWidget(row.count() - 1, self.account)
+        row.addWidget(self.lock)
         row.addWidget(self.sign_out)
 
     def show(self, tabs: Collection[Tab]) -> None:
         """Show these tabs, the person, the own account and the way out."""
         for tab, button in self.tabs.items():
             button.setVisible(tab in tabs)
-        for widget in (self.person, self.account, self.sign_out):
+        for widget in (self.person, self.account, self.lock, self.sign_out):
             widget.show()
 
     def hide(self) -> None:
         """Show nothing."""
-        for widget in (*self.tabs.values(), self.person, self.account, self.sign_out):
+        for widget in (*self.tabs.values(), self.person, self.account, self.lock, self.sign_out):
             widget.hide()
 
 

@@ -27,6 +27,15 @@ class ObjectName(StrEnum):
     BANNER = "banner"
     BANNER_CLOSE = "banner.close"
 
+    # Lock
+    LOCK_PAGE = "lock"
+    LOCK_PERSON = "lock.person"
+    LOCK_PASSWORD = "lock.password"  # noqa: S105 - the name of a field
+    LOCK_UNLOCK = "lock.unlock"
+    LOCK_SWITCH = "lock.switch"
+    LOCK_NOW = "window.lock"
+    LOCK_HOLD = "window.hold"
+
     # First start
     SETUP_PAGE = "setup"
     SETUP_OWN = "setup.own"

@@ -1,0 +1,21 @@
+"""The sentences of the lock."""
+
+from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.wording.messages import describe
+
+WRONG = "This is not your password. It minds capital letters; the try is in the audit."
+
+
+def unlock_problem(problem: Exception) -> str:
+    """Why the screen stays locked, and what to do next."""
+    if isinstance(problem, RecordsProblem) and problem.trouble is Trouble.WRONG_PASSWORD:
+        return WRONG
+    message = describe(problem)
+    return f"{message.title}. {message.line}"
+
+
+def held_words(minutes: int | None) -> str:
+    """What the button on the patient's strip says, and for how long it still holds."""
+    if minutes is None:
+        return "Keep open while I treat"
+    return f"Kept open, {minutes} min left"
