@@ -8,18 +8,25 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.reports.fonts import REGULAR, register_fonts
+from injector_app.reports.later_entries import later_entries
 from injector_app.reports.note_story import TextRoom, note_story
 from injector_app.reports.numbered_canvas import NumberedCanvas
 from injector_app.reports.page_footer import FOOTER_HEIGHT, PageFooter
 from injector_app.reports.page_header import PageHeader
 from injector_app.reports.styles import MARGIN, PAGE_BOTTOM, PAGE_TOP, paper_size
 
+UNCHANGED = NoteHistory()
 
-def write_note_pdf(note: SignedNote, catalog: Catalog, *, seal: str = "") -> bytes:
+
+def write_note_pdf(
+    note: SignedNote, catalog: Catalog, *, seal: str = "", history: NoteHistory = UNCHANGED
+) -> bytes:
     """The PDF of one revision; the same note always gives the same bytes.
 
-    `seal` names the audit entry of the signing, at the foot of each page.
+    `seal` names the audit entry of the signing, at the foot of each page. What happened to the note
+    later is marked at the head of each page and stands at its end.
 
     The title names the record number, never the patient: titles show in lists and print queues.
     """
@@ -27,14 +34,18 @@ def write_note_pdf(note: SignedNote, catalog: Catalog, *, seal: str = "") -> byt
     content = note.content
     paper = paper_size(content.clinic.region)
     width = paper[0] - 2 * MARGIN
-    header = PageHeader(content, width)
+    header = PageHeader(content, width, history.marks(content.number))
     bottom = PAGE_BOTTOM + FOOTER_HEIGHT
     room = TextRoom(width, paper[1] - PAGE_TOP - header.height - bottom)
     stream = BytesIO()
     document = _document(stream, content, paper)
     document.addPageTemplates([_page(header, room, bottom)])
     footer = PageFooter(content, note.digest, width, seal)
-    document.build(note_story(note, catalog, room), canvasmaker=partial(NumberedCanvas, footer))
+    story = [
+        *note_story(note, catalog, room),
+        *later_entries(history.amendments, content.clinic),
+    ]
+    document.build(story, canvasmaker=partial(NumberedCanvas, footer))
     return stream.getvalue()
 
 

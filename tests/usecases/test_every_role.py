@@ -23,6 +23,7 @@ AT_THE_DESK = CLINICAL | {DESK}
 # Who may: a use case that is not in the table fails the test that looks for it.
 TABLE: dict[str, set[Role]] = {
     "add_staff_member": {ADMINISTRATOR},
+    "amend_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
     "discard_draft": CLINICAL,
     "edit_patient": AT_THE_DESK,
@@ -40,6 +41,7 @@ TABLE: dict[str, set[Role]] = {
     "open_note": AT_THE_DESK,
     "open_past": CLINICAL,
     "open_patient": AT_THE_DESK,
+    "record_statement": {CLINICIAN, ADMINISTRATOR},
     "record_outside_treatment": AT_THE_DESK,
     "register_patient": AT_THE_DESK,
     "remove_outside_treatment": AT_THE_DESK,

@@ -45,6 +45,7 @@ from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
+from injector_app.usecases.record_statement import record_statement
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.remove_outside_treatment import remove_outside_treatment
 from injector_app.usecases.remove_pattern import remove_pattern
@@ -56,6 +57,7 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
+from tests.support.amending import amended
 from tests.support.audit import whole_check
 from tests.support.builders import a_patient, a_pattern
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
@@ -121,6 +123,7 @@ def somebody() -> StaffMember:
 
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
+    "amend_note": lambda s: amended(s.work, s.note),
     "check_audit": lambda s: whole_check(s.work),
     "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
     "discard_draft": lambda s: discard_draft(s.work, treatment_id=s.spare.treatment.id),
@@ -140,6 +143,9 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "open_patient": lambda s: open_patient(s.work, patient_id=s.patient.id),
     "read_audit": lambda s: read_audit(s.work, query=AuditQuery()),
     "record_outside_treatment": lambda s: record_outside_treatment(s.work, outside=told(s.patient)),
+    "record_statement": lambda s: record_statement(
+        s.work, treatment_id=s.signed_id, text="No.", reason="Asked", password=PASSWORD
+    ),
     "register_patient": lambda s: register_patient(
         s.work, patient=a_patient(record_number="", family="Other"), duplicates_seen=True
     ),
