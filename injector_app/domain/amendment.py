@@ -28,7 +28,7 @@ class AmendmentKind(StrEnum):
 MEANINGS = {
     AmendmentKind.ADDENDUM: "Author: this became known after the note was signed.",
     AmendmentKind.LATE_ENTRY: "Author: this was left out of the note when it was signed.",
-    AmendmentKind.RETRACTION: "I retract this note; it was entered in error.",
+    AmendmentKind.RETRACTION: "I retract this; it was entered in error.",
     AmendmentKind.STATEMENT: "I recorded this for the patient, in the patient's words.",
 }
 

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from injector_app.domain.amendment import ABOUT_THE_NOTE
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
 from injector_app.domain.outcome import Outcome
+from injector_app.gui.note.changes_card import ChangesCard
 from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
@@ -21,6 +24,7 @@ from injector_app.wording.messages import Message
 
 SIDE_WIDTH = 320
 DIGEST_GROUP = 8
+UNCHANGED = NoteHistory()
 
 
 class NotePage(QWidget):
@@ -47,22 +51,44 @@ class NotePage(QWidget):
         self.setObjectName(ObjectName.NOTE_PAGE)
         self._catalog = catalog
         self.banner = ProblemBanner()
+        self.changes = ChangesCard()
         self.later = LaterCard(region)
-        self._sheet = SheetView(look, catalog, self.later)
+        self._sheet = SheetView(look, catalog, self.changes, self.later)
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
         self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
+        self._amend = Button(
+            ObjectName.NOTE_AMEND,
+            "Add to this note…",
+            icon="plus",
+            help_text="Addendum, late entry, retraction or patient's statement",
+        )
+        self.allow_adding(allowed=False)
         self._back = Button(ObjectName.NOTE_BACK, "Back to the patient", kind="quiet", icon="back")
         self._signature = QVBoxLayout()
         self._digest = PlainLabel(kind="code", name=ObjectName.NOTE_DIGEST).wrapped().selectable()
         self._lay_out()
         self._connect()
 
-    def show_note(self, note: SignedNote, outcomes: tuple[Outcome, ...] | None = None) -> None:
-        """Show a revision as it was signed, and what became of it, if this person may read it."""
-        sheet = note_sheet(note, self._catalog)
+    def allow_adding(self, *, allowed: bool) -> None:
+        """Offer to add to the note, or not."""
+        self._may_add = allowed
+        self._amend.setVisible(allowed)
+
+    def show_note(
+        self,
+        note: SignedNote,
+        outcomes: tuple[Outcome, ...] | None = None,
+        history: NoteHistory = UNCHANGED,
+    ) -> None:
+        """Show a revision as it was signed, what was added, and what became of it.
+
+        `outcomes` is None for a person who may not read them.
+        """
+        sheet, content = note_sheet(note, self._catalog), note.content
         self.banner.hide()
-        self._sheet.show_note(note, sheet)
+        self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
+        self._sheet.show_note(note, sheet, history.marks(content.number))
         self._show_signature(sheet)
         self.later.show_outcomes(note.content.treatment, outcomes)
 
@@ -90,7 +116,12 @@ class NotePage(QWidget):
         self._export.clicked.connect(self.export_requested)
         self._open.clicked.connect(self.open_requested)
         self._print.clicked.connect(self.print_requested)
+        self._amend.clicked.connect(self._on_amend)
         self._back.clicked.connect(self.back_requested)
+
+    def _on_amend(self) -> None:
+        self._sheet.verticalScrollBar().setValue(0)
+        self.changes.open_form(ABOUT_THE_NOTE)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -111,7 +142,7 @@ class NotePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
-        for button in (self._export, self._open, self._print):
+        for button in (self._export, self._open, self._print, self._amend):
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())

@@ -1,6 +1,7 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
+from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.note.amending import Amending
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.shared.printers import PrintChoice, Printers
@@ -57,6 +62,8 @@ class NotePresenter(QObject):
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
         )
+        self._amending = Amending(page.changes, work=work, jobs=jobs, signed=self._on_amended)
+        page.allow_adding(allowed=is_allowed(work.person, Action.AMEND_NOTE))
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
         page.print_requested.connect(self._on_print_requested)
@@ -68,9 +75,20 @@ class NotePresenter(QObject):
         self._jobs.run(job, done=self._on_opened, failed=self.failed.emit)
 
     def _on_opened(self, opened: OpenedNote) -> None:
-        self._opened = opened
-        self._page.show_note(opened.notes[-1], opened.outcomes)
+        self._show(opened)
         self.note_opened.emit(opened)
+
+    def _show(self, opened: OpenedNote) -> None:
+        self._opened = opened
+        self._amending.show(opened)
+        history = NoteHistory(len(opened.notes), opened.amendments)
+        self._page.show_note(opened.notes[-1], opened.outcomes, history)
+
+    def _on_amended(self, signed: SignedAmendment) -> None:
+        opened = self._opened
+        if opened is not None and treatment_id_of(opened.notes[-1]) == signed.content.treatment:
+            self._show(replace(opened, amendments=(*opened.amendments, signed)))
+            self._page.show_done("Signed", "The entry stands with the note from now on.")
 
     def _on_back_requested(self) -> None:
         if self._opened is not None:

@@ -164,6 +164,8 @@ class ObjectName(StrEnum):
     NOTE_OPEN = "note.open"
     NOTE_PRINT = "note.print"
     NOTE_BACK = "note.back"
+    NOTE_AMEND = "note.amend"
+    NOTE_MARKS = "note.marks"
     NOTE_UNDRAWN = "note.undrawn"
     NOTE_DIGEST = "note.digest"
 
@@ -239,6 +241,13 @@ class ObjectName(StrEnum):
     OWN_SAVE = "chart.past.own.save"
     OWN_CANCEL = "chart.past.own.cancel"
     OWN_REMOVE = "chart.past.own.remove"
+    AMENDMENTS = "amendments"
+    AMEND_KIND = "amendments.kind"
+    AMEND_TEXT = "amendments.text"
+    AMEND_REASON = "amendments.reason"
+    AMEND_PASSWORD = "amendments.password"  # noqa: S105 - a name, not a password
+    AMEND_SIGN = "amendments.sign"
+    AMEND_CANCEL = "amendments.cancel"
     OUTCOMES = "outcomes"
     OUTCOME_ADD = "outcomes.add"
     OUTCOME_CORRECT = "outcomes.correct"
