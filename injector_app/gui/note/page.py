@@ -10,7 +10,7 @@ from injector_app.domain.note import SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
 from injector_app.domain.outcome import Outcome
-from injector_app.gui.note.changes_card import ChangesCard
+from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView

@@ -13,7 +13,7 @@ from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.note.amending import Amending
+from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.shared.printers import PrintChoice, Printers
@@ -62,7 +62,9 @@ class NotePresenter(QObject):
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
         )
-        self._amending = Amending(page.changes, work=work, jobs=jobs, signed=self._on_amended)
+        self._changes = ChangesPresenter(
+            page.changes, work=work, jobs=jobs, signed=self._on_amended
+        )
         page.allow_adding(allowed=is_allowed(work.person, Action.AMEND_NOTE))
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
@@ -80,7 +82,7 @@ class NotePresenter(QObject):
 
     def _show(self, opened: OpenedNote) -> None:
         self._opened = opened
-        self._amending.show(opened)
+        self._changes.show(opened)
         history = NoteHistory(len(opened.notes), opened.amendments)
         self._page.show_note(opened.notes[-1], opened.outcomes, history)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from injector_app.domain.amendment_words import AmendmentWords, amendment_words
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.signed_amendment import SignedAmendment
-from injector_app.gui.note.amendment_form import AmendmentForm
+from injector_app.gui.note.changes.amendment_form import AmendmentForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from injector_app.domain.amendment import MEANINGS, AmendmentDraft, AmendmentKind
 from injector_app.domain.errors import RuleBroken
-from injector_app.gui.note.kind_choice import KindChoice
+from injector_app.gui.note.changes.kind_choice import KindChoice
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.amendment import MEANINGS, AmendmentDraft, AmendmentKind
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.gui.note.amendment_form import AmendmentForm
+from injector_app.gui.note.changes.amendment_form import AmendmentForm
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.amendment import AmendmentKind
-from injector_app.gui.note.kind_choice import KindChoice
+from injector_app.gui.note.changes.kind_choice import KindChoice
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.window import press
 

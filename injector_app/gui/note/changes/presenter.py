@@ -1,4 +1,4 @@
-"""Amending: opens the form that adds to a note, and signs what was typed."""
+"""ChangesPresenter: opens the form that adds to a note, and signs what was typed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,13 +9,13 @@ from injector_app.domain.amendment import AmendmentDraft
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.note.changes_card import ChangesCard
+from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.usecases.amend_note import amend_note
 from injector_app.work.answers import OpenedNote
 from injector_app.work.context import Work
 
 
-class Amending(QObject):
+class ChangesPresenter(QObject):
     """Tells `signed` what was stored; whoever shows the note shows it anew."""
 
     def __init__(

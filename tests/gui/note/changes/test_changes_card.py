@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.note.changes_card import ChangesCard
+from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
