@@ -40,6 +40,7 @@ class Rule(StrEnum):
     NOT_PERMITTED = "not-permitted"
     NO_ROLE = "no-role"
     MINUTES_OUT_OF_RANGE = "minutes-out-of-range"
+    NOT_THE_AUTHOR = "not-the-author"
     NOT_THE_CLINICIAN = "not-the-clinician"
     PATIENT_NOT_FOUND = "patient-not-found"
     TREATMENT_NOT_FOUND = "treatment-not-found"

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
+from injector_app.domain.note import SignedNote
 from injector_app.domain.note_marks import note_marks
 from injector_app.domain.signed_amendment import SignedAmendment
 
 
 @dataclass(frozen=True, slots=True)
 class NoteHistory:
-    """How many revisions there are, and what was added, oldest first."""
+    """How many revisions there are, what was added, and the revisions before; oldest first."""
 
     revisions: int = 1
     amendments: tuple[SignedAmendment, ...] = ()
+    earlier: tuple[SignedNote, ...] = ()
 
     def marks(self, revision: int) -> str:
         """What stands above one revision on the screen and on every page, or ""."""

@@ -27,6 +27,7 @@ class Action(StrEnum):
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     AMEND_NOTE = "add to a signed note"
+    CORRECT_NOTE = "correct a signed note"
     RECORD_STATEMENT = "record a patient's statement"
     READ_NOTE = "read a note"
     READ_FREE_TEXT = "read free notes"
@@ -60,6 +61,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.AMEND_NOTE: frozenset({Role.CLINICIAN}),
+    Action.CORRECT_NOTE: frozenset({Role.CLINICIAN}),
     # The administrator answers requests to amend; the desk passes them on.
     Action.RECORD_STATEMENT: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.READ_NOTE: _DESK,

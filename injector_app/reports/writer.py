@@ -9,6 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
+from injector_app.reports.earlier_revisions import earlier_revisions
 from injector_app.reports.fonts import REGULAR, register_fonts
 from injector_app.reports.later_entries import later_entries
 from injector_app.reports.note_story import TextRoom, note_story
@@ -44,6 +45,7 @@ def write_note_pdf(
     story = [
         *note_story(note, catalog, room),
         *later_entries(history.amendments, content.clinic),
+        *earlier_revisions(history.earlier, catalog, room),
     ]
     document.build(story, canvasmaker=partial(NumberedCanvas, footer))
     return stream.getvalue()

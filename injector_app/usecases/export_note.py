@@ -29,7 +29,9 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
     with work.records.reading() as transaction:
         notes = load_notes(transaction, treatment_id)
-        history = NoteHistory(len(notes), load_amendments(transaction, treatment_id, notes))
+        history = NoteHistory(
+            len(notes), load_amendments(transaction, treatment_id, notes), notes[:-1]
+        )
         seal = note_seal(transaction, notes[-1]) if notes else ""
     if not notes:
         raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))

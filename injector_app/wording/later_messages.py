@@ -48,6 +48,11 @@ LATER_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "{value} lies before the visit of {day}.",
         "Check the date.",
     ),
+    Rule.NOT_THE_AUTHOR: (
+        "Another clinician's note",
+        "Only the clinician who signed a note can correct it.",
+        "Add what you know as an addendum.",
+    ),
     Rule.AMENDMENT_NOT_FOUND: (
         "Entry not found",
         "This note has no later entry with the number {value}.",

@@ -24,6 +24,7 @@ AT_THE_DESK = CLINICAL | {DESK}
 TABLE: dict[str, set[Role]] = {
     "add_staff_member": {ADMINISTRATOR},
     "amend_note": {CLINICIAN},
+    "correct_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
     "discard_draft": CLINICAL,
     "edit_patient": AT_THE_DESK,

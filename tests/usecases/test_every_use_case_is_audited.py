@@ -30,6 +30,7 @@ from injector_app.storage.patterns import remove_stored_pattern
 from injector_app.system.errors import RecordsProblem
 from injector_app.usecases.add_staff_member import add_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.export_audit import export_audit
@@ -126,6 +127,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "amend_note": lambda s: amended(s.work, s.note),
     "check_audit": lambda s: whole_check(s.work),
     "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
+    "correct_note": lambda s: correct_note(s.work, treatment_id=s.signed_id, reason="Lot"),
     "discard_draft": lambda s: discard_draft(s.work, treatment_id=s.spare.treatment.id),
     "edit_patient": lambda s: edit_patient(s.work, patient=replace(s.patient, given="Eva")),
     "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
