@@ -147,6 +147,7 @@ class Routes(QObject):
     def _connect_note(self) -> None:
         presenter = self._screens.note_presenter
         presenter.note_opened.connect(self._on_note_opened)
+        presenter.correction_opened.connect(self._screens.chart_presenter.open)
         presenter.back_requested.connect(self.show_patient)
         presenter.failed.connect(self.failed)
 

@@ -11,6 +11,7 @@ from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
 from injector_app.domain.outcome import Outcome
 from injector_app.gui.note.changes.changes_card import ChangesCard
+from injector_app.gui.note.changes.revision_choice import RevisionChoice
 from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
@@ -63,7 +64,15 @@ class NotePage(QWidget):
             icon="plus",
             help_text="Addendum, late entry, retraction or patient's statement",
         )
+        self._correct = Button(
+            ObjectName.NOTE_CORRECT,
+            "Correct this note…",
+            icon="pencil",
+            help_text="Open a draft of it; signed, it is the next revision",
+        )
+        self.revisions = RevisionChoice()
         self.allow_adding(allowed=False)
+        self.allow_correcting(allowed=False)
         self._back = Button(ObjectName.NOTE_BACK, "Back to the patient", kind="quiet", icon="back")
         self._signature = QVBoxLayout()
         self._digest = PlainLabel(kind="code", name=ObjectName.NOTE_DIGEST).wrapped().selectable()
@@ -74,6 +83,10 @@ class NotePage(QWidget):
         """Offer to add to the note, or not."""
         self._may_add = allowed
         self._amend.setVisible(allowed)
+
+    def allow_correcting(self, *, allowed: bool) -> None:
+        """Offer to correct the note, or not."""
+        self._correct.setVisible(allowed)
 
     def show_note(
         self,
@@ -90,6 +103,7 @@ class NotePage(QWidget):
         self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
         self._sheet.show_note(note, sheet, history.marks(content.number))
         self._show_signature(sheet)
+        self.revisions.show_revisions(history.revisions, content.number)
         self.later.show_outcomes(note.content.treatment, outcomes)
 
     def show_done(self, title: str, sentence: str) -> None:
@@ -117,11 +131,16 @@ class NotePage(QWidget):
         self._open.clicked.connect(self.open_requested)
         self._print.clicked.connect(self.print_requested)
         self._amend.clicked.connect(self._on_amend)
+        self._correct.clicked.connect(self._on_correct)
         self._back.clicked.connect(self.back_requested)
 
     def _on_amend(self) -> None:
         self._sheet.verticalScrollBar().setValue(0)
         self.changes.open_form(ABOUT_THE_NOTE)
+
+    def _on_correct(self) -> None:
+        self._sheet.verticalScrollBar().setValue(0)
+        self.changes.open_correction()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -142,7 +161,7 @@ class NotePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
-        for button in (self._export, self._open, self._print, self._amend):
+        for button in (self._export, self._open, self._print, self._amend, self._correct):
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())
@@ -151,6 +170,8 @@ class NotePage(QWidget):
         column.addLayout(self._signature)
         column.addWidget(PlainLabel("Digest (SHA-256)", kind="label"))
         column.addWidget(self._digest)
+        column.addSpacing(sizes.GAP)
+        column.addWidget(self.revisions)
         column.addStretch(1)
         column.addWidget(self._back)
         return side

@@ -42,11 +42,13 @@ class NotePresenter(QObject):
 
     Signals:
         note_opened: a note is on the screen; carries the OpenedNote.
+        correction_opened: a draft of the note is wanted on the chart; carries its TreatmentId.
         back_requested: the patient of the note is wanted; carries the PatientId.
         failed: a note could not be opened; carries the problem.
     """
 
     note_opened = Signal(object)
+    correction_opened = Signal(object)
     back_requested = Signal(object)
     failed = Signal(object)
 
@@ -65,6 +67,8 @@ class NotePresenter(QObject):
         self._changes = ChangesPresenter(
             page.changes, work=work, jobs=jobs, signed=self._on_amended
         )
+        self._changes.draft_opened.connect(self.correction_opened)
+        page.revisions.chosen.connect(self._on_revision_chosen)
         page.allow_adding(allowed=is_allowed(work.person, Action.AMEND_NOTE))
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
@@ -80,11 +84,22 @@ class NotePresenter(QObject):
         self._show(opened)
         self.note_opened.emit(opened)
 
-    def _show(self, opened: OpenedNote) -> None:
+    def _show(self, opened: OpenedNote, number: int = 0) -> None:
+        """Show a revision by its number, or the newest."""
         self._opened = opened
         self._changes.show(opened)
-        history = NoteHistory(len(opened.notes), opened.amendments)
-        self._page.show_note(opened.notes[-1], opened.outcomes, history)
+        history = NoteHistory(len(opened.notes), opened.amendments, opened.notes[:-1])
+        self._page.show_note(opened.notes[number - 1], opened.outcomes, history)
+        self._page.allow_correcting(allowed=self._may_correct(opened))
+
+    def _may_correct(self, opened: OpenedNote) -> bool:
+        is_own = opened.notes[-1].content.treatment.clinician == self._work.person.id
+        stands = not any(each.content.retracts_note for each in opened.amendments)
+        return is_own and stands and is_allowed(self._work.person, Action.CORRECT_NOTE)
+
+    def _on_revision_chosen(self, number: int) -> None:
+        if self._opened is not None:
+            self._show(self._opened, number)
 
     def _on_amended(self, signed: SignedAmendment) -> None:
         opened = self._opened

@@ -165,6 +165,8 @@ class ObjectName(StrEnum):
     NOTE_PRINT = "note.print"
     NOTE_BACK = "note.back"
     NOTE_AMEND = "note.amend"
+    NOTE_CORRECT = "note.correct"
+    NOTE_REVISION = "note.revision"
     NOTE_MARKS = "note.marks"
     NOTE_UNDRAWN = "note.undrawn"
     NOTE_DIGEST = "note.digest"
@@ -248,6 +250,9 @@ class ObjectName(StrEnum):
     AMEND_PASSWORD = "amendments.password"  # noqa: S105 - a name, not a password
     AMEND_SIGN = "amendments.sign"
     AMEND_CANCEL = "amendments.cancel"
+    CORRECT_REASON = "correction.reason"
+    CORRECT_OPEN = "correction.open"
+    CORRECT_CANCEL = "correction.cancel"
     OUTCOMES = "outcomes"
     OUTCOME_ADD = "outcomes.add"
     OUTCOME_CORRECT = "outcomes.correct"

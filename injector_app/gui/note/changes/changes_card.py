@@ -9,6 +9,7 @@ from injector_app.domain.amendment_words import AmendmentWords, amendment_words
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.note.changes.amendment_form import AmendmentForm
+from injector_app.gui.note.changes.correction_form import CorrectionForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -22,15 +23,18 @@ class ChangesCard(QFrame):
 
     Signals:
         sign_requested: carries the AmendmentDraft and the password.
+        draft_requested: the note is to be corrected; carries the reason.
     """
 
     sign_requested = Signal(object, str)
+    draft_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setObjectName(ObjectName.AMENDMENTS)
         self.form: AmendmentForm | None = None
+        self.correction: CorrectionForm | None = None
         self._count = 0
         self._title = PlainLabel("Added after signing", kind="title")
         self._entries = QVBoxLayout()
@@ -62,15 +66,28 @@ class ChangesCard(QFrame):
             self.form.sign_requested.connect(self.sign_requested)
             self.form.cancel_requested.connect(self.close_form)
             self._column.addWidget(self.form)
-        self._title.setVisible(bool(self._count))
+        self.close_form()
         self.form.show()
         self.show()
         self.form.start(about)
 
+    def open_correction(self) -> None:
+        """Ask why the note was wrong."""
+        if self.correction is None:
+            self.correction = CorrectionForm()
+            self.correction.draft_requested.connect(self.draft_requested)
+            self.correction.cancel_requested.connect(self.close_form)
+            self._column.addWidget(self.correction)
+        self.close_form()
+        self.correction.show()
+        self.show()
+        self.correction.start()
+
     def close_form(self) -> None:
         """Only what was added is left."""
-        if self.form is not None:
-            self.form.hide()
+        for form in (self.form, self.correction):
+            if form is not None:
+                form.hide()
         self._title.setVisible(bool(self._count))
         self.setVisible(bool(self._count))
 

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.amendment import AmendmentKind
+from injector_app.domain.errors import RuleBroken
+from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.staff import Role
 from injector_app.gui.jobs import Jobs
@@ -17,7 +19,11 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
+from injector_app.usecases.correct_note import correct_note
+from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
+from injector_app.usecases.sign_note import sign_note
 from injector_app.work.context import Work
 from tests.support.amending import amended
 from tests.support.charting import a_signed_note
@@ -103,3 +109,54 @@ def test_whoever_may_not_is_not_asked(
     desk = replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
     other = shown(look, qtbot, desk, jobs, note)
     assert not find(other, ObjectName.NOTE_AMEND, Button).isVisible()
+
+
+def corrected(work: Work, note: SignedNote) -> SignedNote:
+    draft = correct_note(work, treatment_id=treatment_id_of(note), reason="Lot misread")
+    return sign_note(work, treatment_id=draft.treatment.id, version=None, password=PASSWORD)
+
+
+def test_a_draft_is_opened_and_found_again(
+    page: NotePage, jobs: Jobs, work: Work, note: SignedNote
+) -> None:
+    for _ in range(2):
+        press(page, ObjectName.NOTE_CORRECT)
+        type_into(page, ObjectName.CORRECT_REASON, "Lot misread")
+        press(page, ObjectName.CORRECT_OPEN)
+        assert jobs.drain(WAIT_MS)
+    (draft,) = list_drafts(work)
+    correction = open_draft(work, treatment_id=draft.id).draft.treatment.correction
+    assert correction is not None
+    assert (correction.treatment, correction.reason) == (treatment_id_of(note), "Lot misread")
+
+
+def test_no_reason_opens_nothing(page: NotePage, jobs: Jobs, work: Work) -> None:
+    press(page, ObjectName.NOTE_CORRECT)
+    press(page, ObjectName.CORRECT_OPEN)
+    assert jobs.drain(WAIT_MS)
+    assert find(page, ObjectName.CORRECT_REASON, QLineEdit).property("invalid")
+    assert list_drafts(work) == ()
+
+
+def test_the_original_is_one_press_away(
+    look: Look, qtbot: QtBot, work: Work, jobs: Jobs, note: SignedNote
+) -> None:
+    corrected(work, note)
+    page = shown(look, qtbot, work, jobs, note)
+    new = {"CORRECTED, revision 2 of 2", "Treatment note, revision 2", "Lot misread"}
+    qtbot.waitUntil(lambda: new <= texts(page))
+    press(page, f"{ObjectName.NOTE_REVISION}.1")
+    old = {"CORRECTED, revision 1 of 2", "Treatment note, revision 1"}
+    qtbot.waitUntil(lambda: old <= texts(page))
+    assert "Lot misread" not in texts(page)
+
+
+def test_a_retracted_note_and_another_clinicians_are_not_corrected(
+    work: Work, jobs: Jobs, note: SignedNote, page: NotePage
+) -> None:
+    assert find(page, ObjectName.NOTE_CORRECT, Button).isVisible()
+    other = replace(work, person=replace(work.person, id=StaffId(new_id())))
+    with pytest.raises(RuleBroken):
+        correct_note(other, treatment_id=treatment_id_of(note), reason="Lot misread")
+    add(page, jobs, "retraction")
+    assert not find(page, ObjectName.NOTE_CORRECT, Button).isVisible()
