@@ -101,7 +101,11 @@ def test_paper_has_marks_on_every_page_and_the_original(work: Work, tmp_path: Pa
     second = corrected(work, first)
     path = export_note(work, treatment_id=treatment_id_of(first), path=tmp_path / "a.pdf")
     pages = page_texts(path.read_bytes())
-    assert all("CORRECTED, revision 2 of 2" in page for page in pages)
+    marks = ["CORRECTED, revision 2 of 2" in page for page in pages]
+    assert marks == sorted(marks, reverse=True)
+    originals = pages[sum(marks) :]
+    assert originals
+    assert all("CORRECTED, revision 1 of 2" in page for page in originals)
     whole = " ".join(pages)
     assert whole.index("NEW77") < whole.index("From here on: revision 1")
     assert first.content.treatment.vials[0].lot in whole

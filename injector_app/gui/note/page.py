@@ -1,7 +1,7 @@
 """NotePage: one signed note, read only, with its signature and what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE
 from injector_app.domain.catalog import Catalog
@@ -165,7 +165,17 @@ class NotePage(QWidget):
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())
-        column.addSpacing(sizes.GAP)
+        column.addWidget(self._about_signing(), 1)
+        column.addWidget(self._back)
+        return side
+
+    def _about_signing(self) -> QWidget:
+        """Scrolls where the window is low."""
+        room = QWidget()
+        room.setProperty("kind", "clear")
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, sizes.GAP, 0, 0)
+        column.setSpacing(sizes.GAP)
         column.addWidget(PlainLabel("Signature", kind="title"))
         column.addLayout(self._signature)
         column.addWidget(PlainLabel("Digest (SHA-256)", kind="label"))
@@ -173,8 +183,12 @@ class NotePage(QWidget):
         column.addSpacing(sizes.GAP)
         column.addWidget(self.revisions)
         column.addStretch(1)
-        column.addWidget(self._back)
-        return side
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(room)
+        return area
 
 
 def _grouped(digest: str) -> str:
