@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from injector_app import __version__
 
+AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -118,11 +119,18 @@ def _add_treatments(commands: Commands) -> None:
 
 
 def _add_note(commands: Commands) -> None:
-    note = commands.add_parser("note", help="sign a treatment or export its note")
-    verbs = note.add_subparsers(dest="verb", metavar="sign|export", required=True)
+    note = commands.add_parser("note", help="sign, amend or export the note of a treatment")
+    verbs = note.add_subparsers(dest="verb", metavar="sign|amend|export", required=True)
     signing = verbs.add_parser("sign", help="sign a treatment; it cannot be changed after")
     signing.add_argument("treatment", metavar="TREATMENT_ID")
     _add_person(signing)
+    amending = verbs.add_parser("amend", help="add to a signed note; nothing of it changes")
+    amending.add_argument("treatment", metavar="TREATMENT_ID")
+    amending.add_argument("--kind", required=True, choices=AMENDMENTS)
+    amending.add_argument("--reason", required=True)
+    amending.add_argument("--text", default="", help="what is added; a retraction needs none")
+    amending.add_argument("--about", type=int, default=0, metavar="ENTRY", help="a later entry")
+    _add_person(amending)
     export = verbs.add_parser("export", help="write a signed note as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from injector_app.cli.acknowledge_gap import acknowledge_gap
+from injector_app.cli.amend_note import amend_note
 from injector_app.cli.check_audit import check_audit
 from injector_app.cli.check_seal import check_seal
 from injector_app.cli.create_clinic import create_clinic
@@ -37,6 +38,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("treatments", "list"): list_treatments,
     ("treatments", "show"): show_treatment,
     ("note", "sign"): sign_note,
+    ("note", "amend"): amend_note,
     ("note", "export"): export_note,
     ("audit", "report"): report_audit,
     ("audit", "check"): check_audit,

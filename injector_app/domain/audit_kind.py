@@ -23,7 +23,7 @@ _VERBS = {
     AuditKind.VIEW: ("open", "show", "read", "list"),
     AuditKind.EDIT: ("edit", "save", "rename", "change", "correct", "take"),
     AuditKind.DELETE: ("discard", "remove", "erase", "end"),
-    AuditKind.SIGN: ("sign note", "countersign"),
+    AuditKind.SIGN: ("sign note", "amend note", "retract note", "countersign"),
     AuditKind.SEARCH: ("find", "search"),
     AuditKind.COPY: ("export", "print"),
     AuditKind.ACCESS: ("sign", "use", "failed", "lock", "unlock"),

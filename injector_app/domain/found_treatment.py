@@ -8,10 +8,11 @@ from injector_app.domain.ids import PatientId, TreatmentId
 
 
 class TreatmentState(StrEnum):
-    """Whether the record may still change."""
+    """Whether the record may still change; a retracted one is signed and does not count."""
 
     DRAFT = "draft"
     SIGNED = "signed"
+    RETRACTED = "retracted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from injector_app.domain.treatment import Treatment
 SCHEMA = "injector_app/note/1"
 MEANING = "Author: I gave this treatment and this record of it is mine."
 
+CORRECTING = "Author: this revision corrects my earlier record of this treatment."
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
@@ -37,7 +39,8 @@ class Signature:
 class NoteContent:
     """Everything a reader of the note sees, as it was when it was signed.
 
-    `previous_digest` is the digest of the revision before, or "" for the first.
+    `previous_digest` is the digest of the revision before, or "" for the first; `reason` says why
+    there is a later one.
     """
 
     number: int
@@ -47,6 +50,7 @@ class NoteContent:
     clinician: StaffMember
     treatment: Treatment
     signature: Signature
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ def without_free_text(note: SignedNote) -> SignedNote:
     """
     plain = json.loads(note.canonical)
     plain["treatment"]["notes"] = ""
+    plain.pop("reason", None)
     return SignedNote(canonical_text(plain), note.digest)
 
 
@@ -94,7 +99,10 @@ def digest_of(canonical: str) -> str:
 
 
 def _content_to_plain(content: NoteContent) -> dict[str, Any]:
+    # A first revision has no reason, and is written as it always was.
+    reason = {"reason": content.reason} if content.reason else {}
     return {
+        **reason,
         "schema": SCHEMA,
         "number": content.number,
         "previous_digest": content.previous_digest,
@@ -178,6 +186,7 @@ def _content_from_plain(plain: Mapping[str, Any]) -> NoteContent:
             signed_at=datetime.fromisoformat(mark["signed_at"]),
             meaning=mark["meaning"],
         ),
+        reason=plain.get("reason", ""),
     )
 
 

@@ -111,8 +111,10 @@ def _remarks(content: NoteContent) -> Iterator[str]:
 
 def _signature(content: NoteContent) -> Facts:
     mark = content.signature
+    reason = (("Reason", content.reason),) if content.reason else ()
     return (
         ("Signed by", mark.name),
         ("Signed at", moment_words(mark.signed_at, content.clinic)),
         ("Meaning", mark.meaning),
+        *reason,
     )

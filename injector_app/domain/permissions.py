@@ -28,6 +28,9 @@ class Action(StrEnum):
     RECORD_OUTCOME = "record or read the response to a treatment"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
+    AMEND_NOTE = "add to a signed note"
+    CORRECT_NOTE = "correct a signed note"
+    RECORD_STATEMENT = "record a patient's statement"
     READ_NOTE = "read a note"
     READ_FREE_TEXT = "read free notes"
     EXPORT_NOTE = "export a note"
@@ -61,6 +64,10 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.RECORD_OUTCOME: _CLINICAL,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
+    Action.AMEND_NOTE: frozenset({Role.CLINICIAN}),
+    Action.CORRECT_NOTE: frozenset({Role.CLINICIAN}),
+    # The administrator answers requests to amend; the desk passes them on.
+    Action.RECORD_STATEMENT: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.READ_NOTE: _DESK,
     Action.READ_FREE_TEXT: _CLINICAL,
     Action.EXPORT_NOTE: _DESK,

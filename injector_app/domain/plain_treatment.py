@@ -7,6 +7,7 @@ from uuid import UUID
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.charter import Charter
+from injector_app.domain.correction import Correction
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatientId, PointId, StaffId, TreatmentId
 from injector_app.domain.point import Depth, InjectionPoint, PointState
@@ -49,6 +50,8 @@ def treatment_to_plain(treatment: Treatment) -> Plain:
         plain["charted_by"] = [
             {"staff": str(each.staff), "name": each.name} for each in treatment.charted_by
         ]
+    if treatment.correction is not None:
+        plain["correction"] = _correction_to_plain(treatment.correction)
     return plain
 
 
@@ -77,6 +80,25 @@ def treatment_from_plain(plain: Mapping[str, Any]) -> Treatment:
             Charter(StaffId(UUID(each["staff"])), each["name"])
             for each in plain.get("charted_by", ())
         ),
+        correction=_correction_from_plain(plain["correction"]) if "correction" in plain else None,
+    )
+
+
+def _correction_to_plain(correction: Correction) -> Plain:
+    return {
+        "treatment": str(correction.treatment),
+        "revision": correction.revision,
+        "digest": correction.digest,
+        "reason": correction.reason,
+    }
+
+
+def _correction_from_plain(plain: Mapping[str, Any]) -> Correction:
+    return Correction(
+        treatment=TreatmentId(UUID(plain["treatment"])),
+        revision=plain["revision"],
+        digest=plain["digest"],
+        reason=plain["reason"],
     )
 
 

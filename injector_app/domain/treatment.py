@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from injector_app.domain.chart import EMPTY_CHART, Chart
 from injector_app.domain.charter import Charter
+from injector_app.domain.correction import Correction
 from injector_app.domain.ids import PatientId, StaffId, TreatmentId
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.screen_answer import ScreenAnswer
@@ -18,6 +19,7 @@ class Treatment:
 
     Empty text means not yet answered: `reaction` "none" is an answer, "" is not. `repeats` is the
     past treatment whose points were planned anew. `charted_by` is everybody whose edits were saved.
+    `correction` is there while a draft is to become the next revision of a signed note.
     """
 
     id: TreatmentId
@@ -39,6 +41,7 @@ class Treatment:
     repeats: TreatmentId | None = None
     screening: tuple[ScreenAnswer, ...] = ()
     charted_by: tuple[Charter, ...] = ()
+    correction: Correction | None = None
 
     @property
     def day(self) -> date:

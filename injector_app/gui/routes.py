@@ -123,10 +123,10 @@ class Routes(QObject):
 
     def open_treatment(self, found: FoundTreatment) -> None:
         """The note of a signed treatment, the chart of a draft."""
-        if found.state is TreatmentState.SIGNED:
-            self._screens.note_presenter.open(found.id)
-        else:
+        if found.state is TreatmentState.DRAFT:
             self._screens.chart_presenter.open(found.id)
+        else:
+            self._screens.note_presenter.open(found.id)
 
     def _connect_patients(self) -> None:
         presenter = self._screens.patient_presenter
@@ -147,6 +147,7 @@ class Routes(QObject):
     def _connect_note(self) -> None:
         presenter = self._screens.note_presenter
         presenter.note_opened.connect(self._on_note_opened)
+        presenter.correction_opened.connect(self._screens.chart_presenter.open)
         presenter.back_requested.connect(self.show_patient)
         presenter.failed.connect(self.failed)
 

@@ -19,6 +19,10 @@ class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
         self.setViewerPreference("DisplayDocTitle", "true")
         self.setDateFormatter(_stamp(footer.content.signature.signed_at))
 
+    def turn_to(self, footer: PageFooter) -> None:
+        """From this page on another footer; what is kept of a page remembers its own."""
+        self._footer = footer
+
     def showPage(self) -> None:  # noqa: N802 - named by reportlab
         """Keep the page."""
         self._kept.append(dict(self.__dict__))

@@ -36,10 +36,12 @@ _PATIENT_SHARES = (0.42, 0.15, 0.1, 0.14, 0.19)
 class PageHeader:
     """The same on every page, so it is laid out once."""
 
-    def __init__(self, content: NoteContent, width: float) -> None:
+    def __init__(self, content: NoteContent, width: float, marks: str = "") -> None:
         parts = [_clinic(content, width), _patient(content, width)]
         if content.clinic.is_demo:
-            parts.insert(0, _demo(width))
+            parts.insert(0, _bar(DEMO_WORDS, width))
+        if marks:
+            parts.insert(0, _bar(marks, width))
         self._parts = [(part, part.wrap(width, 0)[1]) for part in parts]
 
     @property
@@ -54,11 +56,11 @@ class PageHeader:
             part.drawOn(canvas, x, top)
 
 
-def _demo(width: float) -> Any:  # noqa: ANN401
+def _bar(words: str, width: float) -> Any:  # noqa: ANN401
     style = bare_style(
         ("BACKGROUND", *ALL, INK), ("BOTTOMPADDING", *ALL, 2.5), ("TOPPADDING", *ALL, 0.5)
     )
-    return Table([[paragraph(DEMO_WORDS, DEMO)]], colWidths=[width], style=style, spaceAfter=4)
+    return Table([[paragraph(words, DEMO)]], colWidths=[width], style=style, spaceAfter=4)
 
 
 def _clinic(content: NoteContent, width: float) -> Any:  # noqa: ANN401

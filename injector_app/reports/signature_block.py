@@ -36,6 +36,8 @@ def _parts(content: NoteContent, digest: str) -> Iterator[Any]:
     yield paragraph(mark.name, SIGNER)
     yield paragraph(moment_words(mark.signed_at, content.clinic), BODY)
     yield paragraph(mark.meaning, BODY)
+    if content.reason:
+        yield paragraph(f"Reason of the correction: {content.reason}", BODY)
     yield paragraph(f"SHA-256 of the signed record, revision {content.number}", LABEL)
     yield paragraph(digest, BODY)
     if content.previous_digest:

@@ -96,6 +96,17 @@ def load_draft(transaction: Transaction, treatment_id: TreatmentId) -> Draft | N
     return Draft(treatment_of(row.content), row.version)
 
 
+def follow_revision(transaction: Transaction, treatment: Treatment) -> None:
+    """Let the line of a signed treatment say what its newest revision says."""
+    _replace_vials(transaction, treatment)
+    line = {**visit_values(treatment), **chart_values(treatment), "content": None}
+    transaction.execute(
+        update(TreatmentRow)
+        .where(TreatmentRow.id == treatment.id)
+        .values(revision=TreatmentRow.revision + 1, **line)
+    )
+
+
 def remove_draft(transaction: Transaction, treatment_id: TreatmentId) -> None:
     """Remove a draft; a signed treatment refuses."""
     transaction.execute(

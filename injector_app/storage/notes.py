@@ -9,6 +9,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.storage.drafts import follow_revision
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -38,7 +39,9 @@ def append_note(transaction: Transaction, note: SignedNote, *, at: datetime) -> 
         )
     )
     transaction.flush()
-    if not notes:
+    if notes:
+        follow_revision(transaction, content.treatment)
+    else:
         _close_draft(transaction, treatment_id)
     touch_patient(transaction, content.patient.id)
 

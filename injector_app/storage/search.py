@@ -8,6 +8,7 @@ from sqlalchemy.orm import defer
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
 from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.storage.amendments import is_retracted
 from injector_app.storage.matching_patients import matching_patients
 from injector_app.storage.patient_values import patient_of, record_key
 from injector_app.storage.prefix import starts_with
@@ -23,7 +24,7 @@ def search_treatments(
 ) -> tuple[FoundTreatment, ...]:
     """Treatments that match every filled field, newest first; one statement, however many."""
     found = (
-        select(TreatmentRow, PatientRow, StaffRow.name)
+        select(TreatmentRow, PatientRow, StaffRow.name, is_retracted())
         .options(defer(TreatmentRow.content, raiseload=True))
         .join(PatientRow, PatientRow.id == TreatmentRow.patient_id)
         .join(StaffRow, StaffRow.id == TreatmentRow.clinician_id)
@@ -32,7 +33,7 @@ def search_treatments(
         .limit(query.limit)
     )
     rows = transaction.execute(found)
-    return tuple(_found(treatment, patient, name) for treatment, patient, name in rows)
+    return tuple(_found(*row) for row in rows)
 
 
 def _who(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
@@ -54,8 +55,16 @@ def _when(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
 
 
 def _what(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
-    if query.state is not None:
-        yield TreatmentRow.state == query.state.value
+    match query.state:
+        case TreatmentState.DRAFT:
+            yield TreatmentRow.state == query.state.value
+        case TreatmentState.SIGNED:
+            yield TreatmentRow.state == query.state.value
+            yield ~is_retracted()
+        case TreatmentState.RETRACTED:
+            yield is_retracted()
+        case None:
+            pass
     of_vial = tuple(_vial(query))
     if of_vial:
         yield TreatmentRow.id.in_(select(TreatmentVialRow.treatment_id).where(*of_vial))
@@ -69,7 +78,12 @@ def _vial(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
         yield starts_with(TreatmentVialRow.lot_key, key) if key else false()
 
 
-def _found(row: TreatmentRow, patient: PatientRow, clinician: str) -> FoundTreatment:
+def _found(
+    row: TreatmentRow,
+    patient: PatientRow,
+    clinician: str,
+    was_retracted: bool,  # noqa: FBT001 - a column
+) -> FoundTreatment:
     vials: list[tuple[str, str]] = json.loads(row.vials)
     return FoundTreatment(
         id=TreatmentId(row.id),
@@ -84,5 +98,5 @@ def _found(row: TreatmentRow, patient: PatientRow, clinician: str) -> FoundTreat
         lots=tuple(dict.fromkeys(lot for _, lot in vials if lot)),
         units=tuple((product, units) for product, units in json.loads(row.units)),
         points_given=row.points_given,
-        state=TreatmentState(row.state),
+        state=TreatmentState.RETRACTED if was_retracted else TreatmentState(row.state),
     )

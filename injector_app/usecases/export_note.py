@@ -5,8 +5,10 @@ from pathlib import Path
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.permissions import Action, require
 from injector_app.reports.writer import write_note_pdf
+from injector_app.storage.amendments import load_amendments
 from injector_app.storage.audit_seals import note_seal
 from injector_app.storage.notes import load_notes
 from injector_app.system.atomic_file import write_whole
@@ -15,7 +17,9 @@ from injector_app.work.trace import Trace
 
 
 def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
-    """Write the latest revision to a file; the audit line is committed before the file appears.
+    """Write the latest revision, with what was added later, to a file.
+
+    The audit line is committed before the file appears.
 
     Raises:
         RuleBroken: there is no signed note, or the file cannot be written there.
@@ -25,11 +29,14 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
     with work.records.reading() as transaction:
         notes = load_notes(transaction, treatment_id)
+        history = NoteHistory(
+            len(notes), load_amendments(transaction, treatment_id, notes), notes[:-1]
+        )
         seal = note_seal(transaction, notes[-1]) if notes else ""
     if not notes:
         raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
     note = notes[-1]
-    pdf = write_note_pdf(note, work.catalog, seal=seal)
+    pdf = write_note_pdf(note, work.catalog, seal=seal, history=history)
     _trace(work, treatment_id, note)
     try:
         write_whole(path, pdf)

@@ -4,6 +4,8 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import without_free_text
 from injector_app.domain.permissions import Action, is_allowed, may_read_free_text, require
+from injector_app.domain.signed_amendment import without_typed_text
+from injector_app.storage.amendments import load_amendments
 from injector_app.storage.notes import load_notes
 from injector_app.storage.outcomes import load_outcomes
 from injector_app.storage.patients import load_patient
@@ -13,7 +15,7 @@ from injector_app.work.trace import Trace
 
 
 def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
-    """All revisions, checked against their digests; the look is written down.
+    """All revisions and what was added, each proved; the look is written down.
 
     Free notes are left out for a person whom the clinic does not let read them.
 
@@ -29,7 +31,9 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
         patient = load_patient(transaction, notes[-1].content.patient.id)
         may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
         outcomes = load_outcomes(transaction, treatment_id) if may_read else None
+        amendments = load_amendments(transaction, treatment_id, notes)
         work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))
     if not may_read_free_text(work.person, work.policy):
         notes = tuple(without_free_text(note) for note in notes)
-    return OpenedNote(notes, patient, outcomes)
+        amendments = tuple(without_typed_text(each) for each in amendments)
+    return OpenedNote(notes, patient, outcomes, amendments)

@@ -7,6 +7,7 @@ from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.permissions import Action, is_allowed, may_read_free_text, require
 from injector_app.domain.treatment import Treatment
+from injector_app.storage.amendments import load_amendments
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.notes import load_notes
 from injector_app.storage.outcomes import load_outcomes
@@ -40,7 +41,10 @@ def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
 def _load(transaction: Transaction, treatment_id: TreatmentId) -> tuple[Treatment, TreatmentState]:
     notes = load_notes(transaction, treatment_id)
     if notes:
-        return notes[-1].content.treatment, TreatmentState.SIGNED
+        later = load_amendments(transaction, treatment_id, notes)
+        was_retracted = any(each.content.retracts_note for each in later)
+        state = TreatmentState.RETRACTED if was_retracted else TreatmentState.SIGNED
+        return notes[-1].content.treatment, state
     draft = load_draft(transaction, treatment_id)
     if draft is None:
         raise RuleBroken(Rule.TREATMENT_NOT_FOUND, value=str(treatment_id))

@@ -1,20 +1,21 @@
-"""Sign a note: turn a draft into revision 1, which never changes."""
+"""Sign a note: turn a draft into a revision, which never changes."""
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.draft import Draft
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.missing_fields import missing_fields
-from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
+from injector_app.domain.note import NoteContent, Signature, SignedNote, sign
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.point_states import without_planned
 from injector_app.domain.screening import with_open_questions
-from injector_app.storage.drafts import load_draft
+from injector_app.storage.drafts import load_draft, remove_draft
 from injector_app.storage.notes import append_note, load_notes
 from injector_app.storage.patients import load_patient
 from injector_app.storage.records import Transaction
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.work.context import Work
+from injector_app.work.next_revision import NextRevision, next_revision
 from injector_app.work.trace import Trace
 
 
@@ -40,10 +41,14 @@ def sign_note(
         if version not in {None, draft.version}:
             raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
         _check(draft, work)
-        note = sign(_content(work, transaction, draft))
+        following = next_revision(transaction, draft.treatment, work.person.id)
+        note = sign(_content(work, transaction, following))
         append_note(transaction, note, at=work.clock.now())
-        patient, number = draft.treatment.patient, note.content.number
-        trace = Trace("sign note", "treatment", treatment_id, patient, number)
+        if following.number > 1:
+            # It was a draft beside the note; what it says is the note's newest revision now.
+            remove_draft(transaction, treatment_id)
+        patient, signed_id = draft.treatment.patient, following.treatment.id
+        trace = Trace("sign note", "treatment", signed_id, patient, following.number)
         work.audit(transaction, trace)
     work.leave_witness()
     return note
@@ -70,18 +75,20 @@ def _refuse_missing(draft: Draft, catalog: Catalog) -> None:
         raise RuleBroken(Rule.FIELDS_MISSING, missing=missing)
 
 
-def _content(work: Work, transaction: Transaction, draft: Draft) -> NoteContent:
+def _content(work: Work, transaction: Transaction, following: NextRevision) -> NoteContent:
+    treatment = following.treatment
     return NoteContent(
-        number=1,
-        previous_digest="",
+        number=following.number,
+        previous_digest=following.previous_digest,
+        reason=following.reason,
         clinic=work.clinic,
-        patient=load_patient(transaction, draft.treatment.patient),
+        patient=load_patient(transaction, treatment.patient),
         clinician=work.person,
-        treatment=with_open_questions(without_planned(draft.treatment), work.catalog),
+        treatment=with_open_questions(without_planned(treatment), work.catalog),
         signature=Signature(
             staff=work.person.id,
             name=work.person.signature_name,
             signed_at=work.local_now(),
-            meaning=MEANING,
+            meaning=following.meaning,
         ),
     )

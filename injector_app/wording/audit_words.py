@@ -14,6 +14,7 @@ _FLAWS = {
 }
 _RECORDS = {
     "note": "signed note",
+    "amendment": "later entry of a signed note",
     "treatment": "treatment",
     "treatment_vial": "vial of a treatment",
     "patient": "patient",

@@ -48,6 +48,26 @@ LATER_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "{value} lies before the visit of {day}.",
         "Check the date.",
     ),
+    Rule.NOT_THE_AUTHOR: (
+        "Another clinician's note",
+        "Only the clinician who signed a note can correct it.",
+        "Add what you know as an addendum.",
+    ),
+    Rule.AMENDMENT_NOT_FOUND: (
+        "Entry not found",
+        "This note has no later entry with the number {value}.",
+        "Open the note again.",
+    ),
+    Rule.ALREADY_RETRACTED: (
+        "Retracted already",
+        "This was retracted before; that stands.",
+        "Open the note again.",
+    ),
+    Rule.RETRACTION_STANDS: (
+        "A retraction stands",
+        "A retraction cannot itself be retracted.",
+        "Add what is to be said as an addendum, or chart and sign the visit anew.",
+    ),
     Rule.SCORE_INCOMPLETE: (
         "Half a score",
         "A score has a name and a value, and one of them is missing.",

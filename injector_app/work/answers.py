@@ -11,6 +11,7 @@ from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
 from injector_app.storage.audit_scan import AuditScan
@@ -47,11 +48,13 @@ class OpenedNote:
     """All revisions of a note, oldest first, and the patient as called today.
 
     `outcomes` is what became of it later, or None where that is not for this person.
+    `amendments` is what was added to it, oldest first.
     """
 
     notes: tuple[SignedNote, ...]
     patient: Patient
     outcomes: tuple[Outcome, ...] | None = None
+    amendments: tuple[SignedAmendment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import TreatmentId, new_id
+from injector_app.domain.note import treatment_id_of
 from injector_app.domain.patient import Patient
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
@@ -28,6 +29,7 @@ from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.work.context import Work
 from tests.support.builders import a_patient
@@ -95,6 +97,14 @@ def test_draft_opens_the_chart_and_a_note_the_note(tour: Tour, work: Work) -> No
         tour.settle()
     assert set(tour.pages) == {tour.screens.chart, tour.screens.note}
     assert tour.patients == [patient, patient]
+
+
+def test_a_correction_opens_the_chart(tour: Tour, work: Work) -> None:
+    note = a_signed_note(work)
+    draft = correct_note(work, treatment_id=treatment_id_of(note), reason="Lot misread")
+    tour.screens.note_presenter.correction_opened.emit(draft.treatment.id)
+    tour.settle()
+    assert tour.pages == [tour.screens.chart]
 
 
 def test_new_treatment_opens_its_chart(tour: Tour, work: Work) -> None:

@@ -12,6 +12,7 @@ from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.position import Position
 from injector_app.domain.totals import totals
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.usecases.open_note import open_note
 from injector_app.usecases.search_treatments import search_treatments
 from tests.support.clinic import PASSWORD
 from tests.support.journey_stage import JourneyStage
@@ -138,6 +139,23 @@ def _check_note(stage: JourneyStage, pdf: Path) -> None:
     assert "No change since 2026-08-26: yes: Any botulinum toxin" in text
 
 
+def correct_a_note(stage: JourneyStage) -> None:
+    """From the signed note on the screen to its second revision, one dose changed."""
+    hand, visit = stage.hand, stage.past
+    stage.desk.open_note(visit.id)
+    hand.start()
+    hand.press(ObjectName.NOTE_CORRECT)
+    hand.word("Dose misread")
+    wait_until(lambda: stage.desk.page.document.is_open)
+    hand.click_body(here(stage)[0].position)
+    hand.word("7.5")
+    hand.press(ObjectName.CHART_SIGN)
+    hand.word(PASSWORD)
+    wait_until(lambda: len(open_note(stage.work, treatment_id=visit.id).notes) > 1)
+    (found,) = search_treatments(stage.work, query=TreatmentQuery(patient=stage.patient.id))
+    assert (found.id, found.units, found.points_given) == (visit.id, (("botox", "157.5"),), 31)
+
+
 def undo_anything(stage: JourneyStage) -> None:
     """Each kind of edit is made and taken back; the count is that of taking one back."""
     stage.open_chart()
@@ -174,5 +192,6 @@ JOURNEYS = (
     Journey("Repeat the last treatment, all given, two doses changed", 6, repeat_with_two_changes),
     Journey("Fill an axilla with a grid of 15 points, 50 U", 3, fill_an_axilla),
     Journey("Returning visit, from the list to the signed and exported note", 18, returning_visit),
+    Journey("Correct a signed note: reason, one dose, password", 6, correct_a_note),
     Journey("Undo anything unsigned", 1, undo_anything),
 )

@@ -55,6 +55,12 @@ class RealDesk:
         self.presenter.open(treatment_id)
         self._wait_for_chart()
 
+    def open_note(self, treatment_id: TreatmentId) -> None:
+        """Read a signed note."""
+        self._desk.screens.note_presenter.open(treatment_id)
+        wait_until(self._desk.screens.note.isVisible)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until everything is shown and stored."""
         if self.page.document.is_open:

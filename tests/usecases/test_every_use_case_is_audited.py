@@ -38,6 +38,7 @@ from injector_app.usecases.add_staff_member import add_staff_member
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
@@ -60,6 +61,7 @@ from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
 from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
+from injector_app.usecases.record_statement import record_statement
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.remove_access import remove_access
 from injector_app.usecases.remove_clinic_reference import remove_clinic_reference
@@ -77,6 +79,7 @@ from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.usecases.unlock_screen import unlock_screen
 from injector_app.work.context import Work
+from tests.support.amending import amended
 from tests.support.audit import whole_check
 from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_outcome
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
@@ -172,8 +175,10 @@ def somebody() -> StaffMember:
 
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
+    "amend_note": lambda s: amended(s.work, s.note),
     "check_audit": lambda s: whole_check(s.work),
     "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
+    "correct_note": lambda s: correct_note(s.work, treatment_id=s.signed_id, reason="Lot"),
     "discard_draft": lambda s: discard_draft(s.work, treatment_id=s.spare.treatment.id),
     "edit_patient": lambda s: edit_patient(s.work, patient=replace(s.patient, given="Eva")),
     "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
@@ -194,6 +199,9 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "open_patient": lambda s: open_patient(s.work, patient_id=s.patient.id),
     "read_audit": lambda s: read_audit(s.work, query=AuditQuery()),
     "record_outside_treatment": lambda s: record_outside_treatment(s.work, outside=told(s.patient)),
+    "record_statement": lambda s: record_statement(
+        s.work, treatment_id=s.signed_id, text="No.", reason="Asked", password=PASSWORD
+    ),
     "register_patient": lambda s: register_patient(
         s.work, patient=a_patient(record_number="", family="Other"), duplicates_seen=True
     ),

@@ -34,6 +34,7 @@ ROW_HEIGHT = 28
 POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
 MISSING_HEIGHT = 220
 SIDES_HEIGHT = 150
+CORRECTING = "By signing you say that this record corrects your earlier record of this treatment."
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
 
@@ -118,7 +119,8 @@ class SignDialog(QDialog):
         row.addLayout(self._what_is_signed(), 1)
         row.addLayout(self._what_to_look_at(), 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(PlainLabel(MEANING, kind="caption").wrapped(), 1)
+        meaning = CORRECTING if self._facts.correction else MEANING
+        buttons.addWidget(PlainLabel(meaning, kind="caption").wrapped(), 1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._sign)
         whole = QVBoxLayout(self)
@@ -135,6 +137,8 @@ class SignDialog(QDialog):
         screen = f"Pre-treatment screen: {self._facts.screen}" if self._facts.screen else ""
         for line in filter(None, (self._facts.visit, self._facts.reason, screen)):
             column.addWidget(PlainLabel(line).wrapped())
+        if self._facts.correction:
+            column.addWidget(PlainLabel(self._facts.correction, kind="alert").wrapped())
         column.addWidget(self._totals)
         column.addWidget(PlainLabel(self._facts.points, kind="label").wrapped())
         column.addWidget(self._points, 1)

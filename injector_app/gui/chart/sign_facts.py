@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.charter import charter_names
+from injector_app.domain.correction import Correction
 from injector_app.domain.missing_fields import Missing, missing_fields
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
@@ -41,6 +42,7 @@ class SignFacts:
     planned: tuple[int, ...] = ()
     screen: str = ""
     left_open: tuple[Missing, ...] = ()
+    correction: str = ""
 
 
 def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> SignFacts:
@@ -67,7 +69,14 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
         ),
         screen=screen_words(with_open_questions(treatment, document.catalog).screening, region),
         left_open=left_open(treatment, document.catalog),
+        correction=_correction_line(treatment.correction),
     )
+
+
+def _correction_line(correction: Correction | None) -> str:
+    if correction is None:
+        return ""
+    return f"Correction of revision {correction.revision}: {correction.reason}"
 
 
 def _other_people(document: ChartDocument) -> str:

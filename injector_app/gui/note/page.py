@@ -1,13 +1,17 @@
 """NotePage: one signed note, read only, with its signature and what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from injector_app.domain.amendment import ABOUT_THE_NOTE
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
 from injector_app.domain.outcome import Outcome
+from injector_app.gui.note.changes.changes_card import ChangesCard
+from injector_app.gui.note.changes.revision_choice import RevisionChoice
 from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
@@ -21,6 +25,7 @@ from injector_app.wording.messages import Message
 
 SIDE_WIDTH = 320
 DIGEST_GROUP = 8
+UNCHANGED = NoteHistory()
 
 
 class NotePage(QWidget):
@@ -47,23 +52,58 @@ class NotePage(QWidget):
         self.setObjectName(ObjectName.NOTE_PAGE)
         self._catalog = catalog
         self.banner = ProblemBanner()
+        self.changes = ChangesCard()
         self.later = LaterCard(region)
-        self._sheet = SheetView(look, catalog, self.later)
+        self._sheet = SheetView(look, catalog, self.changes, self.later)
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
         self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
+        self._amend = Button(
+            ObjectName.NOTE_AMEND,
+            "Add to this note…",
+            icon="plus",
+            help_text="Addendum, late entry, retraction or patient's statement",
+        )
+        self._correct = Button(
+            ObjectName.NOTE_CORRECT,
+            "Correct this note…",
+            icon="pencil",
+            help_text="Open a draft of it; signed, it is the next revision",
+        )
+        self.revisions = RevisionChoice()
+        self.allow_adding(allowed=False)
+        self.allow_correcting(allowed=False)
         self._back = Button(ObjectName.NOTE_BACK, "Back to the patient", kind="quiet", icon="back")
         self._signature = QVBoxLayout()
         self._digest = PlainLabel(kind="code", name=ObjectName.NOTE_DIGEST).wrapped().selectable()
         self._lay_out()
         self._connect()
 
-    def show_note(self, note: SignedNote, outcomes: tuple[Outcome, ...] | None = None) -> None:
-        """Show a revision as it was signed, and what became of it, if this person may read it."""
-        sheet = note_sheet(note, self._catalog)
+    def allow_adding(self, *, allowed: bool) -> None:
+        """Offer to add to the note, or not."""
+        self._may_add = allowed
+        self._amend.setVisible(allowed)
+
+    def allow_correcting(self, *, allowed: bool) -> None:
+        """Offer to correct the note, or not."""
+        self._correct.setVisible(allowed)
+
+    def show_note(
+        self,
+        note: SignedNote,
+        outcomes: tuple[Outcome, ...] | None = None,
+        history: NoteHistory = UNCHANGED,
+    ) -> None:
+        """Show a revision as it was signed, what was added, and what became of it.
+
+        `outcomes` is None for a person who may not read them.
+        """
+        sheet, content = note_sheet(note, self._catalog), note.content
         self.banner.hide()
-        self._sheet.show_note(note, sheet)
+        self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
+        self._sheet.show_note(note, sheet, history.marks(content.number))
         self._show_signature(sheet)
+        self.revisions.show_revisions(history.revisions, content.number)
         self.later.show_outcomes(note.content.treatment, outcomes)
 
     def show_done(self, title: str, sentence: str) -> None:
@@ -90,7 +130,17 @@ class NotePage(QWidget):
         self._export.clicked.connect(self.export_requested)
         self._open.clicked.connect(self.open_requested)
         self._print.clicked.connect(self.print_requested)
+        self._amend.clicked.connect(self._on_amend)
+        self._correct.clicked.connect(self._on_correct)
         self._back.clicked.connect(self.back_requested)
+
+    def _on_amend(self) -> None:
+        self._sheet.verticalScrollBar().setValue(0)
+        self.changes.open_form(ABOUT_THE_NOTE)
+
+    def _on_correct(self) -> None:
+        self._sheet.verticalScrollBar().setValue(0)
+        self.changes.open_correction()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -111,18 +161,34 @@ class NotePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
-        for button in (self._export, self._open, self._print):
+        for button in (self._export, self._open, self._print, self._amend, self._correct):
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())
-        column.addSpacing(sizes.GAP)
+        column.addWidget(self._about_signing(), 1)
+        column.addWidget(self._back)
+        return side
+
+    def _about_signing(self) -> QWidget:
+        """Scrolls where the window is low."""
+        room = QWidget()
+        room.setProperty("kind", "clear")
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, sizes.GAP, 0, 0)
+        column.setSpacing(sizes.GAP)
         column.addWidget(PlainLabel("Signature", kind="title"))
         column.addLayout(self._signature)
         column.addWidget(PlainLabel("Digest (SHA-256)", kind="label"))
         column.addWidget(self._digest)
+        column.addSpacing(sizes.GAP)
+        column.addWidget(self.revisions)
         column.addStretch(1)
-        column.addWidget(self._back)
-        return side
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(room)
+        return area
 
 
 def _grouped(digest: str) -> str:

@@ -1,6 +1,7 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
+from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.permissions import Action, is_allowed
+from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.shared.printers import PrintChoice, Printers
@@ -37,11 +42,13 @@ class NotePresenter(QObject):
 
     Signals:
         note_opened: a note is on the screen; carries the OpenedNote.
+        correction_opened: a draft of the note is wanted on the chart; carries its TreatmentId.
         back_requested: the patient of the note is wanted; carries the PatientId.
         failed: a note could not be opened; carries the problem.
     """
 
     note_opened = Signal(object)
+    correction_opened = Signal(object)
     back_requested = Signal(object)
     failed = Signal(object)
 
@@ -57,6 +64,12 @@ class NotePresenter(QObject):
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
         )
+        self._changes = ChangesPresenter(
+            page.changes, work=work, jobs=jobs, signed=self._on_amended
+        )
+        self._changes.draft_opened.connect(self.correction_opened)
+        page.revisions.chosen.connect(self._on_revision_chosen)
+        page.allow_adding(allowed=is_allowed(work.person, Action.AMEND_NOTE))
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
         page.print_requested.connect(self._on_print_requested)
@@ -68,9 +81,31 @@ class NotePresenter(QObject):
         self._jobs.run(job, done=self._on_opened, failed=self.failed.emit)
 
     def _on_opened(self, opened: OpenedNote) -> None:
-        self._opened = opened
-        self._page.show_note(opened.notes[-1], opened.outcomes)
+        self._show(opened)
         self.note_opened.emit(opened)
+
+    def _show(self, opened: OpenedNote, number: int = 0) -> None:
+        """Show a revision by its number, or the newest."""
+        self._opened = opened
+        self._changes.show(opened)
+        history = NoteHistory(len(opened.notes), opened.amendments, opened.notes[:-1])
+        self._page.show_note(opened.notes[number - 1], opened.outcomes, history)
+        self._page.allow_correcting(allowed=self._may_correct(opened))
+
+    def _may_correct(self, opened: OpenedNote) -> bool:
+        is_own = opened.notes[-1].content.treatment.clinician == self._work.person.id
+        stands = not any(each.content.retracts_note for each in opened.amendments)
+        return is_own and stands and is_allowed(self._work.person, Action.CORRECT_NOTE)
+
+    def _on_revision_chosen(self, number: int) -> None:
+        if self._opened is not None:
+            self._show(self._opened, number)
+
+    def _on_amended(self, signed: SignedAmendment) -> None:
+        opened = self._opened
+        if opened is not None and treatment_id_of(opened.notes[-1]) == signed.content.treatment:
+            self._show(replace(opened, amendments=(*opened.amendments, signed)))
+            self._page.show_done("Signed", "The entry stands with the note from now on.")
 
     def _on_back_requested(self) -> None:
         if self._opened is not None:

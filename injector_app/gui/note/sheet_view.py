@@ -1,4 +1,4 @@
-"""SheetView: the note as one page to scroll through, and below it what came later."""
+"""SheetView: the note as one page to scroll through, between what was added and what came later."""
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class SheetView(QScrollArea):
         self,
         look: Look,
         catalog: Catalog,
+        before: QWidget | None = None,
         later: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -34,15 +35,18 @@ class SheetView(QScrollArea):
         self._catalog = catalog
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._before = before
         self._later = later
 
-    def show_note(self, note: SignedNote, sheet: NoteSheet) -> None:
+    def show_note(self, note: SignedNote, sheet: NoteSheet, marks: str = "") -> None:
         """Show a note from its top."""
         page = QFrame()
         page.setProperty("kind", "card")
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         column.setSpacing(sizes.GAP_LARGE)
+        if marks:
+            column.addWidget(PlainLabel(marks, kind="alert", name=ObjectName.NOTE_MARKS).wrapped())
         column.addWidget(PlainLabel(sheet.title, kind="display"))
         column.addWidget(PlainLabel(sheet.when, kind="muted").selectable())
         for product, total in sheet.totals:
@@ -55,16 +59,18 @@ class SheetView(QScrollArea):
         column.addWidget(PlainLabel("Visit", kind="title"))
         column.addWidget(fact_list(sheet.visit))
         column.addStretch(1)
-        self.setWidget(self._with_later(page))
+        self.setWidget(self._with_others(page))
         self.verticalScrollBar().setValue(0)
 
-    def _with_later(self, page: QWidget) -> QWidget:
-        """What was signed ends with its card; what came later has one of its own."""
+    def _with_others(self, page: QWidget) -> QWidget:
+        """What was signed ends with its card; what came later has cards of its own."""
         holder = QWidget()
         holder.setProperty("kind", "clear")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP_LARGE)
+        if self._before is not None:
+            column.addWidget(self._before)
         column.addWidget(page, 1)
         if self._later is not None:
             column.addWidget(self._later)

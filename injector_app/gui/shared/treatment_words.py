@@ -7,7 +7,11 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 
-STATES = {TreatmentState.DRAFT: "Draft", TreatmentState.SIGNED: "Signed"}
+STATES = {
+    TreatmentState.DRAFT: "Draft",
+    TreatmentState.SIGNED: "Signed",
+    TreatmentState.RETRACTED: "Retracted",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,10 @@ class TreatmentWords:
     def totals(self, found: FoundTreatment) -> str:
         """What was given, per product; units of different products stay apart."""
         given = dict(found.units)
-        return " + ".join(
+        totals = " + ".join(
             f"{self.product(product)} {given.get(product, '0')} U" for product in found.products
         )
+        return f"Not counted: {totals}" if found.state is TreatmentState.RETRACTED else totals
 
     def product(self, product_id: str) -> str:
         """The brand name in the clinic's region."""
@@ -43,5 +48,5 @@ class TreatmentWords:
         return known.name if known else found.indication
 
     def state(self, found: FoundTreatment) -> str:
-        """Draft or signed."""
+        """Draft, signed or retracted."""
         return STATES[found.state]

@@ -1,5 +1,6 @@
 """Every table of the records, for the migrations to compare with."""
 
+from injector_app.storage.rows.amendment import AmendmentRow
 from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
@@ -16,6 +17,7 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
+    AmendmentRow,
     AuditKeyRow,
     AuditRow,
     ClinicPolicyRow,

@@ -42,6 +42,8 @@ class TreatmentRow(StoredRow):
     updated_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
     # Last, so that lists read the columns before it without its overflow pages.
     content: Mapped[str | None]
+    # The newest revision, which the values above are of; triggers let them follow it once.
+    revision: Mapped[int] = mapped_column(server_default="1", deferred=True)
 
 
 class TreatmentVialRow(StoredRow):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.charter import Charter
+from injector_app.domain.correction import Correction
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.missing_fields import Field, Missing
 from injector_app.domain.point import PointState
@@ -83,3 +84,12 @@ def test_assistant_is_named_beside_the_clinician(document: ChartDocument) -> Non
     document.open(a_treatment(points=1, assistant="Kim Lee"))
     facts = sign_facts(document, a_patient(), "Anna Ortiz, MD")
     assert facts.visit.endswith("Anna Ortiz, MD · assistant Kim Lee")
+
+
+def test_a_correction_says_what_it_follows_and_why(document: ChartDocument) -> None:
+    visit = a_treatment()
+    document.open(visit)
+    assert sign_facts(document, a_patient(), "").correction == ""
+    document.open(replace(visit, correction=Correction(visit.id, 2, "d", "Lot misread")))
+    facts = sign_facts(document, a_patient(), "")
+    assert facts.correction == "Correction of revision 2: Lot misread"

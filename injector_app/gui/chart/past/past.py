@@ -79,8 +79,10 @@ class Past(QObject):
         if known is None:
             return RecordedPast()
         treatments = (note.treatment for note in known.notes)
-        charted = self._document.treatment.id
-        return RecordedPast(tuple(t for t in treatments if t.id != charted), known.outside)
+        charted = self._document.treatment
+        # A correction is the visit that it corrects; it must not count twice.
+        own = {charted.id, charted.correction.treatment if charted.correction else charted.id}
+        return RecordedPast(tuple(t for t in treatments if t.id not in own), known.outside)
 
     def open(self, known: KnownPast) -> None:
         """Take over what was read, unless another patient is charted by now."""

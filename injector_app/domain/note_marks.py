@@ -1,0 +1,18 @@
+"""The marks of a note that was changed later, as they stand on the screen and on every page."""
+
+from collections.abc import Iterable
+
+from injector_app.domain.amendment import ABOUT_THE_NOTE, Amendment, AmendmentKind, retraction_of
+
+
+def note_marks(amendments: Iterable[Amendment], *, revision: int, newest: int) -> tuple[str, ...]:
+    """As in ("RETRACTED", "CORRECTED, revision 1 of 2"); empty for a note that nobody changed."""
+    known = tuple(amendments)
+    marks = []
+    if retraction_of(ABOUT_THE_NOTE, known) is not None:
+        marks.append("RETRACTED")
+    if newest > 1:
+        marks.append(f"CORRECTED, revision {revision} of {newest}")
+    if any(each.kind is not AmendmentKind.RETRACTION for each in known):
+        marks.append("AMENDED")
+    return tuple(marks)
