@@ -181,6 +181,7 @@ def test_no_character_is_lost_over_lock_and_unlock(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_no_character_is_lost_over_two_hundred_locks(
     door: FrontDoor, desk: Desk, chart: NotesEdit
 ) -> None:

@@ -77,7 +77,9 @@ class LockPresenter(QObject):
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
         """Lock as soon as nothing is being written."""
-        if self._is_locked or self._is_locking or self._is_closing:
+        # A lock that waits for nothing any more was forgotten: somebody else's wait took its place.
+        is_under_way = self._is_locking and not self._jobs.is_idle
+        if self._is_locked or is_under_way or self._is_closing:
             return
         self._is_locking = True
         follow = partial(self._when_idle, partial(self._show_lock, reason))

@@ -23,11 +23,13 @@ class Shelf:
     """Where the edits go; it can be full."""
 
     is_full: bool = False
+    forgets: bool = False
     asked: list[bool] = field(default_factory=list)
 
     def store(self, then: Then, failed: Then) -> None:
         self.asked.append(self.is_full)
-        (failed if self.is_full else then)()
+        if not self.forgets:
+            (failed if self.is_full else then)()
 
 
 @pytest.fixture
@@ -82,6 +84,18 @@ def test_records_stay_open_and_covered_while_the_disk_is_full(
         idle(lock, clocks, 1)
     assert lock.is_locked
     assert shelf.asked == [True]
+
+
+def test_lock_that_was_forgotten_is_tried_again(
+    lock: LockPresenter, clocks: HandClocks, shelf: Shelf, jobs: Jobs
+) -> None:
+    shelf.forgets = True
+    idle(lock, clocks, SOFT)
+    assert not lock.is_covered
+    shelf.forgets = False
+    idle(lock, clocks, 1)
+    assert jobs.drain(DRAIN_MS)
+    assert lock.is_locked
 
 
 def test_long_idle_time_asks_for_closing_once(
