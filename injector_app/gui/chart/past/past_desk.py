@@ -28,6 +28,7 @@ class PastDesk(QObject):
         self.panel = PastPanel(document, self.past)
         self.ghosts = GhostLayer(self.past, canvas, look)
         self.past.changed.connect(self._follow)
+        document.opened.connect(self._forget)
         document.settled.connect(self._show_references)
         self.panel.ghosts_switched.connect(self.ghosts.switch)
 
@@ -41,6 +42,11 @@ class PastDesk(QObject):
         self._own = own
         self.panel.own.show_own(own)
         self._show_references()
+
+    def _forget(self) -> None:
+        """Another chart: the age of its patient is told with the past."""
+        self._birth_date = None
+        self.panel.references.show_lines((), may_edit=False)
 
     def _follow(self) -> None:
         differences = self.past.differences()

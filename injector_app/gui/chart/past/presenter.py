@@ -10,6 +10,7 @@ from injector_app.gui.chart.past.past_desk import PastDesk
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.usecases.open_past import open_past
+from injector_app.work.answers import OpenedPast
 from injector_app.work.context import Work
 
 
@@ -28,13 +29,18 @@ class PastPresenter:
 
     def read(self, patient: Patient) -> None:
         """Show the past of this patient when it is there; a failure leaves the chart usable."""
-        past = self._desk.past
         self._own.read()
-        self._desk.show_birth_date(patient.birth_date)
         self._jobs.run(
             partial(open_past, self._work, patient_id=patient.id),
-            done=lambda found: past.open(
-                KnownPast(patient.id, found.notes, found.outside, found.outcomes)
-            ),
-            failed=self._failed,
+            done=partial(self._show, patient),
+            failed=partial(self._show_alone, patient),
         )
+
+    def _show(self, patient: Patient, found: OpenedPast) -> None:
+        self._desk.show_birth_date(patient.birth_date)
+        self._desk.past.open(KnownPast(patient.id, found.notes, found.outside, found.outcomes))
+
+    def _show_alone(self, patient: Patient, problem: Exception) -> None:
+        """What labels say needs the age only."""
+        self._desk.show_birth_date(patient.birth_date)
+        self._failed(problem)
