@@ -27,7 +27,7 @@ from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.patient_words import patient_line
 from injector_app.gui.shared.surroundings import Surroundings
-from injector_app.gui.shared.tab import tabs_of
+from injector_app.gui.shared.tabs_of_person import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from injector_app.domain.permissions import Action, is_allowed
-from injector_app.domain.staff import StaffMember
 from injector_app.gui.shared.object_names import ObjectName
 
 
@@ -33,16 +31,3 @@ class Tab(Enum):
 
 
 FOR_EVERYBODY = (Tab.PATIENTS, Tab.LOOK_UP)
-
-
-_ASKS_FOR = {
-    Tab.PATIENTS: Action.FIND_PATIENT,
-    Tab.LOOK_UP: Action.FIND_TREATMENT,
-    Tab.PEOPLE: Action.MANAGE_STAFF,
-    Tab.AUDIT: Action.READ_AUDIT,
-}
-
-
-def tabs_of(person: StaffMember) -> tuple[Tab, ...]:
-    """The screens that are for a person; the use cases refuse everything else all the same."""
-    return tuple(tab for tab in Tab if is_allowed(person, _ASKS_FOR[tab]))

@@ -1,25 +1,6 @@
-"""Which screens are for whom."""
+"""Tabs say where they lead and by which keys."""
 
-import pytest
-
-from injector_app.domain.staff import Role
-from injector_app.gui.shared.tab import FOR_EVERYBODY, Tab, tabs_of
-from tests.support.builders import a_clinician
-
-
-@pytest.mark.parametrize(
-    ("roles", "tabs"),
-    [
-        ({Role.CLINICIAN}, FOR_EVERYBODY),
-        ({Role.FRONT_DESK}, FOR_EVERYBODY),
-        ({Role.ADMINISTRATOR}, (Tab.PEOPLE, Tab.AUDIT)),
-        ({Role.AUDITOR}, (Tab.AUDIT,)),
-        ({Role.CLINICIAN, Role.ADMINISTRATOR}, tuple(Tab)),
-        (set(), ()),
-    ],
-)
-def test_tabs_follow_the_roles(roles: set[Role], tabs: tuple[Tab, ...]) -> None:
-    assert tabs_of(a_clinician(roles=frozenset(roles))) == tabs
+from injector_app.gui.shared.tab import Tab
 
 
 def test_help_names_the_keys() -> None:
