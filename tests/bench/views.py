@@ -1,5 +1,6 @@
 """The chart's views: the first one after opening, going from one to another, what lies where."""
 
+import gc
 import random
 import statistics
 import time
@@ -65,7 +66,11 @@ def _switch(desk: RealDesk, watch: PaintWatch, drawing: DrawingId) -> float:
 
 
 def _desk(clinic: Path, look: Look) -> RealDesk:
-    return RealDesk(open_as(CLINICIAN, clinic, clinic, load_catalog(resources_folder())), look)
+    catalog = load_catalog(resources_folder())
+    # As the program does when everything is loaded: what was measured before is not looked through.
+    gc.collect()
+    gc.freeze()
+    return RealDesk(open_as(CLINICIAN, clinic, clinic, catalog), look)
 
 
 def _looking_up(catalog: Catalog) -> Line:

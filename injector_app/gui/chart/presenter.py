@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,6 +30,8 @@ from injector_app.wording.messages import Message
 from injector_app.work.answers import OpenedDraft
 from injector_app.work.context import Work
 
+# Long enough for the first picture of a chart, too short for anybody to have edited it.
+PAINTING_S = 0.04
 KEEP_MINE = "Keep what is on the screen"
 TAKE_STORED = "Show what is stored"
 LEAVE_ANYWAY = "Leave without the last changes"
@@ -108,6 +111,7 @@ class ChartPresenter(QObject):
             done=self._show,
             failed=self.failed.emit,
         )
+        self._jobs.run(_let_the_chart_be_painted, done=_ready, failed=_nothing)
         # Last, so that the chart does not wait for them.
         self._jobs.run(
             partial(list_usual_doses, self._work),
@@ -208,3 +212,12 @@ def _is_changed_elsewhere(problem: Exception) -> bool:
 
 def _nothing(_problem: Exception) -> None:
     """Without the lists of clinicians and of usual doses the chart works all the same."""
+
+
+def _let_the_chart_be_painted() -> None:
+    """Python runs one thread at a time: what stands beside the chart is read a moment later."""
+    Event().wait(PAINTING_S)
+
+
+def _ready(_answer: None) -> None:
+    """Nothing came of the moment but the picture."""
