@@ -22,6 +22,9 @@ _KINDS = {
     dbapi2.SQLITE_NOTADB: Trouble.RECORDS_DAMAGED,
 }
 
+# What the driver says of a text column whose bytes are no text, without an error code.
+_NO_TEXT = "Could not decode to UTF-8"
+
 
 @contextmanager
 def translated_errors(folder: Path) -> Iterator[None]:
@@ -30,6 +33,9 @@ def translated_errors(folder: Path) -> Iterator[None]:
         yield
     except (DBAPIError, dbapi2.Error) as problem:
         cause = getattr(problem, "orig", problem)
+        if _NO_TEXT in str(cause):
+            # From nothing: the driver's sentence quotes what it could not read.
+            raise RecordsProblem(Trouble.RECORDS_DAMAGED, folder=str(folder)) from None
         trouble = _KINDS.get(getattr(cause, "sqlite_errorcode", 0) & _PRIMARY)
         if trouble is None:
             raise

@@ -53,3 +53,12 @@ def test_exception_text_holds_nothing_that_was_typed(records: Records) -> None:
     with pytest.raises(IntegrityError) as caught, records.writing() as transaction:
         transaction.execute(statement, {"id": "x", "name": name})
     assert name not in "".join(traceback.format_exception(caught.value))
+
+
+def test_bytes_that_are_no_text_are_damage_and_are_not_quoted(tmp_path: Path) -> None:
+    connection = dbapi2.connect(":memory:")
+    with pytest.raises(RecordsProblem) as caught, translated_errors(tmp_path):
+        connection.execute("SELECT CAST(x'5a656272617175' || x'ff' AS TEXT)").fetchall()
+    connection.close()
+    assert caught.value.trouble is Trouble.RECORDS_DAMAGED
+    assert caught.value.__cause__ is None
