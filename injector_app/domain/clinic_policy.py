@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.staff import StaffMember
 
 # Idle times that can be chosen, in minutes (design of the lock: soft 2-10, hard 30).
 SOFT_LOCK_MINUTES = range(2, 11)
@@ -11,11 +12,15 @@ HARD_LOCK_MINUTES = range(10, 61)
 
 @dataclass(frozen=True, slots=True)
 class ClinicPolicy:
-    """As set up until an administrator decides otherwise."""
+    """As set up until an administrator decides otherwise.
+
+    `countersigned` names whose notes another clinician is to review: ids of people, or roles.
+    """
 
     desk_reads_notes: bool = False
     soft_lock_minutes: int = 5
     hard_lock_minutes: int = 30
+    countersigned: tuple[str, ...] = ()
 
 
 def checked_policy(policy: ClinicPolicy) -> ClinicPolicy:
@@ -28,6 +33,11 @@ def checked_policy(policy: ClinicPolicy) -> ClinicPolicy:
     hard = range(max(HARD_LOCK_MINUTES.start, policy.soft_lock_minutes), HARD_LOCK_MINUTES.stop)
     _require_within(policy.hard_lock_minutes, hard, "hard_lock_minutes")
     return policy
+
+
+def needs_review(policy: ClinicPolicy, person: StaffMember) -> bool:
+    """Whether what this person signs is to be counter-signed by another clinician."""
+    return not {str(person.id), *person.roles}.isdisjoint(policy.countersigned)
 
 
 def _require_within(minutes: int, allowed: range, path: str) -> None:

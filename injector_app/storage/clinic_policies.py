@@ -24,4 +24,6 @@ def load_policy(transaction: Transaction) -> ClinicPolicy:
     """The policy; what was never decided is as set up."""
     chosen = transaction.scalar(select(ClinicPolicyRow.chosen))
     plain = json.loads(chosen) if chosen else {}
-    return ClinicPolicy(**{name: value for name, value in plain.items() if name in _KNOWN})
+    known = {name: value for name, value in plain.items() if name in _KNOWN}
+    # JSON has no tuples.
+    return ClinicPolicy(**known | {"countersigned": tuple(known.get("countersigned", ()))})

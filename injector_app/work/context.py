@@ -52,6 +52,10 @@ class Work:
         """Whether the password is the acting person's own."""
         return self.door.prove(password)
 
+    def personal_key(self, password: str) -> bytes | None:
+        """What opens the acting person's signing key; None when the password is another's."""
+        return self.door.personal_key(password)
+
     def free_room(self) -> FreeRoom:
         """What is left on the disk of the records."""
         return FreeRoom(self.disk.free(self.door.folder.root))

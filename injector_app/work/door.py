@@ -9,6 +9,7 @@ from injector_app.keys.key_file import read_key_file
 from injector_app.keys.key_ring import Unlocked, add_slot, proves
 from injector_app.keys.key_rotation import begin_rotation, finish_rotation
 from injector_app.keys.key_slot import SlotOwner
+from injector_app.keys.personal_key import personal_key
 from injector_app.storage.audit_keys import retire_audit_key
 from injector_app.storage.audit_witness import AuditWitness
 from injector_app.storage.key_copies import store_key_file
@@ -47,6 +48,10 @@ class Door:
     def prove(self, password: str) -> bool:
         """Whether the password is the signed-in person's own."""
         return proves(self.folder, self.unlocked.slot_id, password)
+
+    def personal_key(self, password: str) -> bytes | None:
+        """What wraps the signed-in person's signing key; None when the password is another."""
+        return personal_key(self.folder, self.unlocked.slot_id, password)
 
     def enrol(self, *, sign_in: str, password: str) -> UUID:
         """Give one more person a way to the database key; returns the new slot's id."""

@@ -11,6 +11,11 @@ from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.pattern import PatternRow
 from injector_app.storage.rows.second_factor import SecondFactorRow
+from injector_app.storage.rows.signing_key import (
+    PersonalSignatureRow,
+    SigningKeyRow,
+    SigningSecretRow,
+)
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
@@ -31,8 +36,11 @@ ROWS: tuple[type[StoredRow], ...] = (
     PatientNameRow,
     PatientRow,
     PatternRow,
+    PersonalSignatureRow,
     RecordCounterRow,
     SecondFactorRow,
+    SigningKeyRow,
+    SigningSecretRow,
     StaffRow,
     TreatmentRow,
     TreatmentVialRow,
