@@ -73,6 +73,8 @@ class Rule(StrEnum):
     AMENDMENT_NOT_FOUND = "amendment-not-found"
     ALREADY_RETRACTED = "already-retracted"
     RETRACTION_STANDS = "retraction-stands"
+    REVIEW_BY_ANOTHER = "review-by-another"
+    ALREADY_COUNTERSIGNED = "already-countersigned"
     SCORE_INCOMPLETE = "score-incomplete"
     UNKNOWN_PROMPT = "unknown-prompt"
     UNKNOWN_DIAGRAM = "unknown-diagram"

@@ -30,11 +30,13 @@ class Action(StrEnum):
     SIGN_NOTE = "sign a note"
     AMEND_NOTE = "add to a signed note"
     CORRECT_NOTE = "correct a signed note"
+    COUNTERSIGN = "counter-sign a note"
     RECORD_STATEMENT = "record a patient's statement"
     READ_NOTE = "read a note"
     READ_FREE_TEXT = "read free notes"
     EXPORT_NOTE = "export a note"
     CHECK_AUDIT = "check the audit"
+    VERIFY_NOTE = "check a signature"
     CHECK_SEAL = "check the seal of a note"
     FIND_AUDIT_SUBJECT = "choose whom an access report is about"
     READ_AUDIT = "read the audit"
@@ -66,12 +68,14 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.AMEND_NOTE: frozenset({Role.CLINICIAN}),
     Action.CORRECT_NOTE: frozenset({Role.CLINICIAN}),
+    Action.COUNTERSIGN: frozenset({Role.CLINICIAN}),
     # The administrator answers requests to amend; the desk passes them on.
     Action.RECORD_STATEMENT: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.READ_NOTE: _DESK,
     Action.READ_FREE_TEXT: _CLINICAL,
     Action.EXPORT_NOTE: _DESK,
     Action.CHECK_AUDIT: frozenset(Role),
+    Action.VERIFY_NOTE: _DESK | {Role.AUDITOR, Role.ADMINISTRATOR},
     Action.CHECK_SEAL: _DESK | {Role.AUDITOR, Role.ADMINISTRATOR},
     Action.FIND_AUDIT_SUBJECT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR, Role.CLINICIAN}),
     Action.READ_AUDIT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),

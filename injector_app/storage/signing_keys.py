@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from injector_app.domain.ids import StaffId
 from injector_app.domain.wrapped_key import WrappedKey
@@ -44,6 +44,12 @@ def known_key(transaction: Transaction, public: str) -> KnownKey | None:
         .limit(1)
     )
     return KnownKey(StaffId(row.staff_id), row.since, transaction.scalar(following))
+
+
+def first_key_since(transaction: Transaction, staff: StaffId) -> int | None:
+    """The entry of the audit after which this person signs with own keys."""
+    row = SigningKeyRow
+    return transaction.scalar(select(func.min(row.since)).where(row.staff_id == staff))
 
 
 def keep_secret(transaction: Transaction, wrapped: WrappedKey) -> None:

@@ -6,13 +6,17 @@ from injector_app.domain.amendment import (
     MEANINGS,
     Amendment,
     AmendmentDraft,
+    AmendmentKind,
     checked_amendment,
+    standing_reviews,
 )
+from injector_app.domain.clinic_policy import needs_review
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.domain.signed_amendment import SignedAmendment, sign_amendment
 from injector_app.storage.amendments import append_amendment, load_amendments
+from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.notes import load_notes
 from injector_app.storage.records import Transaction
 from injector_app.system.errors import RecordsProblem, Trouble
@@ -43,6 +47,8 @@ def add_amendment(
         if seen not in {"", known.newest}:
             raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
         checked = checked_amendment(draft, [each.content for each in known.before])
+        if checked.kind is AmendmentKind.REVIEW:
+            _refuse_reviewer(work, transaction, known)
         signer = open_signer(work, transaction, personal_key)
         signed = sign_amendment(_amendment(signer, known, checked))
         append_amendment(transaction, signed, at=work.clock.now())
@@ -72,6 +78,17 @@ def _known(transaction: Transaction, treatment_id: TreatmentId) -> _Known:
     return _Known(notes, load_amendments(transaction, treatment_id, notes))
 
 
+def _refuse_reviewer(work: Work, transaction: Transaction, known: _Known) -> None:
+    """Somebody else reviews, whose own notes are not to be reviewed, and once."""
+    content = known.notes[-1].content
+    is_own = content.signature.staff == work.person.id
+    if is_own or needs_review(load_policy(transaction), work.person):
+        raise RuleBroken(Rule.REVIEW_BY_ANOTHER)
+    reviews = standing_reviews([each.content for each in known.before], revision=content.number)
+    if any(each.signature.staff == work.person.id for each in reviews):
+        raise RuleBroken(Rule.ALREADY_COUNTERSIGNED)
+
+
 def _amendment(signer: Signer, known: _Known, draft: AmendmentDraft) -> Amendment:
     content = known.notes[-1].content
     amended = known.before[draft.about - 1] if draft.about else known.notes[-1]
@@ -90,5 +107,7 @@ def _amendment(signer: Signer, known: _Known, draft: AmendmentDraft) -> Amendmen
 def _trace(entry: Amendment) -> Trace:
     # The reason is clinical text and stays out of the log (ISO 27789).
     verb = "retract note" if entry.retracts_note else "amend note"
+    if entry.kind is AmendmentKind.REVIEW:
+        verb = "countersign note"
     facts = {"kind": entry.kind.value, "about": entry.draft.about}
     return Trace(verb, "treatment", entry.treatment, entry.patient, entry.number, facts=facts)

@@ -8,9 +8,11 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.signature_proof import NoteProofs
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
@@ -48,13 +50,21 @@ class OpenedNote:
     """All revisions of a note, oldest first, and the patient as called today.
 
     `outcomes` is what became of it later, or None where that is not for this person.
-    `amendments` is what was added to it, oldest first.
+    `amendments` is what was added to it, oldest first; `proofs` is what was found of the signatures.
     """
 
     notes: tuple[SignedNote, ...]
     patient: Patient
     outcomes: tuple[Outcome, ...] | None = None
     amendments: tuple[SignedAmendment, ...] = ()
+    proofs: NoteProofs | None = None
+    awaits_review: bool = False
+
+    @property
+    def history(self) -> NoteHistory:
+        """What happened to it after it was signed first."""
+        revisions, earlier = len(self.notes), self.notes[:-1]
+        return NoteHistory(revisions, self.amendments, earlier, self.proofs, self.awaits_review)
 
 
 @dataclass(frozen=True, slots=True)

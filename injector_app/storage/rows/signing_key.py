@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from injector_app.storage.rows.stored_row import StoredRow
@@ -46,6 +46,8 @@ class PersonalSignatureRow(StoredRow):
     __tablename__ = "personal_signature"
     __table_args__ = (
         CheckConstraint("kind IN ('note', 'amendment')", name="kind"),
+        # Of the few that ask, so that the others cost nothing.
+        Index(None, "asks_review", sqlite_where=text("asks_review = 1")),
         {"sqlite_with_rowid": False},
     )
 

@@ -38,6 +38,12 @@ def upgrade() -> None:
         sa.CheckConstraint("kind IN ('note', 'amendment')", name="ck_personal_signature_kind"),
         sqlite_with_rowid=False,
     )
+    op.create_index(
+        "ix_personal_signature_asks_review",
+        "personal_signature",
+        ["asks_review"],
+        sqlite_where=sa.text("asks_review = 1"),
+    )
     _refuse_changes("signing_key", "public = NEW.public")
     _refuse_changes(
         "personal_signature",
