@@ -119,8 +119,8 @@ def _add_treatments(commands: Commands) -> None:
 
 
 def _add_note(commands: Commands) -> None:
-    note = commands.add_parser("note", help="sign, amend or export the note of a treatment")
-    verbs = note.add_subparsers(dest="verb", metavar="sign|amend|export", required=True)
+    note = commands.add_parser("note", help="sign, amend, export or verify a note")
+    verbs = note.add_subparsers(dest="verb", metavar="sign|amend|export|verify", required=True)
     signing = verbs.add_parser("sign", help="sign a treatment; it cannot be changed after")
     signing.add_argument("treatment", metavar="TREATMENT_ID")
     _add_person(signing)
@@ -135,6 +135,9 @@ def _add_note(commands: Commands) -> None:
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     _add_person(export)
+    verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
+    verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")
+    _add_person(verify)
 
 
 def _add_audit(commands: Commands) -> None:

@@ -23,6 +23,7 @@ from injector_app.cli.report_audit import report_audit
 from injector_app.cli.search_patients import search_patients
 from injector_app.cli.show_treatment import show_treatment
 from injector_app.cli.sign_note import sign_note
+from injector_app.cli.verify_note import verify_note
 from injector_app.cli.wrong_usage import WrongUsage
 from injector_app.domain.errors import RuleBroken
 from injector_app.system.errors import RecordsProblem, Trouble
@@ -40,6 +41,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("note", "sign"): sign_note,
     ("note", "amend"): amend_note,
     ("note", "export"): export_note,
+    ("note", "verify"): verify_note,
     ("audit", "report"): report_audit,
     ("audit", "check"): check_audit,
     ("audit", "seal"): check_seal,

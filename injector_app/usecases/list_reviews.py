@@ -10,11 +10,15 @@ from injector_app.work.search_trace import search_trace
 
 
 def list_reviews(work: Work) -> tuple[FoundTreatment, ...]:
-    """Notes of others, newest first; none for whom others review. The look is written down."""
+    """Notes of others, newest first; none for whom others review.
+
+    The look is written down where there was something to see.
+    """
     require(work.person, Action.COUNTERSIGN)
     with work.records.writing() as transaction:
         if needs_review(load_policy(transaction), work.person):
             return ()
         found = search_treatments(transaction, TreatmentQuery(reviewer=work.person.id))
-        work.audit(transaction, search_trace("list reviews", [note.patient for note in found]))
+        if found:
+            work.audit(transaction, search_trace("list reviews", [note.patient for note in found]))
     return found

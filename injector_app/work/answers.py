@@ -50,7 +50,7 @@ class OpenedNote:
     """All revisions of a note, oldest first, and the patient as called today.
 
     `outcomes` is what became of it later, or None where that is not for this person.
-    `amendments` is what was added to it, oldest first; `proofs` is what was found of the signatures.
+    `amendments` is what was added, oldest first; `proofs` is what was found of the signatures.
     """
 
     notes: tuple[SignedNote, ...]

@@ -39,15 +39,15 @@ def _parts(transaction: Transaction, treatment_id: TreatmentId) -> Iterator[Part
         raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
     entries = load_amendments(transaction, treatment_id, notes)
     proofs = prove_signatures(transaction, notes, entries)
-    revisions = [(CheckedPart.REVISION, each.content) for each in notes]
-    added = [(CheckedPart.ENTRY, each.content) for each in entries]
-    found = (*proofs.notes, *proofs.entries)
-    for (part, content), proof in zip((*revisions, *added), found, strict=True):
-        kind = _KINDS[part]
-        is_logged = is_as_logged(transaction, treatment_id, kind, content.number)
-        yield PartVerdict(part, content.number, content.signature, _joined(proof, is_logged))
+    signed = (
+        *((CheckedPart.REVISION, one.content.number, one.content.signature) for one in notes),
+        *((CheckedPart.ENTRY, one.content.number, one.content.signature) for one in entries),
+    )
+    for (part, number, mark), proof in zip(signed, (*proofs.notes, *proofs.entries), strict=True):
+        is_logged = is_as_logged(transaction, treatment_id, _KINDS[part], number)
+        yield PartVerdict(part, number, mark, _joined(proof, is_logged=is_logged))
 
 
-def _joined(proof: SignatureProof, is_logged: bool) -> SignatureProof:  # noqa: FBT001 - an answer
+def _joined(proof: SignatureProof, *, is_logged: bool) -> SignatureProof:
     """What is wrong with the signature itself says more than what the audit says of it."""
     return proof if proof.flaw or is_logged else replace(proof, flaw=SignatureFlaw.ROW)

@@ -1,15 +1,14 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.domain.clinic_policy import needs_review
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
-from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.jobs import Jobs
@@ -88,14 +87,20 @@ class NotePresenter(QObject):
         """Show a revision by its number, or the newest."""
         self._opened = opened
         self._changes.show(opened)
-        history = NoteHistory(len(opened.notes), opened.amendments, opened.notes[:-1])
-        self._page.show_note(opened.notes[number - 1], opened.outcomes, history)
+        self._page.show_note(opened.notes[number - 1], opened.outcomes, opened.history)
         self._page.allow_correcting(allowed=self._may_correct(opened))
+        self._page.allow_countersigning(allowed=self._may_countersign(opened))
 
     def _may_correct(self, opened: OpenedNote) -> bool:
         is_own = opened.notes[-1].content.treatment.clinician == self._work.person.id
         stands = not any(each.content.retracts_note for each in opened.amendments)
         return is_own and stands and is_allowed(self._work.person, Action.CORRECT_NOTE)
+
+    def _may_countersign(self, opened: OpenedNote) -> bool:
+        person = self._work.person
+        is_own = opened.notes[-1].content.signature.staff == person.id
+        may = is_allowed(person, Action.COUNTERSIGN) and not needs_review(self._work.policy, person)
+        return opened.awaits_review and may and not is_own
 
     def _on_revision_chosen(self, number: int) -> None:
         if self._opened is not None:
@@ -104,8 +109,13 @@ class NotePresenter(QObject):
     def _on_amended(self, signed: SignedAmendment) -> None:
         opened = self._opened
         if opened is not None and treatment_id_of(opened.notes[-1]) == signed.content.treatment:
-            self._show(replace(opened, amendments=(*opened.amendments, signed)))
-            self._page.show_done("Signed", "The entry stands with the note from now on.")
+            # Read back as it is stored now, with its signatures checked.
+            job = partial(open_note, self._work, treatment_id=signed.content.treatment)
+            self._jobs.run(job, done=self._on_amended_shown, failed=self.failed.emit)
+
+    def _on_amended_shown(self, opened: OpenedNote) -> None:
+        self._show(opened)
+        self._page.show_done("Signed", "The entry stands with the note from now on.")
 
     def _on_back_requested(self) -> None:
         if self._opened is not None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.card import PatientCard
-from injector_app.gui.patient.drafts_panel import DraftsPanel
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import PatientRow
+from injector_app.gui.patient.waiting_panel import DRAFTS, REVIEWS, WaitingPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -45,7 +45,8 @@ class PatientsPage(QWidget):
         super().__init__(parent)
         self.setObjectName(ObjectName.PATIENTS_PAGE)
         self.banner = ProblemBanner()
-        self.drafts = DraftsPanel(words)
+        self.drafts = WaitingPanel(DRAFTS, words)
+        self.reviews = WaitingPanel(REVIEWS, words)
         self.card = PatientCard(words)
         self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
         self._search = SearchEdit()
@@ -160,7 +161,7 @@ class PatientsPage(QWidget):
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)
-        for widget in (self.banner, self.drafts):
+        for widget in (self.banner, self.drafts, self.reviews):
             right.addWidget(widget)
         right.addWidget(self.card, 1)
         row = QHBoxLayout(self)

@@ -19,6 +19,7 @@ from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.suggest_record_number import suggest_record_number
@@ -69,7 +70,9 @@ class PatientPresenter(QObject):
         self.allow_new_treatment()
         self._search(self._page.words)
         if self._may_chart:
-            self._run(partial(list_drafts, self._work), self._page.drafts.show_drafts)
+            self._run(partial(list_drafts, self._work), self._page.drafts.show_waiting)
+        if is_allowed(self._work.person, Action.COUNTERSIGN):
+            self._run(partial(list_reviews, self._work), self._page.reviews.show_waiting)
         if self._patient is not None:
             self.open(self._patient.id)
 
@@ -97,7 +100,8 @@ class PatientPresenter(QObject):
         page.card.edit_requested.connect(self._on_edit_requested)
         page.card.new_treatment_requested.connect(self._on_new_treatment_requested)
         page.card.treatment_chosen.connect(self.treatment_requested)
-        page.drafts.draft_chosen.connect(self.treatment_requested)
+        page.drafts.chosen.connect(self.treatment_requested)
+        page.reviews.chosen.connect(self.treatment_requested)
         form.save_requested.connect(self._on_save_requested)
         form.cancel_requested.connect(self.form_left)
         form.duplicates.open_requested.connect(self._on_saved)

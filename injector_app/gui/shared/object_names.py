@@ -104,6 +104,7 @@ class ObjectName(StrEnum):
     PATIENTS_LIST = "patients.list"
     PATIENTS_ADD = "patients.add"
     PATIENTS_DRAFTS = "patients.drafts"
+    PATIENTS_REVIEWS = "patients.reviews"
     PATIENT_CARD = "patients.card"
     PATIENT_EDIT = "patients.edit"
     PATIENT_WHO_OPENED = "patients.who_opened"
@@ -111,6 +112,7 @@ class ObjectName(StrEnum):
     PATIENT_TREATMENTS = "patients.treatments"
     NEW_TREATMENT = "patients.new_treatment"
     CONTINUE_DRAFT = "patients.continue_draft"
+    OPEN_REVIEW = "patients.open_review"
     ELSEWHERE = "patients.elsewhere"
     ELSEWHERE_ADD = "patients.elsewhere.add"
     ELSEWHERE_DATE = "patients.elsewhere.date"
@@ -179,6 +181,9 @@ class ObjectName(StrEnum):
     NOTE_MARKS = "note.marks"
     NOTE_UNDRAWN = "note.undrawn"
     NOTE_DIGEST = "note.digest"
+    NOTE_PROOF = "note.proof"
+    NOTE_REVIEWS = "note.reviews"
+    NOTE_COUNTERSIGN = "note.countersign"
 
     # Chart
     CHART_PAGE = "chart"
@@ -260,6 +265,9 @@ class ObjectName(StrEnum):
     AMEND_PASSWORD = "amendments.password"  # noqa: S105 - a name, not a password
     AMEND_SIGN = "amendments.sign"
     AMEND_CANCEL = "amendments.cancel"
+    REVIEW_PASSWORD = "review.password"  # noqa: S105 - a name, not a password
+    REVIEW_SIGN = "review.sign"
+    REVIEW_CANCEL = "review.cancel"
     CORRECT_REASON = "correction.reason"
     CORRECT_OPEN = "correction.open"
     CORRECT_CANCEL = "correction.cancel"
@@ -357,6 +365,7 @@ class ObjectName(StrEnum):
     STAFF_SAVE = "staff.save"
     STAFF_LEAVE = "staff.leave"
     POLICY_NOTES = "policy.notes"
+    POLICY_REVIEWED = "policy.reviewed"
     POLICY_SOFT = "policy.soft"
     POLICY_HARD = "policy.hard"
     POLICY_SAVE = "policy.save"

@@ -10,10 +10,14 @@ from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.staff.review_boxes import ReviewBoxes
 
 SOFT_OFFERED = (2, 3, 5, 10)
 HARD_OFFERED = (10, 15, 30, 45, 60)
 FROM_NEXT_TIME = "Holds from the next sign-in of each person."
+FROM_NEXT_NOTE = (
+    "Holds for notes that are signed from now on; what was signed before stays as it is."
+)
 
 
 class PolicyForm(QFrame):
@@ -31,6 +35,7 @@ class PolicyForm(QFrame):
         self.banner = ProblemBanner(name=f"policy.{ObjectName.BANNER}")
         self._notes = QCheckBox("The front desk may read free notes")
         self._notes.setObjectName(ObjectName.POLICY_NOTES)
+        self.reviewed = ReviewBoxes()
         self._soft = _minutes(SOFT_OFFERED)
         self._hard = _minutes(HARD_OFFERED)
         self._save = Button(ObjectName.POLICY_SAVE, "Save what the clinic allows")
@@ -41,6 +46,7 @@ class PolicyForm(QFrame):
     def show_policy(self, policy: ClinicPolicy) -> None:
         """Show what holds."""
         self._notes.setChecked(policy.desk_reads_notes)
+        self.reviewed.show_chosen(policy.countersigned)
         _show(self._soft, policy.soft_lock_minutes)
         _show(self._hard, policy.hard_lock_minutes)
 
@@ -50,6 +56,7 @@ class PolicyForm(QFrame):
             desk_reads_notes=self._notes.isChecked(),
             soft_lock_minutes=self._soft.currentData(),
             hard_lock_minutes=self._hard.currentData(),
+            countersigned=self.reviewed.chosen,
         )
         self.save_requested.emit(policy)
 
@@ -68,6 +75,8 @@ class PolicyForm(QFrame):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(PlainLabel(FROM_NEXT_TIME, kind="caption"))
+        column.addWidget(self.reviewed)
+        column.addWidget(PlainLabel(FROM_NEXT_NOTE, kind="caption").wrapped())
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._save)
