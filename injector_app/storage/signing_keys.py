@@ -71,8 +71,10 @@ def load_secrets(transaction: Transaction, staff: StaffId) -> tuple[WrappedKey, 
     )
 
 
-def forget_secrets(transaction: Transaction, staff: StaffId, *, but: WrappedKey) -> None:
-    """Only this wrapping of this person's keys is left."""
+def forget_secrets(
+    transaction: Transaction, staff: StaffId, *, but: WrappedKey | None = None
+) -> None:
+    """Only this wrapping of this person's keys is left, or none."""
     own = select(SigningKeyRow.public).where(SigningKeyRow.staff_id == staff)
-    row = SigningSecretRow
-    transaction.execute(delete(row).where(row.public.in_(own), row.nonce != but.nonce))
+    row, kept = SigningSecretRow, "" if but is None else but.nonce
+    transaction.execute(delete(row).where(row.public.in_(own), row.nonce != kept))

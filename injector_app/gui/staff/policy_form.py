@@ -15,9 +15,7 @@ from injector_app.gui.staff.review_boxes import ReviewBoxes
 SOFT_OFFERED = (2, 3, 5, 10)
 HARD_OFFERED = (10, 15, 30, 45, 60)
 FROM_NEXT_TIME = "Holds from the next sign-in of each person."
-FROM_NEXT_NOTE = (
-    "Holds for notes that are signed from now on; what was signed before stays as it is."
-)
+FROM_NEXT_NOTE = "Holds for what is signed from now on; notes signed before stay as they are."
 
 
 class PolicyForm(QFrame):
