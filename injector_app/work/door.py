@@ -62,7 +62,7 @@ class Door:
         return slot_id
 
     def change_password(
-        self, *, sign_in: str, password: str, before: Callable[[KeySlot], None]
+        self, *, sign_in: str, password: str, before: Callable[[KeySlot], None] | None = None
     ) -> None:
         """Let the signed-in person's slot open with this password only; as `replace_password`."""
         owner = SlotOwner(self.unlocked.database_id, sign_in, slot_id=self.unlocked.slot_id)

@@ -1,5 +1,6 @@
 """Judge a signed note: digests and their chain, signatures, keys, and what the audit says."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from injector_app.storage.records import Transaction
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.work.prove_signatures import prove_signatures
 
+_log = logging.getLogger(__name__)
 _KINDS = {CheckedPart.REVISION: SignedKind.NOTE, CheckedPart.ENTRY: SignedKind.AMENDMENT}
 
 
@@ -29,8 +31,15 @@ def judge_note(transaction: Transaction, treatment_id: TreatmentId) -> NoteVerdi
     except RecordsProblem as problem:
         if problem.trouble is not Trouble.NOTE_DAMAGED:
             raise
-        return NoteVerdict(treatment_id)
-    return NoteVerdict(treatment_id, parts)
+    except RuleBroken as problem:
+        if problem.rule is Rule.NOTE_NOT_FOUND:
+            raise
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # Whoever changed the text and its digest as well may have left something that is no note.
+        _log.warning("a signed note cannot be read")
+    else:
+        return NoteVerdict(treatment_id, parts)
+    return NoteVerdict(treatment_id)
 
 
 def _parts(transaction: Transaction, treatment_id: TreatmentId) -> Iterator[PartVerdict]:
