@@ -1,6 +1,5 @@
 """Judge a signed note: digests and their chain, signatures, keys, and what the audit says."""
 
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ from injector_app.storage.records import Transaction
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.work.prove_signatures import prove_signatures
 
-_log = logging.getLogger(__name__)
 _KINDS = {CheckedPart.REVISION: SignedKind.NOTE, CheckedPart.ENTRY: SignedKind.AMENDMENT}
 
 
@@ -36,7 +34,7 @@ def judge_note(transaction: Transaction, treatment_id: TreatmentId) -> NoteVerdi
             raise
     except (ValueError, LookupError, TypeError, AttributeError):
         # Whoever changed the text and its digest as well may have left something that is no note.
-        _log.warning("a signed note cannot be read")
+        return NoteVerdict(treatment_id)
     else:
         return NoteVerdict(treatment_id, parts)
     return NoteVerdict(treatment_id)

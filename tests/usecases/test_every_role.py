@@ -26,12 +26,15 @@ AUDIENCE = {AUDITOR, ADMINISTRATOR, CLINICIAN}
 
 # Who may: a use case that is not in the table fails the test that looks for it.
 TABLE: dict[str, set[Role]] = {
+    "verify_file": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
+    "verify_notes": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
     "add_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "add_staff_member": {ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
     "change_password": EVERYBODY,
     "amend_note": {CLINICIAN},
     "correct_note": {CLINICIAN},
+    "countersign_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
     "check_audit": EVERYBODY,
     "check_seal": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
@@ -52,6 +55,7 @@ TABLE: dict[str, set[Role]] = {
     "list_clinicians": AT_THE_DESK,
     "list_drafts": CLINICAL,
     "list_patterns": CLINICAL,
+    "list_reviews": {CLINICIAN},
     "list_staff_members": {ADMINISTRATOR},
     "list_usual_doses": CLINICAL,
     "offer_second_factor": EVERYBODY,

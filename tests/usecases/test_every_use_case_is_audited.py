@@ -39,6 +39,7 @@ from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
 from injector_app.usecases.correct_note import correct_note
+from injector_app.usecases.countersign_note import countersign_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
@@ -52,6 +53,7 @@ from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
 from injector_app.usecases.lock_screen import lock_screen
 from injector_app.usecases.open_draft import open_draft
@@ -78,6 +80,8 @@ from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.usecases.unlock_screen import unlock_screen
+from injector_app.usecases.verify_file import verify_file
+from injector_app.usecases.verify_notes import verify_notes
 from injector_app.work.context import Work
 from tests.support.amending import amended
 from tests.support.audit import whole_check
@@ -85,6 +89,7 @@ from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
 from tests.support.import_entry import an_entry
+from tests.support.reviewing import a_note_to_review
 from tests.support.source_tree import PACKAGE
 
 SECRET = bytes(range(20))
@@ -132,6 +137,7 @@ class Scene:
     pattern: Pattern
     reference: ClinicReference
     leaver: StaffId
+    to_review: TreatmentId
 
     @property
     def signed_id(self) -> TreatmentId:
@@ -163,6 +169,10 @@ def _leaver(work: Work) -> StaffId:
     return second.id
 
 
+def _to_review(work: Work, patient: Patient) -> TreatmentId:
+    return treatment_id_of(a_note_to_review(work, patient))
+
+
 def somebody() -> StaffMember:
     return new_staff_member(
         staff_id=StaffId(new_id()),
@@ -176,6 +186,12 @@ def somebody() -> StaffMember:
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
     "amend_note": lambda s: amended(s.work, s.note),
+    "countersign_note": lambda s: countersign_note(
+        s.work, treatment_id=s.to_review, seen="", password=PASSWORD
+    ),
+    "list_reviews": lambda s: list_reviews(s.work),
+    "verify_file": lambda s: verify_file(s.work, path=s.file("a.pdf", "no export")),
+    "verify_notes": lambda s: verify_notes(s.work, wanted=s.signed_id),
     "check_audit": lambda s: whole_check(s.work),
     "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
     "correct_note": lambda s: correct_note(s.work, treatment_id=s.signed_id, reason="Lot"),
@@ -253,6 +269,7 @@ def scene(work: Work, tmp_path: Path) -> Scene:
         outside=record_outside_treatment(work, outside=told(patient)),
         pattern=save_pattern(work, pattern=a_pattern()),
         reference=add_clinic_reference(work, reference=a_clinic_reference()),
+        to_review=_to_review(work, patient),
         leaver=_leaver(work),
     )
 
