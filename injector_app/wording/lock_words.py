@@ -14,6 +14,11 @@ def unlock_problem(problem: Exception) -> str:
     return f"{message.title}. {message.line}"
 
 
+def field_words(*, takes_pin: bool) -> str:
+    """What the field of the lock takes."""
+    return "Your PIN or password" if takes_pin else "Your password"
+
+
 def held_words(minutes: int | None) -> str:
     """What the button on the patient's strip says, and for how long it still holds."""
     if minutes is None:

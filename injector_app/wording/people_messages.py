@@ -43,6 +43,16 @@ PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The password is among the first that others would try.",
         "Use a sentence of your own.",
     ),
+    Rule.PIN_NOT_DIGITS: (
+        "Not a PIN",
+        "A PIN has {least} to {most} digits.",
+        "Type digits only.",
+    ),
+    Rule.PIN_TOO_SIMPLE: (
+        "PIN too simple",
+        "The PIN is among the first that others would try.",
+        "Use digits that are not all the same and not in a row.",
+    ),
     Rule.STAFF_NOT_FOUND: (
         "No such person",
         "There is no {value} at this clinic.",

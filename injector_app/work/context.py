@@ -11,6 +11,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.staff import StaffMember
+from injector_app.keys.screen_pin import ScreenPin
 from injector_app.storage.audit import append_audit
 from injector_app.storage.records import Records, Transaction
 from injector_app.system.clock import Clock
@@ -33,6 +34,7 @@ class Work:
     person: StaffMember
     policy: ClinicPolicy
     disk: Disk = field(default=SystemDisk(), kw_only=True)
+    pin: ScreenPin = field(default_factory=ScreenPin, kw_only=True, compare=False, repr=False)
 
     @property
     def records(self) -> Records:
@@ -68,6 +70,7 @@ class Work:
 
     def close(self) -> None:
         """Close the records and forget the key."""
+        self.pin.forget()
         self.door.close()
 
     def audit(self, transaction: Transaction, trace: Trace) -> AuditHead:

@@ -47,6 +47,7 @@ from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
@@ -72,6 +73,7 @@ from injector_app.usecases.replace_recovery_key import replace_recovery_key
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.save_pattern import save_pattern
 from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
@@ -187,6 +189,8 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),
     "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
+    "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
+    "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
     "import_patients": lambda s: import_patients(
         s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")

@@ -17,6 +17,7 @@ from injector_app.gui.lock.page import LockPage
 from injector_app.gui.lock.unlock_presenter import UnlockPresenter
 from injector_app.system.two_clocks import TwoClocks
 from injector_app.usecases.lock_screen import lock_screen
+from injector_app.wording.lock_words import field_words
 from injector_app.work.context import Work
 
 Then = Callable[[], None]
@@ -104,7 +105,7 @@ class LockPresenter(QObject):
         self._is_locked = True
         self._is_stuck = False
         self._lower()
-        self._page.show_lock()
+        self._page.show_lock(field_words(takes_pin=self._work.pin.tries_left > 0))
         self._write_down(reason)
 
     def _lower(self) -> None:

@@ -95,6 +95,10 @@ class ObjectName(StrEnum):
     ACCOUNT_FACTOR_CONFIRM = "account.factor.confirm"
     ACCOUNT_FACTOR_CANCEL = "account.factor.cancel"
     ACCOUNT_FACTOR_END = "account.factor.end"
+    ACCOUNT_PIN_PASSWORD = "account.pin.password"  # noqa: S105 - the name of a field
+    ACCOUNT_PIN = "account.pin"
+    ACCOUNT_PIN_SET = "account.pin.set"
+    ACCOUNT_PIN_FORGET = "account.pin.forget"
     ACCOUNT_KEY_PASSWORD = "account.key.password"  # noqa: S105 - the name of a field
     ACCOUNT_KEY_MAKE = "account.key.make"
 
