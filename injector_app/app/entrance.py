@@ -38,7 +38,8 @@ class Entrance(QObject):
         self._room = room
         self._late = late
         self._page: SignInPage | SetupPage | None = None
-        self._recovery: QWidget | None = None
+        # The steps of recovery, or of a first password.
+        self._steps: QWidget | None = None
         self._is_loaded = False
         self._sign_in_presenter: SignInPresenter | None = None
         self._desk: Desk | None = None
@@ -100,10 +101,10 @@ class Entrance(QObject):
         self._room.window.show_page(page)
 
     def _leave_page(self) -> None:
-        for page in (self._page, self._recovery):
+        for page in (self._page, self._steps):
             if page is not None:
                 self._room.window.remove_page(page)
-        self._page = self._recovery = self._sign_in_presenter = None
+        self._page = self._steps = self._sign_in_presenter = None
 
     def _sign_in(self, folder: DataFolder, typed: "TypedSignIn") -> "Work":
         return self._late.wiring().sign_in(folder, typed)
@@ -121,11 +122,27 @@ class Entrance(QObject):
         presenter.signed_in.connect(self._on_signed_in)
         presenter.left.connect(partial(self._show_sign_in, folder))
         self._leave_page()
-        self._recovery = presenter.steps
+        self._steps = presenter.steps
         self._room.window.show_page(presenter.steps)
         presenter.steps.show_form()
 
     def _on_signed_in(self, work: "Work") -> None:
+        if work.person.has_first_password:
+            self._show_first_password(work)
+        else:
+            self._open_desk(work)
+
+    def _show_first_password(self, work: "Work") -> None:
+        presenter = self._late.wiring().first_password_presenter(work, self._room.jobs)
+        presenter.ready.connect(self._open_desk)
+        presenter.left.connect(partial(self._show_sign_in_of, work))
+        self._room.window.guard_closing(presenter.close)
+        self._leave_page()
+        self._steps = presenter.form
+        self._room.window.show_page(presenter.form)
+        presenter.form.start()
+
+    def _open_desk(self, work: "Work") -> None:
         self._leave_page()
         desk = self._late.wiring().open_desk(work, self._room)
         desk.left.connect(self._on_left)
@@ -137,7 +154,11 @@ class Entrance(QObject):
         if self._desk is not None:
             work = self._desk.work
             self._desk = None
-            self._show_sign_in(work.door.folder).fill(work.person.sign_in)
+            self._show_sign_in_of(work)
+
+    def _show_sign_in_of(self, work: "Work") -> None:
+        self._room.window.guard_closing(_yes)
+        self._show_sign_in(work.door.folder).fill(work.person.sign_in)
 
     def _on_demo_requested(self) -> None:
         self._show_busy(busy=True)
@@ -168,6 +189,10 @@ def demo_folder(folder: DataFolder) -> DataFolder:
     """The demo clinic's folder, beside the real one."""
     root = folder.root.absolute()
     return DataFolder(root.with_name(f"{root.name}-demo"))
+
+
+def _yes() -> bool:
+    return True
 
 
 def _nothing(_answer: object) -> None:

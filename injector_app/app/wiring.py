@@ -22,6 +22,8 @@ from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.gui.sign_in.first_password_form import FirstPasswordForm
+from injector_app.gui.sign_in.first_password_presenter import FirstPasswordPresenter
 from injector_app.gui.sign_in.recover_jobs import RecoverJobs
 from injector_app.gui.sign_in.recover_presenter import RecoverPresenter
 from injector_app.gui.sign_in.recover_steps import RecoverSteps
@@ -153,6 +155,15 @@ class Wiring:
             clinic=sheet.clinic.name,
             region=sheet.clinic.region.value,
             now=self._clock.now(),
+        )
+
+    def first_password_presenter(self, work: Work, jobs: Jobs) -> FirstPasswordPresenter:
+        """The one step before the desk of whom an administrator gave a password."""
+        return FirstPasswordPresenter(
+            FirstPasswordForm(work.person.signature_name),
+            work=work,
+            jobs=jobs,
+            clocks=self._surroundings.clocks,
         )
 
     def open_desk(self, work: Work, room: Room) -> Desk:

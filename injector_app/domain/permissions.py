@@ -13,6 +13,7 @@ class Action(StrEnum):
     MANAGE_STAFF = "manage staff"
     SET_POLICY = "decide what the clinic allows"
     MANAGE_KEYS = "manage the clinic's keys"
+    CHOOSE_PASSWORD = "choose your own password"  # noqa: S105 - an action
     OWN_ACCOUNT = "change your own sign-in"
     LOCK = "lock and unlock your screen"
     HOLD_LOCK = "keep the screen open while you treat"
@@ -49,6 +50,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
     Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
     Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
+    Action.CHOOSE_PASSWORD: frozenset(Role),
     Action.OWN_ACCOUNT: frozenset(Role),
     Action.LOCK: frozenset(Role),
     Action.HOLD_LOCK: _CLINICAL,
@@ -81,7 +83,9 @@ ALLOWED: dict[Action, frozenset[Role]] = {
 
 
 def is_allowed(person: StaffMember, action: Action) -> bool:
-    """Whether one of the person's roles may do it."""
+    """Whether one of the person's roles may do it; nobody may with a password of others."""
+    if person.has_first_password and action is not Action.CHOOSE_PASSWORD:
+        return False
     return bool(ALLOWED.get(action, frozenset()) & person.roles)
 
 
@@ -89,8 +93,10 @@ def require(person: StaffMember, action: Action) -> None:
     """Refuse what no role of the person may do.
 
     Raises:
-        RuleBroken: not permitted.
+        RuleBroken: not permitted, or the person has to choose an own password first.
     """
+    if person.has_first_password and action is not Action.CHOOSE_PASSWORD:
+        raise RuleBroken(Rule.PASSWORD_OF_OTHERS)
     if not is_allowed(person, action):
         raise RuleBroken(Rule.NOT_PERMITTED, action=action.value)
 

@@ -23,7 +23,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """One person with an own sign-in name; names are never reused, not even of those who left."""
+    """One person with an own sign-in name; names are never reused, not even of those who left.
+
+    `has_first_password` tells that somebody else gave the password: nothing may be done with it
+    but choose an own one.
+    """
 
     id: StaffId
     sign_in: str
@@ -31,6 +35,7 @@ class StaffMember:
     credentials: str
     roles: frozenset[Role]
     is_active: bool = True
+    has_first_password: bool = False
 
     @property
     def signature_name(self) -> str:

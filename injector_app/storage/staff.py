@@ -38,6 +38,7 @@ def add_staff(transaction: Transaction, member: StaffMember, slot_id: UUID) -> N
             roles=_roles_text(member),
             slot_id=slot_id,
             is_active=member.is_active,
+            has_first_password=member.has_first_password,
         )
     )
     transaction.flush()
@@ -58,6 +59,12 @@ def update_staff(transaction: Transaction, member: StaffMember) -> None:
 def update_slot(transaction: Transaction, staff_id: StaffId, slot_id: UUID) -> None:
     """Let another key slot prove the person."""
     _row(transaction, staff_id).slot_id = slot_id
+    transaction.flush()
+
+
+def mark_first_password(transaction: Transaction, staff_id: StaffId, *, is_first: bool) -> None:
+    """Whether somebody else gave the person's password."""
+    _row(transaction, staff_id).has_first_password = is_first
     transaction.flush()
 
 
@@ -106,4 +113,5 @@ def _member(row: StaffRow) -> StaffMember:
         credentials=row.credentials,
         roles=frozenset(Role(role) for role in row.roles.split(",") if role),
         is_active=row.is_active,
+        has_first_password=row.has_first_password,
     )

@@ -43,6 +43,21 @@ PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The password is among the first that others would try.",
         "Use a sentence of your own.",
     ),
+    Rule.PASSWORD_OF_OTHERS: (
+        "Choose your own password",
+        "The password you came in with was given to you by an administrator.",
+        "Sign in in the window and choose your own; then everything is open to you.",
+    ),
+    Rule.PASSWORD_IS_OWN: (
+        "Own password",
+        "You have chosen your password yourself already.",
+        "Change it under your name, at the top right.",
+    ),
+    Rule.PASSWORD_SAME: (
+        "The same password",
+        "This is the password you came in with.",
+        "Choose another one that nobody else knows.",
+    ),
     Rule.PIN_NOT_DIGITS: (
         "Not a PIN",
         "A PIN has {least} to {most} digits.",

@@ -30,6 +30,7 @@ TABLE: dict[str, set[Role]] = {
     "add_staff_member": {ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
     "change_password": EVERYBODY,
+    "choose_password": EVERYBODY,
     "amend_note": {CLINICIAN},
     "correct_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},

@@ -38,6 +38,7 @@ from injector_app.usecases.add_staff_member import add_staff_member
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.choose_password import choose_password
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
@@ -175,6 +176,10 @@ def somebody() -> StaffMember:
     )
 
 
+def with_first_password(work: Work) -> Work:
+    return replace(work, person=replace(work.person, has_first_password=True))
+
+
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
     "amend_note": lambda s: amended(s.work, s.note),
@@ -240,6 +245,10 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "end_second_factor": lambda s: end_second_factor(s.work, password=PASSWORD),
     "change_password": lambda s: change_password(
         s.work, current=PASSWORD, password="seven other grey herons"
+    ),
+    # Last: the password that the others are given is none any more.
+    "choose_password": lambda s: choose_password(
+        with_first_password(s.work), password="six other grey herons"
     ),
 }
 

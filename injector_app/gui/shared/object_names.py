@@ -82,6 +82,11 @@ class ObjectName(StrEnum):
     RECOVERY_DONE = "recovery.done"
 
     # Own account
+    FIRST_PAGE = "first"
+    FIRST_PASSWORD = "first.password"  # noqa: S105 - the name of a field
+    FIRST_PASSWORD_AGAIN = "first.password.again"  # noqa: S105 - the name of a field
+    FIRST_SET = "first.set"
+    FIRST_LEAVE = "first.leave"
     ACCOUNT_PAGE = "account"
     ACCOUNT_PASSWORD_NOW = "account.password.now"  # noqa: S105 - the name of a field
     ACCOUNT_PASSWORD = "account.password.new"  # noqa: S105 - the name of a field

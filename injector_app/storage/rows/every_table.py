@@ -14,6 +14,7 @@ from injector_app.storage.rows.second_factor import SecondFactorRow
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
@@ -36,4 +37,5 @@ ROWS: tuple[type[StoredRow], ...] = (
     StaffRow,
     TreatmentRow,
     TreatmentVialRow,
+    UnfinishedFormRow,
 )
