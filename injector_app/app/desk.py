@@ -1,5 +1,7 @@
 """Desk: the screens of one signed-in person, from sign-in to sign-out."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from injector_app.app.first_chart import FirstChart
 from injector_app.app.house_watch import HouseWatch
 from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
+from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.account.page import AccountPage
@@ -17,6 +20,7 @@ from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.lock.presenter import LockPresenter
+from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -70,6 +74,7 @@ class Desk(QObject):
             store=self.screens.chart_presenter.store,
             clocks=surroundings.clocks,
         )
+        self._system_watch = SystemWatch(surroundings.buses, self)
         self._connect()
 
     @property
@@ -98,6 +103,7 @@ class Desk(QObject):
         self._daily_check.start()
         self._house_watch.start()
         self.lock.start()
+        self._system_watch.start()
         self._tell_of_keys()
 
     def show_account(self) -> None:
@@ -126,6 +132,7 @@ class Desk(QObject):
         self._daily_check.stop()
         self._house_watch.stop()
         self.lock.watch.stop()
+        self._system_watch.stop()
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
@@ -170,6 +177,9 @@ class Desk(QObject):
         )
         self.lock.holding.changed.connect(self._show_held)
         self.lock.close_due.connect(self._close_locked)
+        close, system = self.lock.close, self._system_watch
+        system.sleeping.connect(partial(close, LockReason.CLOSED_SLEEP))
+        system.locked.connect(partial(close, LockReason.CLOSED_SYSTEM))
         audit, check = self.screens.audit, self._daily_check
         audit.check_requested.connect(check.check_now)
         check.running.connect(self._on_checking)

@@ -13,6 +13,7 @@ from injector_app.domain.clinic import Clinic, new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lock.buses import buses_here
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
@@ -191,5 +192,7 @@ def load_wiring() -> Wiring:
     Raises:
         RecordsProblem: a file of the catalog is damaged.
     """
-    surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+    surroundings = Surroundings(
+        FileDialogs(), FileOpener(), Printers(), PrivateFolder(), buses=buses_here()
+    )
     return Wiring(SystemClock(), load_catalog(resources_folder()), surroundings)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from injector_app.gui.lock.buses import Buses
 from injector_app.gui.shared.dialogs import Dialogs
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
@@ -95,10 +96,18 @@ class Outside:
     opener: FakeOpener = field(default_factory=FakeOpener)
     printers: FakePrinters = field(default_factory=FakePrinters)
     clocks: HandClocks = field(default_factory=HandClocks)
+    buses: Buses = field(default_factory=Buses)
 
     def __post_init__(self) -> None:
         self.folder = PrivateFolder(self.root)
 
     @property
     def surroundings(self) -> Surroundings:
-        return Surroundings(self.files, self.opener, self.printers, self.folder, clocks=self.clocks)
+        return Surroundings(
+            self.files,
+            self.opener,
+            self.printers,
+            self.folder,
+            clocks=self.clocks,
+            buses=self.buses,
+        )

@@ -120,7 +120,8 @@ class LockPresenter(QObject):
         self._times.touch()
         self.watch.counts_touches = True
 
-    def _close(self, reason: LockReason) -> None:
+    def close(self, reason: LockReason) -> None:
+        """Cover at once; ask for the records to be closed when everything is stored."""
         if self._is_closing or self._is_stuck:
             return
         self._is_closing = True
@@ -152,15 +153,15 @@ class LockPresenter(QObject):
         self.watch.lock_pressed.connect(self.lock_now)
         self.watch.cover_pressed.connect(self._on_cover_pressed)
         self._unlocking.unlocked.connect(self._on_unlocked)
-        self._page.switch_requested.connect(partial(self._close, LockReason.CLOSED_SWITCH))
+        self._page.switch_requested.connect(partial(self.close, LockReason.CLOSED_SWITCH))
 
     def _on_due(self, due: Due) -> None:
         if due is Due.COVER:
             self.lock(LockReason.IDLE)
         elif due is Due.CLOSE:
-            self._close(LockReason.CLOSED_IDLE)
+            self.close(LockReason.CLOSED_IDLE)
         else:
-            self._close(LockReason.CLOSED_SLEEP)
+            self.close(LockReason.CLOSED_SLEEP)
 
     def _on_cover_pressed(self) -> None:
         if not self._curtain.is_down:

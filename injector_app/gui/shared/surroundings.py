@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from injector_app.gui.lock.buses import Buses
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
@@ -11,10 +12,11 @@ from injector_app.system.two_clocks import SystemClocks, TwoClocks
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """File boxes, viewer, printers, a folder nobody else reads, and the clocks of idle time."""
+    """File boxes, viewer, printers, a folder nobody else reads, clocks, and the system's buses."""
 
     file_dialogs: FileDialogs
     opener: FileOpener
     printers: Printers
     private_folder: PrivateFolder
     clocks: TwoClocks = field(default=SystemClocks(), kw_only=True)
+    buses: Buses = field(default=Buses(), kw_only=True)
