@@ -12,19 +12,19 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic, new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.gui.first_password.form import FirstPasswordForm
+from injector_app.gui.first_password.presenter import FirstPasswordPresenter
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.lock.buses import buses_here
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
 from injector_app.gui.setup.steps import SetupSteps
+from injector_app.gui.shared.buses import buses_here
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
 from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
-from injector_app.gui.sign_in.first_password_form import FirstPasswordForm
-from injector_app.gui.sign_in.first_password_presenter import FirstPasswordPresenter
 from injector_app.gui.sign_in.recover_jobs import RecoverJobs
 from injector_app.gui.sign_in.recover_presenter import RecoverPresenter
 from injector_app.gui.sign_in.recover_steps import RecoverSteps

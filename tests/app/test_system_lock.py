@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.app.desk import Desk
 from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.lock_reason import LockReason
-from injector_app.gui.lock.buses import Buses
+from injector_app.gui.shared.buses import Buses
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.usecases.read_audit import read_audit
 from tests.support.clinic import CLINICIAN

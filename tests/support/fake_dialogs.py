@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from injector_app.gui.lock.buses import Buses
+from injector_app.gui.shared.buses import Buses
 from injector_app.gui.shared.dialogs import Dialogs
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener

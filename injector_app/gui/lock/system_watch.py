@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
-from injector_app.gui.lock.buses import Buses
+from injector_app.gui.shared.buses import Buses
 
 _MANAGER, _SESSION = "org.freedesktop.login1.Manager", "org.freedesktop.login1.Session"
 # GNOME has its own; the other desktops kept the first name.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from injector_app.gui.lock.buses import Buses
+from injector_app.gui.shared.buses import Buses
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers

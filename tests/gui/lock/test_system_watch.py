@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.lock.buses import Buses
 from injector_app.gui.lock.system_watch import SystemWatch
+from injector_app.gui.shared.buses import Buses
 from tests.support.private_bus import PrivateBus, needs_bus, private_bus
 
 LOGIN = "/org/freedesktop/login1"

@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.gui.first_password.form import FirstPasswordForm
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
-from injector_app.gui.sign_in.first_password_form import FirstPasswordForm
 from tests.support.window import press, type_into
 
 OWN = "seven other grey herons"

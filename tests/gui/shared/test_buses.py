@@ -2,7 +2,7 @@
 
 import pytest
 
-from injector_app.gui.lock.buses import Buses, buses_here
+from injector_app.gui.shared.buses import Buses, buses_here
 
 
 @pytest.fixture(autouse=True)

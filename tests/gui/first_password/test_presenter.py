@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from injector_app.gui.first_password.form import FirstPasswordForm
+from injector_app.gui.first_password.presenter import FirstPasswordPresenter
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.sign_in.first_password_form import FirstPasswordForm
-from injector_app.gui.sign_in.first_password_presenter import FirstPasswordPresenter
 from injector_app.work.context import Work
 from tests.support.clinic import PASSWORD
 from tests.support.hand_clocks import HandClocks

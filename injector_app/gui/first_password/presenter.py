@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.gui.first_password.form import FirstPasswordForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.lock.due import Due
 from injector_app.gui.lock.idle_watch import IdleWatch
 from injector_app.gui.lock.lock_times import LockTimes
-from injector_app.gui.sign_in.first_password_form import FirstPasswordForm
 from injector_app.system.two_clocks import TwoClocks
 from injector_app.usecases.choose_password import choose_password
 from injector_app.work.context import Work
