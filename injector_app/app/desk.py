@@ -1,5 +1,6 @@
 """Desk: the screens of one signed-in person, from sign-in to sign-out."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
-from injector_app.gui.lock.presenter import LockPresenter
+from injector_app.gui.lock.presenter import LockPresenter, Then
 from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
@@ -35,6 +36,7 @@ from injector_app.gui.shared.tabs_of_person import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.unfinished.presenter import UnfinishedPresenter
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.audit_words import check_words
 from injector_app.wording.lock_words import held_words
@@ -67,11 +69,12 @@ class Desk(QObject):
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)
+        self._unfinished = _unfinished(self.screens, work, room)
         self.lock = LockPresenter(
             room.window,
             work=work,
             jobs=room.jobs,
-            store=self.screens.chart_presenter.store,
+            store=self._store,
             clocks=surroundings.clocks,
         )
         self._system_watch = SystemWatch(surroundings.buses, self)
@@ -100,6 +103,7 @@ class Desk(QObject):
         window.guard_closing(self.may_close)
         for first in tabs[:1]:
             self.routes.show_tab(first)
+        self._unfinished.start()
         self._daily_check.start()
         self._house_watch.start()
         self.lock.start()
@@ -115,15 +119,15 @@ class Desk(QObject):
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
         chart = self.screens.chart_presenter
-        if chart.is_stored:
+        if chart.is_stored and self._unfinished.is_stored:
             self.clear_up()
             return True
-        chart.flush(self._room.window.close)
+        self._flush(self._room.window.close)
         return False
 
     def sign_out(self) -> None:
         """Store what is open, then leave."""
-        self.screens.chart_presenter.flush(self._leave)
+        self._flush(self._leave)
 
     def clear_up(self) -> None:
         """Close the records and remove what was shown outside the window."""
@@ -147,7 +151,16 @@ class Desk(QObject):
     def _close_locked(self) -> None:
         """Take half-typed fields of the chart over; if they cannot be stored, stay locked."""
         self.screens.chart.finish_typing()
-        self.screens.chart_presenter.store(self._leave, self.lock.keep_locked)
+        self._store(self._leave, self.lock.keep_locked)
+
+    def _store(self, then: Then, failed: Then) -> None:
+        """Store what is edited and what is half filled in, and ask nothing."""
+        forms = partial(self._unfinished.store, then, lambda _: failed())
+        self.screens.chart_presenter.store(forms, failed)
+
+    def _flush(self, then: Callable[[], object]) -> None:
+        forms = partial(self._unfinished.store, then, self._on_failed)
+        self.screens.chart_presenter.flush(forms)
 
     def _show_held(self, minutes: int | None) -> None:
         offered = is_allowed(self._work.person, Action.HOLD_LOCK)
@@ -256,6 +269,22 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
             audit, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
         ),
     )
+
+
+def _unfinished(screens: Screens, work: Work, room: Room) -> UnfinishedPresenter:
+    beside_note, beside_chart = screens.note.later.outcomes, screens.chart.past.panel.outcomes
+    patient = screens.patient_presenter
+    presenter = UnfinishedPresenter(
+        screens.patients.unfinished,
+        work=work,
+        jobs=room.jobs,
+        sources=(patient.unfinished, beside_note.unfinished, beside_chart.unfinished),
+    )
+    presenter.patient_resumed.connect(patient.resume)
+    presenter.response_resumed.connect(screens.note_presenter.resume)
+    for closed in (patient.form_left, beside_note.form_closed, beside_chart.form_closed):
+        closed.connect(presenter.settle)
+    return presenter
 
 
 def _nothing(_answer: object) -> None:

@@ -19,6 +19,7 @@ class Action(StrEnum):
     HOLD_LOCK = "keep the screen open while you treat"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
+    KEEP_FORMS = "keep a form that is half filled in"
     IMPORT_PATIENTS = "import patients"
     FIND_TREATMENT = "look up treatments"
     RECORD_OUTSIDE = "record toxin given elsewhere"
@@ -56,6 +57,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.HOLD_LOCK: _CLINICAL,
     Action.FIND_PATIENT: _DESK,
     Action.EDIT_PATIENT: _DESK,
+    Action.KEEP_FORMS: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
     Action.FIND_TREATMENT: _DESK,
     Action.RECORD_OUTSIDE: _DESK,

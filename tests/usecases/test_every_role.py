@@ -50,6 +50,8 @@ TABLE: dict[str, set[Role]] = {
     "hold_lock": CLINICAL,
     "import_patients": AT_THE_DESK | {ADMINISTRATOR},
     "import_treatments": CLINICAL,
+    "keep_forms": AT_THE_DESK,
+    "kept_forms": AT_THE_DESK,
     "list_clinic_references": CLINICAL | {ADMINISTRATOR},
     "list_clinicians": AT_THE_DESK,
     "list_drafts": CLINICAL,

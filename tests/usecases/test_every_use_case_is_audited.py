@@ -27,6 +27,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.pattern import Pattern
 from injector_app.domain.permissions import Action
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 from injector_app.domain.units import Units
 from injector_app.keys.one_time_code import code_of_step
 from injector_app.keys.recovery_key import new_recovery_key
@@ -53,6 +54,7 @@ from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
+from injector_app.usecases.keep_forms import keep_forms
 from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_staff_members import list_staff_members
 from injector_app.usecases.lock_screen import lock_screen
@@ -95,6 +97,7 @@ SECRET = bytes(range(20))
 SILENT = {
     "find_audit_subject": "looks an id up for read_audit, which is written down",
     "check_disk": "looks at the disk, not at the records",
+    "kept_forms": "what the person typed alone and saved in no record",
     "list_clinic_references": "what the clinic reads beside doses; no patient",
     "list_clinicians": "names of staff only",
     "list_staff_members": "names of staff only",
@@ -176,6 +179,10 @@ def somebody() -> StaffMember:
     )
 
 
+def a_half_form() -> UnfinishedForm:
+    return UnfinishedForm(FormKind.RESPONSE, {"comment": "Half"})
+
+
 def with_first_password(work: Work) -> Work:
     return replace(work, person=replace(work.person, has_first_password=True))
 
@@ -192,6 +199,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),
+    "keep_forms": lambda s: keep_forms(s.work, forms=(a_half_form(),)),
     "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
     "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),

@@ -10,6 +10,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, is_allowed
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.patient.elsewhere.presenter import ElsewherePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -88,6 +89,20 @@ class PatientPresenter(QObject):
         job = partial(open_patient, self._work, patient_id=patient_id)
         self._run(job, self._newest_patient.wrap(self._on_patient_opened))
 
+    def resume(self, form: UnfinishedForm) -> None:
+        """Show a form again as it was left."""
+        self._form.start_again(TypedPatient.again(form))
+        self.form_opened.emit()
+
+    def unfinished(self) -> UnfinishedForm | None:
+        """What stands in the form and would be lost."""
+        typed = self._form.unfinished
+        return None if typed is None else typed.unfinished()
+
+    def _leave_form(self) -> None:
+        self._form.finish()
+        self.form_left.emit()
+
     def _connect(self) -> None:
         page, form = self._page, self._form
         page.words_changed.connect(self._search)
@@ -99,7 +114,7 @@ class PatientPresenter(QObject):
         page.card.treatment_chosen.connect(self.treatment_requested)
         page.drafts.draft_chosen.connect(self.treatment_requested)
         form.save_requested.connect(self._on_save_requested)
-        form.cancel_requested.connect(self.form_left)
+        form.cancel_requested.connect(self._leave_form)
         form.duplicates.open_requested.connect(self._on_saved)
 
     def _run(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
@@ -166,7 +181,7 @@ class PatientPresenter(QObject):
     def _on_saved(self, patient: Patient) -> None:
         self._form.show_busy(busy=False)
         self._patient = patient
-        self.form_left.emit()
+        self._leave_form()
 
     def _on_save_failed(self, problem: Exception) -> None:
         self._form.show_busy(busy=False)

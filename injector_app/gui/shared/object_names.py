@@ -82,6 +82,9 @@ class ObjectName(StrEnum):
     RECOVERY_DONE = "recovery.done"
 
     # Own account
+    UNFINISHED = "unfinished"
+    UNFINISHED_GO_ON = "unfinished.continue"
+    UNFINISHED_DROP = "unfinished.drop"
     FIRST_PAGE = "first"
     FIRST_PASSWORD = "first.password"  # noqa: S105 - the name of a field
     FIRST_PASSWORD_AGAIN = "first.password.again"  # noqa: S105 - the name of a field

@@ -14,5 +14,6 @@ class UnfinishedFormRow(StoredRow):
     __tablename__ = "unfinished_form"
 
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
     typed: Mapped[str]

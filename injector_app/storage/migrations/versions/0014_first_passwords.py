@@ -20,7 +20,8 @@ def upgrade() -> None:
             sa.ForeignKey("staff.id", name="fk_unfinished_form_staff_id"),
             nullable=False,
         ),
+        sa.Column("place", sa.Integer, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("typed", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("staff_id", "kind", name="pk_unfinished_form"),
+        sa.PrimaryKeyConstraint("staff_id", "place", name="pk_unfinished_form"),
     )
