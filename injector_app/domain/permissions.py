@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from injector_app.domain.clinic_policy import ClinicPolicy
+from injector_app.domain.clinic_policy import GLASS_ROLES, ClinicPolicy
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.staff import Role, StaffMember
 
@@ -10,6 +10,8 @@ from injector_app.domain.staff import Role, StaffMember
 class Action(StrEnum):
     """Something a use case does for a person."""
 
+    BREAK_GLASS = "use emergency access"
+    END_EMERGENCY = "end emergency access"
     MANAGE_STAFF = "manage staff"
     SET_POLICY = "decide what the clinic allows"
     MANAGE_KEYS = "manage the clinic's keys"
@@ -27,7 +29,8 @@ class Action(StrEnum):
     KEEP_PATTERNS = "keep the clinic's patterns"
     READ_REFERENCES = "read the clinic's references"
     KEEP_REFERENCES = "keep the clinic's references"
-    RECORD_OUTCOME = "record or read the response to a treatment"
+    RECORD_OUTCOME = "record the response to a treatment"
+    READ_OUTCOME = "read the response to a treatment"
     IMPORT_TREATMENTS = "import treatments"
     SIGN_NOTE = "sign a note"
     AMEND_NOTE = "add to a signed note"
@@ -46,8 +49,12 @@ class Action(StrEnum):
 
 _CLINICAL = frozenset({Role.CLINICIAN, Role.ASSISTANT})
 _DESK = _CLINICAL | {Role.FRONT_DESK}
+_EMERGENCY = frozenset({Role.EMERGENCY})
 
 ALLOWED: dict[Action, frozenset[Role]] = {
+    # Those of them whom the clinic lets: see `may_break_glass`.
+    Action.BREAK_GLASS: GLASS_ROLES,
+    Action.END_EMERGENCY: _EMERGENCY,
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
     Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
     Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
@@ -55,26 +62,27 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.OWN_ACCOUNT: frozenset(Role),
     Action.LOCK: frozenset(Role),
     Action.HOLD_LOCK: _CLINICAL,
-    Action.FIND_PATIENT: _DESK,
+    Action.FIND_PATIENT: _DESK | _EMERGENCY,
     Action.EDIT_PATIENT: _DESK,
     Action.KEEP_FORMS: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
-    Action.FIND_TREATMENT: _DESK,
+    Action.FIND_TREATMENT: _DESK | _EMERGENCY,
     Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,
     Action.KEEP_PATTERNS: _CLINICAL,
     Action.READ_REFERENCES: _CLINICAL | {Role.ADMINISTRATOR},
     Action.KEEP_REFERENCES: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.RECORD_OUTCOME: _CLINICAL,
+    Action.READ_OUTCOME: _CLINICAL | _EMERGENCY,
     Action.IMPORT_TREATMENTS: _CLINICAL,
     Action.SIGN_NOTE: frozenset({Role.CLINICIAN}),
     Action.AMEND_NOTE: frozenset({Role.CLINICIAN}),
     Action.CORRECT_NOTE: frozenset({Role.CLINICIAN}),
     # The administrator answers requests to amend; the desk passes them on.
     Action.RECORD_STATEMENT: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
-    Action.READ_NOTE: _DESK,
-    Action.READ_FREE_TEXT: _CLINICAL,
-    Action.EXPORT_NOTE: _DESK,
+    Action.READ_NOTE: _DESK | _EMERGENCY,
+    Action.READ_FREE_TEXT: _CLINICAL | _EMERGENCY,
+    Action.EXPORT_NOTE: _DESK | _EMERGENCY,
     Action.CHECK_AUDIT: frozenset(Role),
     Action.CHECK_SEAL: _DESK | {Role.AUDITOR, Role.ADMINISTRATOR},
     Action.FIND_AUDIT_SUBJECT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR, Role.CLINICIAN}),
@@ -107,3 +115,14 @@ def may_read_free_text(person: StaffMember, policy: ClinicPolicy) -> bool:
     """Whether the notes typed freely are for this person's eyes: the clinic may let the desk."""
     allowed_by_clinic = policy.desk_reads_notes and is_allowed(person, Action.READ_NOTE)
     return is_allowed(person, Action.READ_FREE_TEXT) or allowed_by_clinic
+
+
+def may_break_glass(person: StaffMember, policy: ClinicPolicy) -> bool:
+    """Whether emergency access would open something, and the clinic lets this role use it."""
+    is_let = is_allowed(person, Action.BREAK_GLASS) and policy.emergency_roles & person.roles
+    opened = (action for action, roles in ALLOWED.items() if Role.EMERGENCY in roles)
+    is_closed = any(not is_allowed(person, action) for action in opened if action not in _ITS_OWN)
+    return bool(is_let) and Role.EMERGENCY not in person.roles and is_closed
+
+
+_ITS_OWN = frozenset({Action.END_EMERGENCY})

@@ -12,13 +12,20 @@ _SIGN_IN = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 
 
 class Role(StrEnum):
-    """What a person does at the clinic; one person may hold several."""
+    """What a person does at the clinic; one person may hold several.
+
+    EMERGENCY is held only while emergency access lasts; it is given to nobody and never stored.
+    """
 
     CLINICIAN = "clinician"
     ASSISTANT = "assistant"
     FRONT_DESK = "front desk"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    EMERGENCY = "emergency access"
+
+
+GIVEN_ROLES = frozenset(Role) - {Role.EMERGENCY}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlalchemy import exists, select
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import StaffId
-from injector_app.domain.staff import Role, StaffMember
+from injector_app.domain.staff import GIVEN_ROLES, Role, StaffMember
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.staff import StaffRow
 
@@ -102,7 +102,7 @@ def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:
 
 
 def _roles_text(member: StaffMember) -> str:
-    return ",".join(sorted(member.roles))
+    return ",".join(sorted(member.roles & GIVEN_ROLES))
 
 
 def _member(row: StaffRow) -> StaffMember:
@@ -111,7 +111,7 @@ def _member(row: StaffRow) -> StaffMember:
         sign_in=row.sign_in,
         name=row.name,
         credentials=row.credentials,
-        roles=frozenset(Role(role) for role in row.roles.split(",") if role),
+        roles=frozenset(Role(role) for role in row.roles.split(",") if role) & GIVEN_ROLES,
         is_active=row.is_active,
         has_first_password=row.has_first_password,
     )

@@ -17,7 +17,8 @@ def keep_forms(work: Work, *, forms: tuple[UnfinishedForm, ...]) -> None:
     require(work.person, Action.KEEP_FORMS)
     if forms:
         work.require_room()
-    with work.records.writing() as transaction:
+    # Also when emergency access is over.
+    with work.door.records.writing() as transaction:
         store_unfinished(transaction, work.person.id, forms)
         trace = Trace("save unfinished forms", "form", facts={"forms": len(forms)})
         work.audit(transaction, trace)

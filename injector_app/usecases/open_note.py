@@ -29,7 +29,7 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
         if not notes:
             raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
         patient = load_patient(transaction, notes[-1].content.patient.id)
-        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        may_read = is_allowed(work.person, Action.READ_OUTCOME)
         outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         amendments = load_amendments(transaction, treatment_id, notes)
         work.audit(transaction, Trace("open note", "treatment", treatment_id, patient.id))

@@ -58,6 +58,16 @@ PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "This is the password you came in with.",
         "Choose another one that nobody else knows.",
     ),
+    Rule.REASON_TOO_SHORT: (
+        "Reason too short",
+        "The reason has fewer than {least} characters.",
+        "Say what the emergency is, so that it can be understood later.",
+    ),
+    Rule.EMERGENCY_OVER: (
+        "Emergency access is over",
+        "The time for which the records were open has ended.",
+        "Use emergency access again if the emergency lasts.",
+    ),
     Rule.PIN_NOT_DIGITS: (
         "Not a PIN",
         "A PIN has {least} to {most} digits.",

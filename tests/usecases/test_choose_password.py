@@ -8,7 +8,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.permissions import Action, is_allowed
-from injector_app.domain.staff import Role, new_staff_member
+from injector_app.domain.staff import GIVEN_ROLES, new_staff_member
 from injector_app.storage.staff import list_staff, load_staff
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import DataFolder
@@ -37,7 +37,7 @@ def newcomer(work: Work, catalog: Catalog) -> Work:
         sign_in="carl",
         name="Carl",
         credentials="",
-        roles=frozenset(Role),
+        roles=GIVEN_ROLES,
     )
     add_staff_member(work, member=carl, password=PASSWORD)
     folder = work.door.folder

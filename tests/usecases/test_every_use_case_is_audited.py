@@ -36,6 +36,7 @@ from injector_app.storage.patterns import remove_stored_pattern
 from injector_app.system.errors import RecordsProblem
 from injector_app.usecases.add_clinic_reference import add_clinic_reference
 from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.break_glass import break_glass
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
@@ -44,6 +45,7 @@ from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.end_emergency import end_emergency
 from injector_app.usecases.end_second_factor import end_second_factor
 from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_note import export_note
@@ -183,6 +185,14 @@ def a_half_form() -> UnfinishedForm:
     return UnfinishedForm(FormKind.RESPONSE, {"comment": "Half"})
 
 
+def at_the_desk(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
+
+
+def in_emergency(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.EMERGENCY})))
+
+
 def with_first_password(work: Work) -> Work:
     return replace(work, person=replace(work.person, has_first_password=True))
 
@@ -202,6 +212,8 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "keep_forms": lambda s: keep_forms(s.work, forms=(a_half_form(),)),
     "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
+    "break_glass": lambda s: break_glass(at_the_desk(s.work), reason="Cannot swallow"),
+    "end_emergency": lambda s: end_emergency(in_emergency(s.work)),
     "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
     "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),

@@ -82,6 +82,17 @@ class ObjectName(StrEnum):
     RECOVERY_DONE = "recovery.done"
 
     # Own account
+    AUDIT_EMERGENCY = "audit.emergency"
+    EMERGENCY_PAGE = "emergency"
+    EMERGENCY_OPEN = "window.emergency"
+    EMERGENCY_REASON = "emergency.reason"
+    EMERGENCY_BEGIN = "emergency.begin"
+    EMERGENCY_CANCEL = "emergency.cancel"
+    EMERGENCY_BAR = "window.emergency.bar"
+    EMERGENCY_LEFT = "window.emergency.left"
+    EMERGENCY_END = "window.emergency.end"
+    POLICY_EMERGENCY = "policy.emergency"
+    POLICY_EMERGENCY_ROLE = "policy.emergency.role"
     UNFINISHED = "unfinished"
     UNFINISHED_GO_ON = "unfinished.continue"
     UNFINISHED_DROP = "unfinished.drop"
