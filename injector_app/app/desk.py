@@ -12,7 +12,7 @@ from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.patient import Patient
-from injector_app.domain.permissions import Action, is_allowed
+from injector_app.domain.permissions import Action, is_allowed, may_break_glass
 from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.presenter import AccountPresenter
 from injector_app.gui.audit_log.daily.presenter import DailyCheck
@@ -20,6 +20,8 @@ from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.emergency.form import EmergencyForm
+from injector_app.gui.emergency.presenter import EmergencyPresenter
 from injector_app.gui.lock.presenter import LockPresenter, Then
 from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
@@ -51,9 +53,11 @@ class Desk(QObject):
 
     Signals:
         left: the person signed out; everything was stored and closed.
+        replaced: the person goes on with what another Work opens; carries it.
     """
 
     left = Signal()
+    replaced = Signal(object)
 
     def __init__(self, work: Work, room: Room, surroundings: Surroundings) -> None:
         super().__init__(room.window)
@@ -64,6 +68,14 @@ class Desk(QObject):
         self.account = AccountPage()
         self._account_presenter = AccountPresenter(
             self.account, work=work, jobs=room.jobs, surroundings=surroundings
+        )
+        self.emergency = EmergencyForm(work.policy.emergency_minutes)
+        self._emergency_presenter = EmergencyPresenter(
+            self.emergency,
+            room.window.emergency_bar,
+            work=work,
+            jobs=room.jobs,
+            clocks=surroundings.clocks,
         )
         self.routes = Routes(self.screens, self)
         self._daily_check = DailyCheck(work, room.jobs, self)
@@ -91,7 +103,7 @@ class Desk(QObject):
         screens = self.screens
         return (
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
-            *(screens.staff, screens.audit, self.account),
+            *(screens.staff, screens.audit, self.account, self.emergency),
         )
 
     def start(self) -> None:
@@ -99,22 +111,33 @@ class Desk(QObject):
         window, work = self._room.window, self._work
         tabs = tabs_of(work.person)
         window.header.show_person(work.clinic.name, work.person.signature_name, tabs)
+        window.header.offer_emergency(offered=may_break_glass(work.person, work.policy))
         window.show_demo(shown=work.clinic.is_demo)
         window.guard_closing(self.may_close)
-        for first in tabs[:1]:
-            self.routes.show_tab(first)
+        self._show_first_tab()
         self._unfinished.start()
         self._daily_check.start()
         self._house_watch.start()
         self.lock.start()
+        self._emergency_presenter.look()
         self._system_watch.start()
         self._tell_of_keys()
+
+    def _show_first_tab(self) -> None:
+        for first in tabs_of(self._work.person)[:1]:
+            self.routes.show_tab(first)
 
     def show_account(self) -> None:
         """The own sign-in; no patient is open there."""
         self._on_page_changed(self.account)
         self._on_patient_changed(None)
         self._account_presenter.start()
+
+    def show_emergency(self) -> None:
+        """Ask why; no patient is open there."""
+        self._on_page_changed(self.emergency)
+        self._on_patient_changed(None)
+        self.emergency.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -131,6 +154,16 @@ class Desk(QObject):
 
     def clear_up(self) -> None:
         """Close the records and remove what was shown outside the window."""
+        self._stop()
+        self._emergency_presenter.write_end()
+        jobs = self._room.jobs
+        jobs.run(self._work.close, done=_nothing, failed=_nothing)
+        jobs.drain(CLOSING_TIMEOUT_MS)
+        self._surroundings.private_folder.purge()
+        # Last: what was behind the cover goes with the window or with the pages, unpainted.
+        self.lock.stop()
+
+    def _stop(self) -> None:
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
         self._daily_check.stop()
@@ -141,12 +174,6 @@ class Desk(QObject):
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)
             page.blockSignals(True)
-        jobs = self._room.jobs
-        jobs.run(self._work.close, done=_nothing, failed=_nothing)
-        jobs.drain(CLOSING_TIMEOUT_MS)
-        self._surroundings.private_folder.purge()
-        # Last: what was behind the cover goes with the window or with the pages, unpainted.
-        self.lock.stop()
 
     def _close_locked(self) -> None:
         """Take half-typed fields of the chart over; if they cannot be stored, stay locked."""
@@ -168,15 +195,43 @@ class Desk(QObject):
         strip.show_hold(held_words(minutes), offered=offered, held=minutes is not None)
 
     def _leave(self) -> None:
-        window = self._room.window
         self.clear_up()
+        self._clear_window()
+        self.left.emit()
+        self._remove()
+
+    def _on_emergency_ended(self, work: Work) -> None:
+        if self.lock.is_covered:
+            # The next one at the screen must not be let in by the end of something.
+            self.lock.close(LockReason.CLOSED_EMERGENCY)
+        else:
+            self._hand_over(work)
+
+    def _hand_over(self, work: Work) -> None:
+        """Store what can be stored, and let other screens take the place of these."""
+        swap = partial(self._swap, work)
+        self._store(swap, swap)
+
+    def _swap(self, work: Work) -> None:
+        self._stop()
+        self._room.jobs.drain(CLOSING_TIMEOUT_MS)
+        self._surroundings.private_folder.purge()
+        self.lock.stop()
+        self._clear_window()
+        self.replaced.emit(work)
+        self._remove()
+
+    def _clear_window(self) -> None:
+        window = self._room.window
         self._disconnect()
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
+        window.emergency_bar.show_words("")
         window.show_demo(shown=False)
-        self.left.emit()
+
+    def _remove(self) -> None:
         for page in self.pages:
-            window.remove_page(page)
+            self._room.window.remove_page(page)
         self.deleteLater()
 
     def _connect(self) -> None:
@@ -185,6 +240,8 @@ class Desk(QObject):
             header.tab_requested.connect(self.routes.show_tab),
             header.account_requested.connect(self.show_account),
             header.lock_requested.connect(self.lock.lock_now),
+            header.emergency_requested.connect(self.show_emergency),
+            self._room.window.emergency_bar.end_requested.connect(self._emergency_presenter.end),
             header.sign_out_requested.connect(self.sign_out),
             self._room.window.patient_strip.hold_toggled.connect(self.lock.holding.hold),
         )
@@ -193,6 +250,11 @@ class Desk(QObject):
         close, system = self.lock.close, self._system_watch
         system.sleeping.connect(partial(close, LockReason.CLOSED_SLEEP))
         system.locked.connect(partial(close, LockReason.CLOSED_SYSTEM))
+        emergency = self._emergency_presenter
+        self.lock.watch.ticked.connect(emergency.look)
+        emergency.begun.connect(self._hand_over)
+        emergency.ended.connect(self._on_emergency_ended)
+        self.emergency.cancel_requested.connect(self._show_first_tab)
         audit, check = self.screens.audit, self._daily_check
         audit.check_requested.connect(check.check_now)
         check.running.connect(self._on_checking)

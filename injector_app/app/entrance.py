@@ -146,6 +146,7 @@ class Entrance(QObject):
         self._leave_page()
         desk = self._late.wiring().open_desk(work, self._room)
         desk.left.connect(self._on_left)
+        desk.replaced.connect(self._open_desk)
         self._desk = desk
         desk.start()
         self.desk_opened.emit(desk)

@@ -24,3 +24,9 @@ def held_words(minutes: int | None) -> str:
     if minutes is None:
         return "Keep open while I treat"
     return f"Kept open, {minutes} min left"
+
+
+def emergency_words(minutes: int) -> str:
+    """What the bar says while emergency access lasts."""
+    left = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return f"Emergency access: {left} left. Everything you open is written down with your reason."

@@ -26,6 +26,7 @@ from injector_app.usecases.lock_screen import lock_screen
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
+from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.usecases.set_policy import set_policy
 from injector_app.usecases.show_treatment import show_treatment
@@ -74,7 +75,9 @@ def scene(template: Path, tmp_path: Path, catalog: Catalog) -> Iterator[Scene]:
     clinician = open_as(CLINICIAN, template, root, catalog)
     patient = a_registered_patient(clinician)
     note = treatment_id_of(a_signed_note(clinician, patient))
-    draft = a_complete_draft(clinician, patient).treatment.id
+    started = a_complete_draft(clinician, patient)
+    told = replace(started, treatment=replace(started.treatment, notes="Told aside"))
+    draft = save_draft(clinician, draft=told).treatment.id
     clinician.close()
     work = open_as(DESK, template, root, catalog)
     yield Scene(work, patient.id, note, draft, tmp_path)
@@ -121,9 +124,8 @@ def test_it_opens_what_the_role_does_not(scene: Scene) -> None:
     acting = break_glass(scene.work, reason=REASON)
     opened = open_note(acting, treatment_id=scene.note)
     assert (before.outcomes, opened.outcomes) == (None, ())
-    told = [each.notes[-1].content.treatment.notes for each in (before, opened)]
-    assert told[0] == ""
-    assert told[1]
+    shown = [show_treatment(each, treatment_id=scene.draft) for each in (scene.work, acting)]
+    assert [each.treatment.notes for each in shown] == ["", "Told aside"]
     assert open_note(end_emergency(acting), treatment_id=scene.note).outcomes is None
 
 

@@ -77,7 +77,10 @@ class LockPresenter(QObject):
         self.deleteLater()
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
-        """Lock as soon as nothing is being written."""
+        """Lock as soon as nothing is being written; a lock ends emergency access."""
+        if self._work.emergency is not None:
+            self.close(LockReason.CLOSED_EMERGENCY)
+            return
         # A lock that waits for nothing any more was forgotten: somebody else's wait took its place.
         is_under_way = self._is_locking and not self._jobs.is_idle
         if self._is_locked or is_under_way or self._is_closing:

@@ -3,16 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from injector_app.domain.clinic_policy import ClinicPolicy
+from injector_app.domain.clinic_policy import GLASS_ROLES, ClinicPolicy
+from injector_app.domain.staff import Role
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.staff.staff_words import ROLE_WORDS
 
 SOFT_OFFERED = (2, 3, 5, 10)
 HARD_OFFERED = (10, 15, 30, 45, 60)
+EMERGENCY_OFFERED = (15, 30, 60, 120, 240)
 FROM_NEXT_TIME = "Holds from the next sign-in of each person."
 
 
@@ -33,6 +36,8 @@ class PolicyForm(QFrame):
         self._notes.setObjectName(ObjectName.POLICY_NOTES)
         self._soft = _minutes(SOFT_OFFERED)
         self._hard = _minutes(HARD_OFFERED)
+        self._emergency = _minutes(EMERGENCY_OFFERED)
+        self._glass = {role: _box(role) for role in ROLE_WORDS if role in GLASS_ROLES}
         self._save = Button(ObjectName.POLICY_SAVE, "Save what the clinic allows")
         self._lay_out()
         self._save.clicked.connect(self._on_save)
@@ -43,6 +48,9 @@ class PolicyForm(QFrame):
         self._notes.setChecked(policy.desk_reads_notes)
         _show(self._soft, policy.soft_lock_minutes)
         _show(self._hard, policy.hard_lock_minutes)
+        _show(self._emergency, policy.emergency_minutes)
+        for role, box in self._glass.items():
+            box.setChecked(role in policy.emergency_roles)
 
     def _on_save(self) -> None:
         self.banner.hide()
@@ -50,8 +58,19 @@ class PolicyForm(QFrame):
             desk_reads_notes=self._notes.isChecked(),
             soft_lock_minutes=self._soft.currentData(),
             hard_lock_minutes=self._hard.currentData(),
+            emergency_roles=frozenset(r for r, box in self._glass.items() if box.isChecked()),
+            emergency_minutes=self._emergency.currentData(),
         )
         self.save_requested.emit(policy)
+
+    def _emergency_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(sizes.MARGIN)
+        row.addWidget(PlainLabel("Emergency access is for", kind="label"))
+        for box in self._glass.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -65,13 +84,23 @@ class PolicyForm(QFrame):
         names = ObjectName
         row.addWidget(Field("Cover an idle screen after", self._soft, name=names.POLICY_SOFT))
         row.addWidget(Field("Close idle records after", self._hard, name=names.POLICY_HARD))
+        length = Field("Emergency access lasts", self._emergency, name=names.POLICY_EMERGENCY)
+        row.addWidget(length)
         row.addStretch(1)
         column.addLayout(row)
+        column.addLayout(self._emergency_row())
         column.addWidget(PlainLabel(FROM_NEXT_TIME, kind="caption"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         column.addLayout(buttons)
+
+
+def _box(role: Role) -> QCheckBox:
+    box = QCheckBox(ROLE_WORDS[role][0])
+    box.setObjectName(f"{ObjectName.POLICY_EMERGENCY_ROLE}.{role.value}")
+    box.setAccessibleDescription("May use emergency access")
+    return box
 
 
 def _minutes(offered: tuple[int, ...]) -> QComboBox:
