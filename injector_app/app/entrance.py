@@ -1,6 +1,7 @@
 """Entrance: the first start, signing in, and the way back there after signing out."""
 
 import gc
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -75,9 +76,9 @@ class Entrance(QObject):
         presenter = SignInPresenter(
             page,
             jobs=self._room.jobs,
-            sign_in=partial(self._sign_in, folder),
+            sign_in=partial(_sign_in, self._late, folder),
             describe=self._late.describe,
-            wait=partial(self._wait, folder),
+            wait=partial(_wait, self._late, folder),
         )
         presenter.signed_in.connect(self._on_signed_in)
         page.recover_requested.connect(partial(self._on_recover_requested, folder))
@@ -105,12 +106,6 @@ class Entrance(QObject):
             if page is not None:
                 self._room.window.remove_page(page)
         self._page = self._steps = self._sign_in_presenter = None
-
-    def _sign_in(self, folder: DataFolder, typed: "TypedSignIn") -> "Work":
-        return self._late.wiring().sign_in(folder, typed)
-
-    def _wait(self, folder: DataFolder) -> int:
-        return self._late.wiring().wait(folder)
 
     def _on_recover_requested(self, folder: DataFolder) -> None:
         # Waits behind what is still loading, as an early sign-in does.
@@ -163,12 +158,8 @@ class Entrance(QObject):
 
     def _on_demo_requested(self) -> None:
         self._show_busy(busy=True)
-        self._room.jobs.run(self._fill_demo, done=self._on_demo_filled, failed=self._on_failed)
-
-    def _fill_demo(self) -> DataFolder:
-        folder = demo_folder(self._folder)
-        self._late.wiring().fill_demo(folder, self._demo_progressed.emit)
-        return folder
+        fill = partial(_fill_demo, self._late, self._folder, self._demo_progressed.emit)
+        self._room.jobs.run(fill, done=self._on_demo_filled, failed=self._on_failed)
 
     def _on_demo_filled(self, folder: DataFolder) -> None:
         name, password, message = self._late.wiring().demo_words()
@@ -190,6 +181,22 @@ def demo_folder(folder: DataFolder) -> DataFolder:
     """The demo clinic's folder, beside the real one."""
     root = folder.root.absolute()
     return DataFolder(root.with_name(f"{root.name}-demo"))
+
+
+def _sign_in(late: LateParts, folder: DataFolder, typed: "TypedSignIn") -> "Work":
+    return late.wiring().sign_in(folder, typed)
+
+
+def _wait(late: LateParts, folder: DataFolder) -> int:
+    return late.wiring().wait(folder)
+
+
+def _fill_demo(
+    late: LateParts, beside: DataFolder, progress: Callable[[int, int], None]
+) -> DataFolder:
+    folder = demo_folder(beside)
+    late.wiring().fill_demo(folder, progress)
+    return folder
 
 
 def _yes() -> bool:

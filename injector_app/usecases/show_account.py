@@ -15,5 +15,4 @@ def show_account(work: Work) -> OwnAccount:
         has_second_factor=factor is not None,
         has_recovery_key=work.door.has_recovery_key,
         may_manage_keys=is_allowed(work.person, Action.MANAGE_KEYS),
-        has_pin=work.pin.is_set,
     )

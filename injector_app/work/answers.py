@@ -100,7 +100,6 @@ class OwnAccount:
     has_second_factor: bool
     has_recovery_key: bool
     may_manage_keys: bool
-    has_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def note(template: Path, tmp_path: Path, catalog: Catalog) -> TreatmentId:
 
 @pytest.fixture
 def desk(door: FrontDoor, note: TreatmentId, tmp_path: Path) -> Desk:
-    assert note
+    assert note is not None
     door.open(tmp_path / "data")
     return door.sign_in(DESK)
 
@@ -150,7 +150,7 @@ def test_short_reason_opens_nothing(door: FrontDoor, desk: Desk) -> None:
 def test_who_opens_charts_anyhow_is_not_offered_it(
     door: FrontDoor, note: TreatmentId, tmp_path: Path
 ) -> None:
-    assert note
+    assert note is not None
     door.open(tmp_path / "data")
     door.sign_in(CLINICIAN)
     assert not find(door.window, ObjectName.EMERGENCY_OPEN, QPushButton).isVisible()

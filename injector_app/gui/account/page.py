@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from injector_app.gui.account.factor_panel import FactorPanel
 from injector_app.gui.account.key_panel import KeyPanel
 from injector_app.gui.account.password_panel import PasswordPanel
-from injector_app.gui.account.pin_panel import PinPanel
+from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.recovery.card import RecoveryCard
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
@@ -45,7 +45,6 @@ class AccountPage(QWidget):
 
     def show_account(self, account: OwnAccount) -> None:
         """What can be seen and changed."""
-        self.pin.show_state(is_set=account.has_pin)
         self.factor.show_state(is_on=account.has_second_factor)
         self.key.show_state(has_one=account.has_recovery_key)
         self.key.setVisible(account.may_manage_keys)

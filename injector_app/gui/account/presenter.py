@@ -7,17 +7,16 @@ from PySide6.QtCore import QObject
 
 from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.panel import Panel
+from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.sheet_out import SheetOut
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
 from injector_app.usecases.end_second_factor import end_second_factor
-from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.offer_second_factor import offer_second_factor
 from injector_app.usecases.propose_recovery_key import propose_recovery_key
 from injector_app.usecases.replace_recovery_key import replace_recovery_key
-from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.show_account import show_account
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.work.answers import OfferedFactor, OwnAccount, ProposedSheet
@@ -37,8 +36,7 @@ class AccountPresenter(QObject):
         self._offered: OfferedFactor | None = None
         SheetOut(page.card, jobs=jobs, surroundings=surroundings, draw=self._draw)
         page.password.change_requested.connect(self._on_change_requested)
-        page.pin.set_requested.connect(self._on_pin_requested)
-        page.pin.forget_requested.connect(self._on_pin_forgotten)
+        self._pin = PinPresenter(page.pin, work=work, jobs=jobs)
         page.factor.offer_requested.connect(self._on_offer_requested)
         page.factor.start_requested.connect(self._on_start_requested)
         page.factor.end_requested.connect(self._on_end_requested)
@@ -48,6 +46,7 @@ class AccountPresenter(QObject):
     def start(self) -> None:
         """Show the account as it is now."""
         self._page.start(self._work.person.signature_name)
+        self._pin.start()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -70,22 +69,6 @@ class AccountPresenter(QObject):
     def _on_not_changed(self, problem: Exception) -> None:
         self._page.password.show_busy(busy=False)
         self._page.password.show_problem(problem)
-
-    def _on_pin_requested(self, pin: str, password: str) -> None:
-        job = partial(set_pin, self._work, pin=pin, password=password)
-        self._run(self._page.pin, job, self._on_pin_set)
-
-    def _on_pin_set(self, _nothing: None) -> None:
-        self._refresh()
-        words = "It unlocks your covered screen until you sign out or the records are closed."
-        self._page.pin.show_done("PIN set", words)
-
-    def _on_pin_forgotten(self) -> None:
-        self._run(self._page.pin, partial(forget_pin, self._work), self._on_no_pin)
-
-    def _on_no_pin(self, _nothing: None) -> None:
-        self._refresh()
-        self._page.pin.show_done("No PIN any more", "The password alone unlocks your screen.")
 
     def _on_offer_requested(self, password: str) -> None:
         job = partial(offer_second_factor, self._work, password=password)

@@ -12,6 +12,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.patient import Patient, Sex
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.patient.duplicates_panel import DuplicatesPanel
 from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared import sizes
@@ -89,8 +90,9 @@ class PatientForm(QWidget):
         self._choose(patient.sex, patient.body)
         self._begun = self._typed()
 
-    def start_again(self, typed: TypedPatient) -> None:
+    def start_again(self, form: UnfinishedForm) -> None:
         """What somebody typed and could not save the last time."""
+        typed = TypedPatient.again(form)
         self._patient_id, self._version = typed.patient_id, typed.version
         self._title.setText("Edit patient" if typed.version else "Add patient")
         texts = {name: getattr(typed, name) for name in self._fields}
@@ -103,11 +105,10 @@ class PatientForm(QWidget):
         """It is saved, or left: nothing in it would be lost any more."""
         self._begun = None
 
-    @property
-    def unfinished(self) -> TypedPatient | None:
+    def unfinished(self) -> UnfinishedForm | None:
         """What would be lost, if anything."""
         typed = self._typed()
-        return None if self._begun in {None, typed} else typed
+        return None if self._begun in {None, typed} else typed.unfinished()
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""

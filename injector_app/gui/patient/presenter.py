@@ -10,7 +10,6 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, is_allowed
-from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.patient.elsewhere.presenter import ElsewherePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -88,16 +87,6 @@ class PatientPresenter(QObject):
         """Put a patient's record on the screen."""
         job = partial(open_patient, self._work, patient_id=patient_id)
         self._run(job, self._newest_patient.wrap(self._on_patient_opened))
-
-    def resume(self, form: UnfinishedForm) -> None:
-        """Show a form again as it was left."""
-        self._form.start_again(TypedPatient.again(form))
-        self.form_opened.emit()
-
-    def unfinished(self) -> UnfinishedForm | None:
-        """What stands in the form and would be lost."""
-        typed = self._form.unfinished
-        return None if typed is None else typed.unfinished()
 
     def _leave_form(self) -> None:
         self._form.finish()

@@ -37,10 +37,9 @@ def test_length_is_the_clinics(form: EmergencyForm) -> None:
 
 def test_short_reason_is_told_at_its_field(form: EmergencyForm) -> None:
     form.show_problem(RuleBroken(Rule.REASON_TOO_SHORT, path="reason", least=10))
-    assert [field.problem for field in form.findChildren(Field)] == [
-        "The reason has fewer than 10 characters. Say what the emergency is, so that it can be "
-        "understood later."
-    ]
+    told = [field.problem for field in form.findChildren(Field)]
+    assert len(told) == 1
+    assert told[0].startswith("The reason has fewer than 10 characters.")
 
 
 def test_way_back_is_offered(form: EmergencyForm, qtbot: QtBot) -> None:

@@ -54,7 +54,7 @@ def test_bar_counts_down_and_the_end_gives_the_own_role_back(
     assert jobs.drain(DRAIN_MS)
     assert ended.args is not None
     after: Work = ended.args[0]
-    assert (after.emergency, after.person.roles) == (None, {Role.FRONT_DESK})
+    assert (after.emergency, after.person.roles) == (None, frozenset({Role.FRONT_DESK}))
 
 
 def test_reason_begins_it_and_a_short_one_does_not(work: Work, jobs: Jobs, qtbot: QtBot) -> None:

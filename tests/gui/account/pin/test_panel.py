@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.gui.account.pin_panel import PinPanel
+from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.window import find, press, type_into
