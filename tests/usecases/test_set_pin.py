@@ -1,5 +1,6 @@
 """A PIN is set by whoever proves the password, and lives as long as the Work."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import text
 from injector_app.domain.errors import RuleBroken
 from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.keys.screen_pin import TRIES
-from injector_app.keys.sign_in_tries import read_tries
+from injector_app.keys.sign_in_tries import SignInTries, read_tries, write_tries
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.set_pin import set_pin
@@ -99,3 +100,23 @@ def test_every_wrong_try_costs_one_derivation(work: Work, monkeypatch: pytest.Mo
         refused(acting, typed)
         costs.append(runs)
     assert costs == [1, 1, 1]
+
+
+@pytest.mark.slow
+def test_taken_away_slot_takes_as_long_at_the_lock_within_a_fifth(work: Work) -> None:
+    """A2 at the lock, measured; the quickest of many, because single tries scatter."""
+    set_pin(work, pin=PIN, password=PASSWORD)
+    gone = replace(work.door.unlocked, slot_id=work.clinic.id)
+    without_slot = replace(work, door=replace(work.door, unlocked=gone))
+    tries = {"pin": (work, WRONG), "password": (work, "wrong"), "gone": (without_slot, "wrong")}
+    quickest = dict.fromkeys(tries, 9.0)
+    for _ in range(15):
+        for name, (acting, typed) in tries.items():
+            # Neither waits nor used-up tries: only the derivation is measured.
+            write_tries(work.door.folder.tries, SignInTries())
+            work.pin.renew_tries()
+            began = time.perf_counter()
+            refused(acting, typed)
+            quickest[name] = min(quickest[name], time.perf_counter() - began)
+    print(quickest)  # noqa: T201 - the measured times
+    assert min(quickest.values()) > 0.8 * max(quickest.values())
