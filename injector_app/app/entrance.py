@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from injector_app.app.late_parts import LateParts
 from injector_app.app.room import Room
 from injector_app.gui.setup.page import SetupPage
+from injector_app.gui.sign_in.device_sign_in import DeviceSignIn
 from injector_app.gui.sign_in.page import SignInPage
 from injector_app.gui.sign_in.presenter import SignInPresenter
 from injector_app.system.paths import DataFolder
@@ -43,6 +44,7 @@ class Entrance(QObject):
         self._steps: QWidget | None = None
         self._is_loaded = False
         self._sign_in_presenter: SignInPresenter | None = None
+        self._device: DeviceSignIn | None = None
         self._desk: Desk | None = None
 
     def open(self) -> None:
@@ -51,10 +53,11 @@ class Entrance(QObject):
             self._show_sign_in(self._folder)
         else:
             self._show_setup()
-        self._room.window.first_painted.connect(self._load)
-
-    def _load(self) -> None:
-        self._room.jobs.run(self._late.wiring, done=self._on_loaded, failed=self._on_failed)
+        self._room.window.first_painted.connect(
+            lambda: self._room.jobs.run(
+                self._late.wiring, done=self._on_loaded, failed=self._on_failed
+            )
+        )
 
     def _on_loaded(self, wiring: "Wiring") -> None:
         # Tables and diagrams stay for good: later collections need not look at them.
@@ -62,8 +65,13 @@ class Entrance(QObject):
         self._room.jobs.run(wiring.purge_views, done=_nothing, failed=_nothing)
         self._add_form(wiring)
         self._is_loaded = True
+        self._look_around()
+
+    def _look_around(self) -> None:
         if self._sign_in_presenter is not None:
             self._sign_in_presenter.look_at_wait()
+        if self._device is not None:
+            self._device.look()
 
     def _add_form(self, wiring: "Wiring") -> None:
         if isinstance(self._page, SetupPage):
@@ -81,13 +89,22 @@ class Entrance(QObject):
             wait=partial(_wait, self._late, folder),
         )
         presenter.signed_in.connect(self._on_signed_in)
+        device = DeviceSignIn(
+            page,
+            jobs=self._room.jobs,
+            known=partial(_known_device, self._late, folder),
+            sign_in=partial(_sign_in_by_device, self._late, folder),
+            describe=self._late.describe,
+        )
+        device.signed_in.connect(self._on_signed_in)
+        self._device = device
         page.recover_requested.connect(partial(self._on_recover_requested, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
         self._sign_in_presenter = presenter
         if self._is_loaded:
-            presenter.look_at_wait()
+            self._look_around()
         return page
 
     def _show_setup(self) -> None:
@@ -105,7 +122,7 @@ class Entrance(QObject):
         for page in (self._page, self._steps):
             if page is not None:
                 self._room.window.remove_page(page)
-        self._page = self._steps = self._sign_in_presenter = None
+        self._page = self._steps = self._sign_in_presenter = self._device = None
 
     def _on_recover_requested(self, folder: DataFolder) -> None:
         # Waits behind what is still loading, as an early sign-in does.
@@ -185,6 +202,14 @@ def demo_folder(folder: DataFolder) -> DataFolder:
 
 def _sign_in(late: LateParts, folder: DataFolder, typed: "TypedSignIn") -> "Work":
     return late.wiring().sign_in(folder, typed)
+
+
+def _known_device(late: LateParts, folder: DataFolder) -> bool:
+    return late.wiring().known_device(folder)
+
+
+def _sign_in_by_device(late: LateParts, folder: DataFolder) -> "Work":
+    return late.wiring().sign_in_by_device(folder)
 
 
 def _wait(late: LateParts, folder: DataFolder) -> int:

@@ -32,13 +32,17 @@ from injector_app.gui.sign_in.typed_recovery import TypedRecovery
 from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import Clock, SystemClock
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder, resources_folder
+from injector_app.system.secret_store import system_secrets
 from injector_app.usecases.check_recovery import check_recovery
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
+from injector_app.usecases.known_device import known_device
 from injector_app.usecases.prepare_set_up import prepare_set_up
 from injector_app.usecases.recover_access import recover_access
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.sign_in_by_device import sign_in_by_device
 from injector_app.usecases.sign_in_wait import sign_in_wait
 from injector_app.wording.messages import Message
 from injector_app.work.answers import ProposedSheet
@@ -66,6 +70,17 @@ class Wiring:
             catalog=self._catalog,
             clock=self._clock,
         )
+
+    def sign_in_by_device(self, folder: DataFolder) -> Work:
+        """Open a clinic's records as the person whom this computer knows."""
+        store = self._surroundings.secrets
+        if store is None:
+            raise RecordsProblem(Trouble.DEVICE_UNKNOWN)
+        return sign_in_by_device(folder, store=store, catalog=self._catalog, clock=self._clock)
+
+    def known_device(self, folder: DataFolder) -> bool:
+        """Whether this computer knows somebody, and has a keyring to tell who."""
+        return self._surroundings.secrets is not None and known_device(folder)
 
     def prepare(self, folder: DataFolder, form: ClinicForm) -> str:
         """Check what was typed; the recovery key of the clinic to be."""
@@ -193,6 +208,11 @@ def load_wiring() -> Wiring:
         RecordsProblem: a file of the catalog is damaged.
     """
     surroundings = Surroundings(
-        FileDialogs(), FileOpener(), Printers(), PrivateFolder(), buses=buses_here()
+        FileDialogs(),
+        FileOpener(),
+        Printers(),
+        PrivateFolder(),
+        buses=buses_here(),
+        secrets=system_secrets(),
     )
     return Wiring(SystemClock(), load_catalog(resources_folder()), surroundings)

@@ -22,6 +22,7 @@ class ClinicPolicy:
     hard_lock_minutes: int = 30
     emergency_roles: frozenset[Role] = frozenset({Role.FRONT_DESK})
     emergency_minutes: int = 60
+    device_sign_in: bool = False
 
 
 def checked_policy(policy: ClinicPolicy) -> ClinicPolicy:

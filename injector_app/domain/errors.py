@@ -34,6 +34,8 @@ class Rule(StrEnum):
     PASSWORD_OF_OTHERS = "password-of-others"  # noqa: S105 - a code, not a password
     PASSWORD_IS_OWN = "password-is-own"  # noqa: S105 - a code, not a password
     PASSWORD_SAME = "password-same"  # noqa: S105 - a code, not a password
+    DEVICE_NOT_ALLOWED = "device-not-allowed"
+    DEVICE_WITH_CODES = "device-with-codes"
     REASON_TOO_SHORT = "reason-too-short"
     EMERGENCY_OVER = "emergency-over"
     PIN_NOT_DIGITS = "pin-not-digits"

@@ -58,6 +58,16 @@ PEOPLE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "This is the password you came in with.",
         "Choose another one that nobody else knows.",
     ),
+    Rule.DEVICE_NOT_ALLOWED: (
+        "Not allowed at this clinic",
+        "The clinic does not let people sign in without their password.",
+        "An administrator decides that under People.",
+    ),
+    Rule.DEVICE_WITH_CODES: (
+        "Codes are asked for",
+        "Your sign-in asks for a code after the password, and this would go round it.",
+        "Stop asking for codes first, or go on signing in with both.",
+    ),
     Rule.REASON_TOO_SHORT: (
         "Reason too short",
         "The reason has fewer than {least} characters.",

@@ -1,6 +1,7 @@
 """The first start, signing in, and everything that keeps a person out."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.app.entrance import demo_folder
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, new_staff_member
 from injector_app.gui.shared.banner import Banner
@@ -19,10 +21,13 @@ from injector_app.keys.sign_in_tries import SignInTries, write_tries
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.set_policy import set_policy
+from injector_app.usecases.trust_device import trust_device
 from injector_app.work.context import Work
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
 from tests.support.front_door import SETUP, FrontDoor
 from tests.support.recovery import groups_on_screen, type_groups_back
+from tests.support.secrets_in_memory import Secrets
 from tests.support.window import find, press, type_into
 
 
@@ -216,3 +221,27 @@ def given_to(name: str, work: Work) -> None:
     )
     add_staff_member(work, member=person, password=PASSWORD)
     work.close()
+
+
+def test_known_computer_opens_the_desk_and_a_lost_keyring_only_costs_the_password(
+    door: FrontDoor, root: Path, catalog: Catalog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    secrets = door.outside.secrets = Secrets()
+    work = open_as(CLINICIAN, tmp_path, root, catalog)
+    set_policy(work, policy=ClinicPolicy(device_sign_in=True))
+    letting = replace(work, policy=ClinicPolicy(device_sign_in=True))
+    trust_device(letting, password=PASSWORD, store=secrets)
+    work.close()
+    door.open(root)
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened):
+        press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
+    press(door.window, ObjectName.SIGN_OUT)
+    door.settle()
+    secrets.is_open = False
+    press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert "with your password" in find(door.window, "sign_in.banner", Banner).text
+    door.sign_in(CLINICIAN)

@@ -14,6 +14,7 @@ from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.wording.messages import Message
 from tests.support.hand_clocks import HandClocks
+from tests.support.secrets_in_memory import Secrets
 
 
 @dataclass
@@ -97,6 +98,7 @@ class Outside:
     printers: FakePrinters = field(default_factory=FakePrinters)
     clocks: HandClocks = field(default_factory=HandClocks)
     buses: Buses = field(default_factory=Buses)
+    secrets: Secrets | None = None
 
     def __post_init__(self) -> None:
         self.folder = PrivateFolder(self.root)
@@ -110,4 +112,5 @@ class Outside:
             self.folder,
             clocks=self.clocks,
             buses=self.buses,
+            secrets=self.secrets,
         )

@@ -50,6 +50,7 @@ TABLE: dict[str, set[Role]] = {
     "find_audit_subject": {AUDITOR, ADMINISTRATOR, CLINICIAN},
     "find_duplicates": AT_THE_DESK | {EMERGENCY},
     "find_patients": AT_THE_DESK | {EMERGENCY},
+    "forget_device": EVERYBODY,
     "forget_pin": EVERYBODY,
     "give_access": {ADMINISTRATOR},
     "hold_lock": CLINICAL,
@@ -92,16 +93,19 @@ TABLE: dict[str, set[Role]] = {
     "start_second_factor": EVERYBODY,
     "start_treatment": CLINICAL,
     "suggest_record_number": AT_THE_DESK,
+    "trust_device": EVERYBODY,
     "unlock_screen": set(Role),
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {
     "check_recovery",
     "draw_recovery_sheet",
+    "known_device",
     "prepare_set_up",
     "recover_access",
     "set_up_clinic",
     "sign_in",
+    "sign_in_by_device",
     "sign_in_wait",
 }
 # What the program itself looks at, whoever sits there; nothing of any record is told.

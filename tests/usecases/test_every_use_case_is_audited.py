@@ -51,6 +51,7 @@ from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.forget_device import forget_device
 from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
@@ -84,6 +85,7 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.trust_device import trust_device
 from injector_app.usecases.unlock_screen import unlock_screen
 from injector_app.work.context import Work
 from tests.support.amending import amended
@@ -92,6 +94,7 @@ from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
 from tests.support.import_entry import an_entry
+from tests.support.secrets_in_memory import Secrets
 from tests.support.source_tree import PACKAGE
 
 SECRET = bytes(range(20))
@@ -114,10 +117,12 @@ SILENT = {
 DOORS = {
     "check_recovery",
     "draw_recovery_sheet",
+    "known_device",
     "prepare_set_up",
     "recover_access",
     "set_up_clinic",
     "sign_in",
+    "sign_in_by_device",
     "sign_in_wait",
 }
 # A secret is shown and nothing is stored; what stores it is written down.
@@ -189,6 +194,10 @@ def at_the_desk(work: Work) -> Work:
     return replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
 
 
+def letting_devices(work: Work) -> Work:
+    return replace(work, policy=ClinicPolicy(device_sign_in=True))
+
+
 def in_emergency(work: Work) -> Work:
     return replace(work, person=replace(work.person, roles=frozenset({Role.EMERGENCY})))
 
@@ -214,6 +223,10 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
     "break_glass": lambda s: break_glass(at_the_desk(s.work), reason="Cannot swallow"),
     "end_emergency": lambda s: end_emergency(in_emergency(s.work)),
+    "trust_device": lambda s: trust_device(
+        letting_devices(s.work), password=PASSWORD, store=Secrets()
+    ),
+    "forget_device": lambda s: forget_device(s.work, store=Secrets()),
     "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
     "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from injector_app.gui.account.device.presenter import DevicePresenter
 from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.panel import Panel
 from injector_app.gui.account.pin.presenter import PinPresenter
@@ -37,6 +38,9 @@ class AccountPresenter(QObject):
         SheetOut(page.card, jobs=jobs, surroundings=surroundings, draw=self._draw)
         page.password.change_requested.connect(self._on_change_requested)
         self._pin = PinPresenter(page.pin, work=work, jobs=jobs)
+        self._device = DevicePresenter(
+            page.device, work=work, jobs=jobs, store=surroundings.secrets
+        )
         page.factor.offer_requested.connect(self._on_offer_requested)
         page.factor.start_requested.connect(self._on_start_requested)
         page.factor.end_requested.connect(self._on_end_requested)
@@ -47,6 +51,7 @@ class AccountPresenter(QObject):
         """Show the account as it is now."""
         self._page.start(self._work.person.signature_name)
         self._pin.start()
+        self._device.start()
         self._refresh()
 
     def _refresh(self) -> None:

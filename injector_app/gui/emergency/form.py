@@ -16,8 +16,8 @@ CARD_WIDTH = 620
 WORDS = (
     "For an emergency in which a patient's record is needed and nobody who may open it is at hand. "
     "You can find patients and read, print and export their signed notes for {minutes} minutes; "
-    "no treatment can be changed. Everything you open is written down with your name and this reason, "
-    "and the clinic can list it."
+    "no treatment can be changed. Everything you open is written down with your name and this "
+    "reason, and the clinic can list it."
 )
 
 

@@ -93,6 +93,11 @@ class ObjectName(StrEnum):
     EMERGENCY_END = "window.emergency.end"
     POLICY_EMERGENCY = "policy.emergency"
     POLICY_EMERGENCY_ROLE = "policy.emergency.role"
+    ACCOUNT_DEVICE_PASSWORD = "account.device.password"  # noqa: S105 - the name of a field
+    ACCOUNT_DEVICE_TRUST = "account.device.trust"
+    ACCOUNT_DEVICE_FORGET = "account.device.forget"
+    SIGN_IN_DEVICE = "sign_in.device"
+    POLICY_DEVICE = "policy.device"
     UNFINISHED = "unfinished"
     UNFINISHED_GO_ON = "unfinished.continue"
     UNFINISHED_DROP = "unfinished.drop"

@@ -16,6 +16,7 @@ from injector_app.gui.staff.staff_words import ROLE_WORDS
 SOFT_OFFERED = (2, 3, 5, 10)
 HARD_OFFERED = (10, 15, 30, 45, 60)
 EMERGENCY_OFFERED = (15, 30, 60, 120, 240)
+DEVICE = "People may let their computer's keyring sign them in without the password"
 FROM_NEXT_TIME = "Holds from the next sign-in of each person."
 
 
@@ -34,6 +35,8 @@ class PolicyForm(QFrame):
         self.banner = ProblemBanner(name=f"policy.{ObjectName.BANNER}")
         self._notes = QCheckBox("The front desk may read free notes")
         self._notes.setObjectName(ObjectName.POLICY_NOTES)
+        self._device = QCheckBox(DEVICE)
+        self._device.setObjectName(ObjectName.POLICY_DEVICE)
         self._soft = _minutes(SOFT_OFFERED)
         self._hard = _minutes(HARD_OFFERED)
         self._emergency = _minutes(EMERGENCY_OFFERED)
@@ -46,6 +49,7 @@ class PolicyForm(QFrame):
     def show_policy(self, policy: ClinicPolicy) -> None:
         """Show what holds."""
         self._notes.setChecked(policy.desk_reads_notes)
+        self._device.setChecked(policy.device_sign_in)
         _show(self._soft, policy.soft_lock_minutes)
         _show(self._hard, policy.hard_lock_minutes)
         _show(self._emergency, policy.emergency_minutes)
@@ -56,6 +60,7 @@ class PolicyForm(QFrame):
         self.banner.hide()
         policy = ClinicPolicy(
             desk_reads_notes=self._notes.isChecked(),
+            device_sign_in=self._device.isChecked(),
             soft_lock_minutes=self._soft.currentData(),
             hard_lock_minutes=self._hard.currentData(),
             emergency_roles=frozenset(r for r, box in self._glass.items() if box.isChecked()),
@@ -79,6 +84,7 @@ class PolicyForm(QFrame):
         column.addWidget(PlainLabel("What the clinic allows", kind="title"))
         column.addWidget(self.banner)
         column.addWidget(self._notes)
+        column.addWidget(self._device)
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN)
         names = ObjectName
