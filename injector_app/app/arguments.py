@@ -149,6 +149,9 @@ def _add_audit(commands: Commands) -> None:
     report.add_argument("--person", default="", metavar="SIGN_IN", help="whose actions")
     report.add_argument("--from", dest="from_day", default="", metavar="DATE")
     report.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    report.add_argument(
+        "--emergency", action="store_true", help="only what was done under emergency access"
+    )
     report.add_argument("--out", type=Path, metavar="FILE.csv", help="write all columns as CSV")
     _add_person(report)
     _add_person(verbs.add_parser("check", help="compare the log with itself and the records"))

@@ -12,11 +12,14 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic, new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.gui.first_password.form import FirstPasswordForm
+from injector_app.gui.first_password.presenter import FirstPasswordPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
 from injector_app.gui.setup.steps import SetupSteps
+from injector_app.gui.shared.buses import buses_here
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
@@ -29,13 +32,17 @@ from injector_app.gui.sign_in.typed_recovery import TypedRecovery
 from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import Clock, SystemClock
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder, resources_folder
+from injector_app.system.secret_store import system_secrets
 from injector_app.usecases.check_recovery import check_recovery
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
+from injector_app.usecases.known_device import known_device
 from injector_app.usecases.prepare_set_up import prepare_set_up
 from injector_app.usecases.recover_access import recover_access
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.sign_in_by_device import sign_in_by_device
 from injector_app.usecases.sign_in_wait import sign_in_wait
 from injector_app.wording.messages import Message
 from injector_app.work.answers import ProposedSheet
@@ -63,6 +70,17 @@ class Wiring:
             catalog=self._catalog,
             clock=self._clock,
         )
+
+    def sign_in_by_device(self, folder: DataFolder) -> Work:
+        """Open a clinic's records as the person whom this computer knows."""
+        store = self._surroundings.secrets
+        if store is None:
+            raise RecordsProblem(Trouble.DEVICE_UNKNOWN)
+        return sign_in_by_device(folder, store=store, catalog=self._catalog, clock=self._clock)
+
+    def known_device(self, folder: DataFolder) -> bool:
+        """Whether this computer knows somebody, and has a keyring to tell who."""
+        return self._surroundings.secrets is not None and known_device(folder)
 
     def prepare(self, folder: DataFolder, form: ClinicForm) -> str:
         """Check what was typed; the recovery key of the clinic to be."""
@@ -155,6 +173,15 @@ class Wiring:
             now=self._clock.now(),
         )
 
+    def first_password_presenter(self, work: Work, jobs: Jobs) -> FirstPasswordPresenter:
+        """The one step before the desk of whom an administrator gave a password."""
+        return FirstPasswordPresenter(
+            FirstPasswordForm(work.person.signature_name),
+            work=work,
+            jobs=jobs,
+            clocks=self._surroundings.clocks,
+        )
+
     def open_desk(self, work: Work, room: Room) -> Desk:
         """The screens behind the sign-in; on the GUI thread."""
         return Desk(work, room, self._surroundings)
@@ -180,5 +207,12 @@ def load_wiring() -> Wiring:
     Raises:
         RecordsProblem: a file of the catalog is damaged.
     """
-    surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+    surroundings = Surroundings(
+        FileDialogs(),
+        FileOpener(),
+        Printers(),
+        PrivateFolder(),
+        buses=buses_here(),
+        secrets=system_secrets(),
+    )
     return Wiring(SystemClock(), load_catalog(resources_folder()), surroundings)

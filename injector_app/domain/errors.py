@@ -31,6 +31,15 @@ class Rule(StrEnum):
     PASSWORD_TOO_SHORT = "password-too-short"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_LONG = "password-too-long"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_COMMON = "password-too-common"  # noqa: S105 - a code, not a password
+    PASSWORD_OF_OTHERS = "password-of-others"  # noqa: S105 - a code, not a password
+    PASSWORD_IS_OWN = "password-is-own"  # noqa: S105 - a code, not a password
+    PASSWORD_SAME = "password-same"  # noqa: S105 - a code, not a password
+    DEVICE_NOT_ALLOWED = "device-not-allowed"
+    DEVICE_WITH_CODES = "device-with-codes"
+    REASON_TOO_SHORT = "reason-too-short"
+    EMERGENCY_OVER = "emergency-over"
+    PIN_NOT_DIGITS = "pin-not-digits"
+    PIN_TOO_SIMPLE = "pin-too-simple"
     RECOVERY_KEY_MISTYPED = "recovery-key-mistyped"
     LAST_ADMINISTRATOR = "last-administrator"
     NOT_ONESELF = "not-oneself"

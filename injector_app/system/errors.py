@@ -10,6 +10,10 @@ class Trouble(StrEnum):
     ALREADY_RECORDS = "already-records"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a code, not a password
     WRONG_RECOVERY_KEY = "wrong-recovery-key"
+    DEVICE_UNKNOWN = "device-unknown"
+    KEYRING_CLOSED = "keyring-closed"
+    WRONG_PIN = "wrong-pin"
+    PIN_USED_UP = "pin-used-up"
     WRONG_CODE = "wrong-code"
     CODE_NEEDED = "code-needed"
     SIGN_IN_WAITS = "sign-in-waits"

@@ -31,7 +31,7 @@ def open_note(work: Work, *, treatment_id: TreatmentId) -> OpenedNote:
         if not notes:
             raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
         patient = load_patient(transaction, notes[-1].content.patient.id)
-        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        may_read = is_allowed(work.person, Action.READ_OUTCOME)
         outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         amendments = load_amendments(transaction, treatment_id, notes)
         # Before anything is left out: what is shown then is not what was signed.

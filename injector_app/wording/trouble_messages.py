@@ -18,6 +18,26 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The sign-in name or the password is wrong.",
         "Type both again; the password minds capital letters.",
     ),
+    Trouble.DEVICE_UNKNOWN: (
+        "Sign in with your password",
+        "This computer no longer opens the records without it.",
+        "Your password opens them as always; after that this computer can be set up anew.",
+    ),
+    Trouble.KEYRING_CLOSED: (
+        "Keyring closed",
+        "The keyring of the system did not keep the secret.",
+        "Unlock it in the system's settings; your password opens the records as always.",
+    ),
+    Trouble.WRONG_PIN: (
+        "Not your PIN",
+        "This is not the PIN you set; {left} more wrong ones are taken.",
+        "Type it again, or type your password.",
+    ),
+    Trouble.PIN_USED_UP: (
+        "Not your PIN",
+        "The PIN was wrong five times.",
+        "Type your password; the PIN holds again after that.",
+    ),
     Trouble.WRONG_RECOVERY_KEY: (
         "Not the recovery key",
         "This recovery key does not open these records.",

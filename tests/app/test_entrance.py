@@ -1,6 +1,7 @@
 """The first start, signing in, and everything that keeps a person out."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.app.entrance import demo_folder
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic_policy import ClinicPolicy
+from injector_app.domain.ids import StaffId, new_id
+from injector_app.domain.staff import Role, new_staff_member
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -16,9 +20,14 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.keys.sign_in_tries import SignInTries, write_tries
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.set_policy import set_policy
+from injector_app.usecases.trust_device import trust_device
+from injector_app.work.context import Work
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
 from tests.support.front_door import SETUP, FrontDoor
 from tests.support.recovery import groups_on_screen, type_groups_back
+from tests.support.secrets_in_memory import Secrets
 from tests.support.window import find, press, type_into
 
 
@@ -173,3 +182,66 @@ def test_missing_recovery_key_is_said_to_administrators(door: FrontDoor, root: P
     door.settle()
     assert door.window.page is not None
     assert door.window.page.objectName() == ObjectName.ACCOUNT_PAGE
+
+
+def test_given_password_leads_to_the_choice_of_an_own_one_and_nowhere_else(
+    door: FrontDoor, root: Path, catalog: Catalog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    given_to("carl", open_as(CLINICIAN, tmp_path, root, catalog))
+    door.open(root)
+    type_into(door.window, ObjectName.SIGN_IN_NAME, "carl")
+    type_into(door.window, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    press(door.window, ObjectName.SIGN_IN_BUTTON)
+    door.settle()
+    assert door.window.page is not None
+    assert door.window.page.objectName() == ObjectName.FIRST_PAGE
+    press(door.window, ObjectName.FIRST_LEAVE)
+    door.settle()
+    # The records are closed: the lock of the folder is free for the next one.
+    type_into(door.window, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    press(door.window, ObjectName.SIGN_IN_BUTTON)
+    door.settle()
+    for name in (ObjectName.FIRST_PASSWORD, ObjectName.FIRST_PASSWORD_AGAIN):
+        type_into(door.window, name, "seven other grey herons")
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened):
+        press(door.window, ObjectName.FIRST_SET)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Carl"
+
+
+def given_to(name: str, work: Work) -> None:
+    """An administrator lets one more person in."""
+    person = new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in=name,
+        name=name.title(),
+        credentials="",
+        roles=frozenset({Role.FRONT_DESK}),
+    )
+    add_staff_member(work, member=person, password=PASSWORD)
+    work.close()
+
+
+def test_known_computer_opens_the_desk_and_a_lost_keyring_only_costs_the_password(
+    door: FrontDoor, root: Path, catalog: Catalog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    secrets = door.outside.secrets = Secrets()
+    work = open_as(CLINICIAN, tmp_path, root, catalog)
+    set_policy(work, policy=ClinicPolicy(device_sign_in=True))
+    letting = replace(work, policy=ClinicPolicy(device_sign_in=True))
+    trust_device(letting, password=PASSWORD, store=secrets)
+    work.close()
+    door.open(root)
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened):
+        press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
+    press(door.window, ObjectName.SIGN_OUT)
+    door.settle()
+    secrets.is_open = False
+    press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert "with your password" in find(door.window, "sign_in.banner", Banner).text
+    door.sign_in(CLINICIAN)

@@ -20,6 +20,8 @@ ADMINISTRATOR = Role.ADMINISTRATOR
 CLINICAL = {CLINICIAN, ASSISTANT}
 AT_THE_DESK = CLINICAL | {DESK}
 AUDITOR = Role.AUDITOR
+# Held while emergency access lasts.
+EMERGENCY = Role.EMERGENCY
 EVERYBODY = set(Role)
 # Clinicians for the patients they treat, which a test of the audit proves.
 AUDIENCE = {AUDITOR, ADMINISTRATOR, CLINICIAN}
@@ -31,7 +33,10 @@ TABLE: dict[str, set[Role]] = {
     "add_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "add_staff_member": {ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
+    # As set up; the clinic may let administrators and auditors as well.
+    "break_glass": {DESK},
     "change_password": EVERYBODY,
+    "choose_password": EVERYBODY,
     "amend_note": {CLINICIAN},
     "correct_note": {CLINICIAN},
     "countersign_note": {CLINICIAN},
@@ -41,18 +46,23 @@ TABLE: dict[str, set[Role]] = {
     "discard_draft": CLINICAL,
     "edit_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "edit_patient": AT_THE_DESK,
+    "end_emergency": {EMERGENCY},
     "end_second_factor": EVERYBODY,
     "export_audit": AUDIENCE,
-    "export_note": AT_THE_DESK,
+    "export_note": AT_THE_DESK | {EMERGENCY},
     "find_audit_subject": {AUDITOR, ADMINISTRATOR, CLINICIAN},
-    "find_duplicates": AT_THE_DESK,
-    "find_patients": AT_THE_DESK,
+    "find_duplicates": AT_THE_DESK | {EMERGENCY},
+    "find_patients": AT_THE_DESK | {EMERGENCY},
+    "forget_device": EVERYBODY,
+    "forget_pin": EVERYBODY,
     "give_access": {ADMINISTRATOR},
     "hold_lock": CLINICAL,
     "import_patients": AT_THE_DESK | {ADMINISTRATOR},
     "import_treatments": CLINICAL,
+    "keep_forms": AT_THE_DESK,
+    "kept_forms": AT_THE_DESK,
     "list_clinic_references": CLINICAL | {ADMINISTRATOR},
-    "list_clinicians": AT_THE_DESK,
+    "list_clinicians": AT_THE_DESK | {EMERGENCY},
     "list_drafts": CLINICAL,
     "list_patterns": CLINICAL,
     "list_reviews": {CLINICIAN},
@@ -61,9 +71,9 @@ TABLE: dict[str, set[Role]] = {
     "offer_second_factor": EVERYBODY,
     "lock_screen": set(Role),
     "open_draft": CLINICAL,
-    "open_note": AT_THE_DESK,
+    "open_note": AT_THE_DESK | {EMERGENCY},
     "open_past": CLINICAL,
-    "open_patient": AT_THE_DESK,
+    "open_patient": AT_THE_DESK | {EMERGENCY},
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,
     "record_outcome": CLINICAL,
@@ -78,24 +88,28 @@ TABLE: dict[str, set[Role]] = {
     "replace_recovery_key": {ADMINISTRATOR},
     "save_draft": CLINICAL,
     "save_pattern": CLINICAL,
-    "search_treatments": AT_THE_DESK,
+    "search_treatments": AT_THE_DESK | {EMERGENCY},
+    "set_pin": EVERYBODY,
     "set_policy": {ADMINISTRATOR},
     "show_account": EVERYBODY,
-    "show_treatment": AT_THE_DESK,
+    "show_treatment": AT_THE_DESK | {EMERGENCY},
     "sign_note": {CLINICIAN},
     "start_second_factor": EVERYBODY,
     "start_treatment": CLINICAL,
     "suggest_record_number": AT_THE_DESK,
+    "trust_device": EVERYBODY,
     "unlock_screen": set(Role),
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {
     "check_recovery",
     "draw_recovery_sheet",
+    "known_device",
     "prepare_set_up",
     "recover_access",
     "set_up_clinic",
     "sign_in",
+    "sign_in_by_device",
     "sign_in_wait",
 }
 # What the program itself looks at, whoever sits there; nothing of any record is told.

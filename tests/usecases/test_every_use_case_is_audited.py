@@ -27,6 +27,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.pattern import Pattern
 from injector_app.domain.permissions import Action
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 from injector_app.domain.units import Units
 from injector_app.keys.one_time_code import code_of_step
 from injector_app.keys.recovery_key import new_recovery_key
@@ -35,23 +36,29 @@ from injector_app.storage.patterns import remove_stored_pattern
 from injector_app.system.errors import RecordsProblem
 from injector_app.usecases.add_clinic_reference import add_clinic_reference
 from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.break_glass import break_glass
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.choose_password import choose_password
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.countersign_note import countersign_note
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.end_emergency import end_emergency
 from injector_app.usecases.end_second_factor import end_second_factor
 from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.forget_device import forget_device
+from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
+from injector_app.usecases.keep_forms import keep_forms
 from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
@@ -74,11 +81,13 @@ from injector_app.usecases.replace_recovery_key import replace_recovery_key
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.save_pattern import save_pattern
 from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.trust_device import trust_device
 from injector_app.usecases.unlock_screen import unlock_screen
 from injector_app.usecases.verify_file import verify_file
 from injector_app.usecases.verify_notes import verify_notes
@@ -90,6 +99,7 @@ from tests.support.charting import a_complete_draft, a_registered_patient, a_sig
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
 from tests.support.import_entry import an_entry
 from tests.support.reviewing import a_note_to_review
+from tests.support.secrets_in_memory import Secrets
 from tests.support.source_tree import PACKAGE
 
 SECRET = bytes(range(20))
@@ -97,6 +107,7 @@ SECRET = bytes(range(20))
 SILENT = {
     "find_audit_subject": "looks an id up for read_audit, which is written down",
     "check_disk": "looks at the disk, not at the records",
+    "kept_forms": "what the person typed alone and saved in no record",
     "list_clinic_references": "what the clinic reads beside doses; no patient",
     "list_clinicians": "names of staff only",
     "list_staff_members": "names of staff only",
@@ -111,10 +122,12 @@ SILENT = {
 DOORS = {
     "check_recovery",
     "draw_recovery_sheet",
+    "known_device",
     "prepare_set_up",
     "recover_access",
     "set_up_clinic",
     "sign_in",
+    "sign_in_by_device",
     "sign_in_wait",
 }
 # A secret is shown and nothing is stored; what stores it is written down.
@@ -183,6 +196,26 @@ def somebody() -> StaffMember:
     )
 
 
+def a_half_form() -> UnfinishedForm:
+    return UnfinishedForm(FormKind.RESPONSE, {"comment": "Half"})
+
+
+def at_the_desk(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
+
+
+def letting_devices(work: Work) -> Work:
+    return replace(work, policy=ClinicPolicy(device_sign_in=True))
+
+
+def in_emergency(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.EMERGENCY})))
+
+
+def with_first_password(work: Work) -> Work:
+    return replace(work, person=replace(work.person, has_first_password=True))
+
+
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
     "amend_note": lambda s: amended(s.work, s.note),
@@ -201,8 +234,17 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),
+    "keep_forms": lambda s: keep_forms(s.work, forms=(a_half_form(),)),
     "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
+    "break_glass": lambda s: break_glass(at_the_desk(s.work), reason="Cannot swallow"),
+    "end_emergency": lambda s: end_emergency(in_emergency(s.work)),
+    "trust_device": lambda s: trust_device(
+        letting_devices(s.work), password=PASSWORD, store=Secrets()
+    ),
+    "forget_device": lambda s: forget_device(s.work, store=Secrets()),
+    "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
+    "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
     "import_patients": lambda s: import_patients(
         s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")
@@ -252,6 +294,10 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "end_second_factor": lambda s: end_second_factor(s.work, password=PASSWORD),
     "change_password": lambda s: change_password(
         s.work, current=PASSWORD, password="seven other grey herons"
+    ),
+    # Last: the password that the others are given is none any more.
+    "choose_password": lambda s: choose_password(
+        with_first_password(s.work), password="six other grey herons"
     ),
 }
 

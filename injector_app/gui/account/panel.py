@@ -27,6 +27,10 @@ class Panel(QFrame):
         self.column.addWidget(self.words)
         self.column.addWidget(self.banner)
 
+    def show_problem(self, problem: Exception) -> None:
+        """Say above the fields why it is not done."""
+        self.banner.show_problem(problem)
+
     def show_done(self, title: str, sentence: str) -> None:
         """Say that it is done."""
         self.banner.show_message(Message(title, sentence, ""), "success")

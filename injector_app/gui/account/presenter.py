@@ -5,8 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from injector_app.gui.account.device.presenter import DevicePresenter
 from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.panel import Panel
+from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.sheet_out import SheetOut
 from injector_app.gui.shared.surroundings import Surroundings
@@ -35,6 +37,10 @@ class AccountPresenter(QObject):
         self._offered: OfferedFactor | None = None
         SheetOut(page.card, jobs=jobs, surroundings=surroundings, draw=self._draw)
         page.password.change_requested.connect(self._on_change_requested)
+        self._pin = PinPresenter(page.pin, work=work, jobs=jobs)
+        self._device = DevicePresenter(
+            page.device, work=work, jobs=jobs, store=surroundings.secrets
+        )
         page.factor.offer_requested.connect(self._on_offer_requested)
         page.factor.start_requested.connect(self._on_start_requested)
         page.factor.end_requested.connect(self._on_end_requested)
@@ -44,6 +50,8 @@ class AccountPresenter(QObject):
     def start(self) -> None:
         """Show the account as it is now."""
         self._page.start(self._work.person.signature_name)
+        self._pin.start()
+        self._device.start()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -132,6 +140,6 @@ class AccountPresenter(QObject):
 
         def fail(problem: Exception) -> None:
             panel.show_busy(busy=False)
-            panel.banner.show_problem(problem)
+            panel.show_problem(problem)
 
         self._jobs.run(job, done=finish, failed=fail)

@@ -11,10 +11,12 @@ from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
+from injector_app.gui.outcomes.typed_outcome import TypedOutcome
 from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.export_note import export_note
@@ -78,6 +80,17 @@ class NotePresenter(QObject):
         """Show the latest revision of a treatment's note."""
         job = partial(open_note, self._work, treatment_id=treatment_id)
         self._jobs.run(job, done=self._on_opened, failed=self.failed.emit)
+
+    def resume(self, form: UnfinishedForm) -> None:
+        """Open the note that a half-typed response is about, and show it there again."""
+        typed = TypedOutcome.again(form)
+        job = partial(open_note, self._work, treatment_id=typed.treatment)
+
+        def show(opened: OpenedNote) -> None:
+            self._on_opened(opened)
+            self._page.later.outcomes.resume(typed)
+
+        self._jobs.run(job, done=show, failed=self.failed.emit)
 
     def _on_opened(self, opened: OpenedNote) -> None:
         self._show(opened)

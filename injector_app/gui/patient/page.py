@@ -21,6 +21,7 @@ from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.search_edit import SearchEdit
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.gui.unfinished.panel import UnfinishedPanel
 
 TYPING_PAUSE_MS = 120
 # Long enough to walk through the list with the arrow keys without opening each record.
@@ -45,6 +46,7 @@ class PatientsPage(QWidget):
         super().__init__(parent)
         self.setObjectName(ObjectName.PATIENTS_PAGE)
         self.banner = ProblemBanner()
+        self.unfinished = UnfinishedPanel()
         self.drafts = WaitingPanel(DRAFTS, words)
         self.reviews = WaitingPanel(REVIEWS, words)
         self.card = PatientCard(words)
@@ -161,7 +163,7 @@ class PatientsPage(QWidget):
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)
-        for widget in (self.banner, self.drafts, self.reviews):
+        for widget in (self.banner, self.unfinished, self.drafts, self.reviews):
             right.addWidget(widget)
         right.addWidget(self.card, 1)
         row = QHBoxLayout(self)

@@ -91,6 +91,10 @@ class PatientPresenter(QObject):
         job = partial(open_patient, self._work, patient_id=patient_id)
         self._run(job, self._newest_patient.wrap(self._on_patient_opened))
 
+    def _leave_form(self) -> None:
+        self._form.finish()
+        self.form_left.emit()
+
     def _connect(self) -> None:
         page, form = self._page, self._form
         page.words_changed.connect(self._search)
@@ -103,7 +107,7 @@ class PatientPresenter(QObject):
         page.drafts.chosen.connect(self.treatment_requested)
         page.reviews.chosen.connect(self.treatment_requested)
         form.save_requested.connect(self._on_save_requested)
-        form.cancel_requested.connect(self.form_left)
+        form.cancel_requested.connect(self._leave_form)
         form.duplicates.open_requested.connect(self._on_saved)
 
     def _run(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
@@ -170,7 +174,7 @@ class PatientPresenter(QObject):
     def _on_saved(self, patient: Patient) -> None:
         self._form.show_busy(busy=False)
         self._patient = patient
-        self.form_left.emit()
+        self._leave_form()
 
     def _on_save_failed(self, problem: Exception) -> None:
         self._form.show_busy(busy=False)

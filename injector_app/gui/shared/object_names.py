@@ -82,6 +82,30 @@ class ObjectName(StrEnum):
     RECOVERY_DONE = "recovery.done"
 
     # Own account
+    AUDIT_EMERGENCY = "audit.emergency"
+    EMERGENCY_PAGE = "emergency"
+    EMERGENCY_OPEN = "window.emergency"
+    EMERGENCY_REASON = "emergency.reason"
+    EMERGENCY_BEGIN = "emergency.begin"
+    EMERGENCY_CANCEL = "emergency.cancel"
+    EMERGENCY_BAR = "window.emergency.bar"
+    EMERGENCY_LEFT = "window.emergency.left"
+    EMERGENCY_END = "window.emergency.end"
+    POLICY_EMERGENCY = "policy.emergency"
+    POLICY_EMERGENCY_ROLE = "policy.emergency.role"
+    ACCOUNT_DEVICE_PASSWORD = "account.device.password"  # noqa: S105 - the name of a field
+    ACCOUNT_DEVICE_TRUST = "account.device.trust"
+    ACCOUNT_DEVICE_FORGET = "account.device.forget"
+    SIGN_IN_DEVICE = "sign_in.device"
+    POLICY_DEVICE = "policy.device"
+    UNFINISHED = "unfinished"
+    UNFINISHED_GO_ON = "unfinished.continue"
+    UNFINISHED_DROP = "unfinished.drop"
+    FIRST_PAGE = "first"
+    FIRST_PASSWORD = "first.password"  # noqa: S105 - the name of a field
+    FIRST_PASSWORD_AGAIN = "first.password.again"  # noqa: S105 - the name of a field
+    FIRST_SET = "first.set"
+    FIRST_LEAVE = "first.leave"
     ACCOUNT_PAGE = "account"
     ACCOUNT_PASSWORD_NOW = "account.password.now"  # noqa: S105 - the name of a field
     ACCOUNT_PASSWORD = "account.password.new"  # noqa: S105 - the name of a field
@@ -95,6 +119,10 @@ class ObjectName(StrEnum):
     ACCOUNT_FACTOR_CONFIRM = "account.factor.confirm"
     ACCOUNT_FACTOR_CANCEL = "account.factor.cancel"
     ACCOUNT_FACTOR_END = "account.factor.end"
+    ACCOUNT_PIN_PASSWORD = "account.pin.password"  # noqa: S105 - the name of a field
+    ACCOUNT_PIN = "account.pin"
+    ACCOUNT_PIN_SET = "account.pin.set"
+    ACCOUNT_PIN_FORGET = "account.pin.forget"
     ACCOUNT_KEY_PASSWORD = "account.key.password"  # noqa: S105 - the name of a field
     ACCOUNT_KEY_MAKE = "account.key.make"
 

@@ -12,6 +12,7 @@ from injector_app.gui.shared.patient_line import PatientLine
 from injector_app.gui.shared.plain_label import PlainLabel
 
 HOLD_PADDING = 28
+NOBODY = PatientLine("", "", "")
 
 
 class PatientStrip(QFrame):
@@ -37,6 +38,9 @@ class PatientStrip(QFrame):
         """Show a patient, or nobody."""
         if line is not None:
             self._ready().show_line(line)
+        elif self._face is not None:
+            # Out of sight is not enough: a screen reader finds what is only hidden.
+            self._face.show_line(NOBODY)
         self.setVisible(line is not None)
 
     def show_hold(self, words: str, *, offered: bool, held: bool) -> None:

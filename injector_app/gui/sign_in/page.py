@@ -29,11 +29,13 @@ class SignInPage(QWidget):
         sign_in_requested: carries the TypedSignIn.
         recover_requested: the recovery key is to be used.
         demo_requested: the demo clinic is wanted instead.
+        device_requested: whom this computer knows is to come in without a password.
     """
 
     sign_in_requested = Signal(object)
     recover_requested = Signal()
     demo_requested = Signal()
+    device_requested = Signal()
 
     def __init__(self, *, offers_demo: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,10 @@ class SignInPage(QWidget):
         self._is_busy = False
         self._button = Button(ObjectName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
         self._recover = Button(ObjectName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
+        self._device = Button(
+            ObjectName.SIGN_IN_DEVICE, "Sign in as this computer knows me", kind="plain"
+        )
+        self._device.hide()
         self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
         self._lay_out()
@@ -92,6 +98,10 @@ class SignInPage(QWidget):
         self._code.clear()
         self._code.setFocus()
 
+    def offer_device(self, *, offered: bool) -> None:
+        """Whether this computer knows somebody."""
+        self._device.setVisible(offered)
+
     def start_wait(self, seconds: int) -> None:
         """Take no try before the time is over; the button counts it down."""
         if seconds > 0:
@@ -100,7 +110,7 @@ class SignInPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the password is proved."""
         self._is_busy = busy
-        for widget in (*self._lines, self._recover, self._demo):
+        for widget in (*self._lines, self._device, self._recover, self._demo):
             widget.setEnabled(not busy)
         self._show_button(0)
 
@@ -134,6 +144,7 @@ class SignInPage(QWidget):
         self._button.clicked.connect(self._on_submitted)
         self._recover.clicked.connect(self.recover_requested)
         self._demo.clicked.connect(self.demo_requested)
+        self._device.clicked.connect(self.device_requested)
 
     def _on_submitted(self) -> None:
         if self._waiting.is_running:
@@ -160,6 +171,7 @@ class SignInPage(QWidget):
         column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
+        column.addWidget(self._device)
         others = QHBoxLayout()
         others.addStretch(1)
         others.addWidget(self._recover)

@@ -19,6 +19,7 @@ from injector_app.storage.rows.signing_key import (
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
@@ -44,4 +45,5 @@ ROWS: tuple[type[StoredRow], ...] = (
     StaffRow,
     TreatmentRow,
     TreatmentVialRow,
+    UnfinishedFormRow,
 )
