@@ -1,4 +1,4 @@
-"""ClinicPolicy: what a clinic decides for itself about reading and locking."""
+"""ClinicPolicy: what a clinic decides for itself about reading, locking and backups."""
 
 from dataclasses import dataclass
 
@@ -11,11 +11,15 @@ HARD_LOCK_MINUTES = range(10, 61)
 
 @dataclass(frozen=True, slots=True)
 class ClinicPolicy:
-    """As set up until an administrator decides otherwise."""
+    """As set up until an administrator decides otherwise.
+
+    `backup_folder` is the second place for backups, "" for none; it is chosen on a page of its own.
+    """
 
     desk_reads_notes: bool = False
     soft_lock_minutes: int = 5
     hard_lock_minutes: int = 30
+    backup_folder: str = ""
 
 
 def checked_policy(policy: ClinicPolicy) -> ClinicPolicy:

@@ -168,6 +168,36 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The stored note is not what was signed.",
         "Do not rely on it; restore a backup and compare.",
     ),
+    Trouble.BACKUP_DAMAGED: (
+        "Damaged backup",
+        "The backup {backup} is not as it was written.",
+        "Use another one; keep this one until the records are back.",
+    ),
+    Trouble.BACKUP_CUT: (
+        "Backup not finished",
+        "The records were closed before the backup was complete.",
+        "The next one is made when the records are open again.",
+    ),
+    Trouble.BACKUP_NO_ROOM: (
+        "No room for a backup",
+        "A backup needs {need} MB and {free} MB are free in {folder}.",
+        "Free some space; the backups that are there stay.",
+    ),
+    Trouble.BACKUP_PLACE_GONE: (
+        "Backup drive not found",
+        "The second folder for backups is not there: {folder}.",
+        "Plug the drive in, or choose another folder on the page Backups.",
+    ),
+    Trouble.BACKUP_IN_RECORDS: (
+        "Not this folder",
+        "{folder} lies in the folder of the records, where backups are kept already.",
+        "Choose a folder on another drive.",
+    ),
+    Trouble.NO_BACKUP: (
+        "No backup here",
+        "There is no backup in {folder}.",
+        "Choose the folder of a backup, or the folder that the backups are in.",
+    ),
     Trouble.NO_PRINTER: (
         "No printer",
         "No printer is set up on this computer.",
