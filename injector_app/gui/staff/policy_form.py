@@ -1,5 +1,7 @@
 """PolicyForm: what the clinic allows, and when an idle screen locks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,13 +42,15 @@ class PolicyForm(QFrame):
 
     def show_policy(self, policy: ClinicPolicy) -> None:
         """Show what holds."""
+        self._policy = policy
         self._notes.setChecked(policy.desk_reads_notes)
         _show(self._soft, policy.soft_lock_minutes)
         _show(self._hard, policy.hard_lock_minutes)
 
     def _on_save(self) -> None:
         self.banner.hide()
-        policy = ClinicPolicy(
+        policy = replace(
+            self._policy,
             desk_reads_notes=self._notes.isChecked(),
             soft_lock_minutes=self._soft.currentData(),
             hard_lock_minutes=self._hard.currentData(),

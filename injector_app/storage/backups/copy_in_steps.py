@@ -12,6 +12,14 @@ from injector_app.system.errors import RecordsProblem, Trouble
 # 2 MB: a hundredth of a second or so each; a save waits for one step at most.
 STEP_PAGES = 500
 _WELL = "1"
+# The driver gives the failure of a step no code, only these words (sqlite3_errstr).
+_TROUBLES = {
+    "database or disk is full": Trouble.DISK_FULL,
+    "attempt to write a readonly database": Trouble.FOLDER_NOT_WRITABLE,
+    "unable to open database file": Trouble.FOLDER_NOT_WRITABLE,
+    "database disk image is malformed": Trouble.RECORDS_DAMAGED,
+    "file is not a database": Trouble.RECORDS_DAMAGED,
+}
 
 
 def copy_in_steps(
@@ -23,7 +31,7 @@ def copy_in_steps(
     holds the connection, and lets it go in `pause` only.
 
     Raises:
-        RecordsProblem: a page of the source is damaged.
+        RecordsProblem: a page of the source is damaged, or the copy cannot be written.
     """
     # Made beforehand, because the engine would let others on this machine read the file.
     path.touch(mode=0o600)
@@ -33,6 +41,9 @@ def copy_in_steps(
         copy.execute("PRAGMA journal_mode=OFF")
         copy.execute("PRAGMA synchronous=OFF")
         source.backup(copy, pages=STEP_PAGES, progress=_pausing(pause))
+    except dbapi2.Error as problem:
+        trouble = _TROUBLES.get(str(problem), Trouble.DISK_ERROR)
+        raise RecordsProblem(trouble, folder=str(path.parent)) from problem
     finally:
         copy.close()
     # A damaged page is handed over as zeros (see whole_pages), and would be whole in the copy.
