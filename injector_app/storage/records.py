@@ -15,9 +15,9 @@ from injector_app.domain.audit_head import AuditHead
 from injector_app.storage.audit_append import append_unnamed, last_head
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
-from injector_app.storage.backups.copy_in_steps import copy_in_steps, let_others
 from injector_app.storage.commit import commit
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
+from injector_app.storage.copy_in_steps import copy_in_steps, let_others
 from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
 from injector_app.storage.rekey import remove_copy, write_under_key

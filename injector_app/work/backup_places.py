@@ -41,7 +41,8 @@ def backup_state(work: Work, transaction: Transaction) -> BackupState:
         second=_second(work, load_policy(transaction).backup_folder, made),
         trouble=str(failed.facts.get("trouble", "")) if is_failing and failed else "",
         tried_at=latest.at if latest else None,
-        set_up_at=first_entry_at(transaction),
+        # The past of the demo clinic is made up.
+        set_up_at=None if work.clinic.is_demo else first_entry_at(transaction),
         rehearsed_at=_went_well(rehearsed),
     )
 

@@ -8,12 +8,12 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from injector_app.domain.backup import Backup
-from injector_app.storage.backups.copy_in_steps import copy_in_steps
 from injector_app.storage.backups.make_backup import manifest_of, take_witness, write_privately
 from injector_app.storage.backups.manifest import Manifest
 from injector_app.storage.backups.prove_copy import prove_copy
 from injector_app.storage.backups.shelf import DATABASE, KEYS, BackupShelf
 from injector_app.storage.connection import connect
+from injector_app.storage.copy_in_steps import copy_in_steps
 from injector_app.storage.rekey import content_print
 from injector_app.storage.schema import schema_of
 from injector_app.system.errors import RecordsProblem, Trouble
