@@ -220,7 +220,8 @@ class Desk(QObject):
             page.show_check(words, is_well=is_well)
 
     def _on_backups_known(self, state: BackupState) -> None:
-        words, is_well = backup_line(state, self._work.clinic)
+        manages = is_allowed(self._work.person, Action.MANAGE_BACKUPS)
+        words, is_well = backup_line(state, self._work.clinic, manages=manages)
         self.screens.patients.show_backup(words, is_well=is_well)
 
     def _on_patient_changed(self, patient: Patient | None) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # loaded after the first picture
     from injector_app.app.desk import Desk
     from injector_app.app.wiring import Wiring
     from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
+    from injector_app.work.answers import Restored
     from injector_app.work.context import Work
 
 
@@ -45,10 +46,7 @@ class Entrance(QObject):
 
     def open(self) -> None:
         """Show the right first screen; load the rest once it is painted."""
-        if self._folder.holds_records:
-            self._show_sign_in(self._folder)
-        else:
-            self._show_setup()
+        self._show_first(self._folder)
         self._room.window.first_painted.connect(self._load)
 
     def _load(self) -> None:
@@ -80,6 +78,7 @@ class Entrance(QObject):
         )
         presenter.signed_in.connect(self._on_signed_in)
         page.recover_requested.connect(partial(self._on_recover_requested, folder))
+        page.restore_requested.connect(partial(self._on_restore_requested, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
@@ -90,6 +89,7 @@ class Entrance(QObject):
 
     def _show_setup(self) -> None:
         page = SetupPage()
+        page.restore_requested.connect(partial(self._on_restore_requested, self._folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._demo_progressed.connect(page.show_progress)
         self._show(page)
@@ -124,6 +124,31 @@ class Entrance(QObject):
         self._recovery = presenter.steps
         self._room.window.show_page(presenter.steps)
         presenter.steps.show_form()
+
+    def _on_restore_requested(self, folder: DataFolder) -> None:
+        show = partial(self._show_restore, folder)
+        self._room.jobs.run(self._late.wiring, done=show, failed=self._on_failed)
+
+    def _show_restore(self, folder: DataFolder, wiring: "Wiring") -> None:
+        presenter = wiring.restore_presenter(folder, self._room.jobs)
+        presenter.restored.connect(partial(self._on_restored, folder))
+        presenter.left.connect(partial(self._show_first, folder))
+        self._leave_page()
+        self._recovery = presenter.form
+        self._room.window.show_page(presenter.form)
+        presenter.start()
+
+    def _on_restored(self, folder: DataFolder, restored: "Restored") -> None:
+        message = self._late.wiring().restored_words(restored)
+        self._show_sign_in(folder).show_message(message)
+
+    def _show_first(self, folder: DataFolder) -> None:
+        if folder.holds_records:
+            self._show_sign_in(folder)
+        else:
+            self._show_setup()
+            if self._is_loaded:
+                self._add_form(self._late.wiring())
 
     def _on_signed_in(self, work: "Work") -> None:
         self._leave_page()

@@ -7,9 +7,9 @@ from injector_app.domain.backup_state import BackupFault, BackupState
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.moment_words import date_and_time
 from injector_app.system.errors import RecordsProblem, Trouble
-from injector_app.wording.audit_words import grouped
+from injector_app.wording.audit_words import counted, grouped
 from injector_app.wording.messages import Message, describe
-from injector_app.work.answers import Rehearsal
+from injector_app.work.answers import Rehearsal, Restored
 
 NO_SECOND = "None yet. A drive that is kept in another place survives fire and theft."
 _FAULTS = {
@@ -22,15 +22,17 @@ _FAULTS = {
     BackupFault.SECOND_FAILED: "The copy in the second folder failed: {second_trouble}",
     BackupFault.SECOND_STALE: "No backup of the last three days in the second folder {folder}.",
 }
+_REMINDER = "Time to rehearse a restore, on the page Backups."
 _KILO = 1000
 _UNITS = ("bytes", "kB", "MB", "GB")
 
 
-def backup_line(state: BackupState, clinic: Clinic) -> tuple[str, bool]:
-    """What the first screen says, and whether it is well."""
+def backup_line(state: BackupState, clinic: Clinic, *, manages: bool) -> tuple[str, bool]:
+    """What the first screen says, and whether it is well; `manages` adds the monthly reminder."""
     if state.faults:
         return fault_words(state.faults[0], state, clinic), False
-    return age_words(state, clinic), True
+    words = age_words(state, clinic)
+    return (f"{words}. {_REMINDER}" if manages and state.is_rehearsal_due else words), True
 
 
 def age_words(state: BackupState, clinic: Clinic) -> str:
@@ -88,15 +90,11 @@ def rehearsed_message(found: Rehearsal) -> Message:
         sentence = "The backup opens, but what is in it is not as it was written."
         return Message("Rehearsed: something is wrong", sentence, "Look at the page Audit.")
     sentence = (
-        f"The newest backup opens with your password and is whole: {counted(proof.patients)} "
-        f"patients, {counted(proof.notes)} signed notes, {counted(proof.entries)} audit entries."
+        "The newest backup opens with your password and is whole: "
+        f"{_some(proof.patients, 'patient')}, {_some(proof.notes, 'signed note')}, "
+        f"{counted(proof.entries)} of the audit."
     )
     return Message("Rehearsed", sentence, "The copy that was opened for it is gone again.")
-
-
-def counted(number: int) -> str:
-    """A number as it is read."""
-    return grouped(number)
 
 
 def state_words(backup: Backup) -> str:
@@ -127,6 +125,10 @@ def ago(age: timedelta) -> str:
     return "just now" if minutes < 1 else f"{minutes} min ago"
 
 
+def _some(number: int, thing: str) -> str:
+    return f"1 {thing}" if number == 1 else f"{grouped(number)} {thing}s"
+
+
 def _trouble_words(code: str, folder: str) -> str:
     if code not in {trouble.value for trouble in Trouble}:
         return "what is in it is not as it was written."
@@ -138,3 +140,19 @@ def _without_unknown(message: Message) -> str:
     # The audit keeps the kind of trouble only; a sentence with gaps says less than the title.
     sentence = message.sentence
     return f"{message.title}." if "unknown" in sentence else sentence
+
+
+def choice_words(backup: Backup) -> str:
+    """One backup of a list from before anybody signed in, when no clinic's clock is known."""
+    when = f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
+    return f"{when}, {size_words(backup.size)}, {state_words(backup).lower()}"
+
+
+def restored_message(restored: Restored) -> Message:
+    """What was put in place, where the former records are, and what comes next."""
+    aside = f" The former records are in {restored.aside}." if restored.aside else ""
+    return Message(
+        "Restored",
+        f"The backup of {restored.backup.at.astimezone():%Y-%m-%d %H:%M} is in place.{aside}",
+        "Sign in with a password of that day, or use the recovery key.",
+    )

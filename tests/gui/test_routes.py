@@ -138,7 +138,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         assert tour.routes.tab is tab
         tour.settle()
     screens = tour.screens
-    assert tour.pages == [screens.patients, screens.search, screens.staff, screens.audit]
+    led_to = [screens.patients, screens.search, screens.staff, screens.backups, screens.audit]
+    assert tour.pages == led_to
     assert tour.problems == []
 
 

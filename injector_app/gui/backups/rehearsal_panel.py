@@ -16,7 +16,8 @@ from injector_app.wording.backup_words import rehearsal_words
 
 WORDS = (
     "Once a month, open the newest backup with your password as if this computer were new. The "
-    "records in use are not touched, and the copy is wiped afterwards."
+    "records in use are not touched, and the copy is wiped afterwards. A real restore begins at "
+    "the sign-in window."
 )
 
 

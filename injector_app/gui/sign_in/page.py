@@ -18,7 +18,7 @@ from injector_app.gui.sign_in.wait_clock import WaitClock, minutes_and_seconds
 if TYPE_CHECKING:  # the words load the whole domain; this page paints without it
     from injector_app.wording.messages import Message
 
-CARD_WIDTH = 460
+CARD_WIDTH = 500
 SIGN_IN = "Sign in"
 
 
@@ -28,11 +28,13 @@ class SignInPage(QWidget):
     Signals:
         sign_in_requested: carries the TypedSignIn.
         recover_requested: the recovery key is to be used.
+        restore_requested: a backup is to be restored.
         demo_requested: the demo clinic is wanted instead.
     """
 
     sign_in_requested = Signal(object)
     recover_requested = Signal()
+    restore_requested = Signal()
     demo_requested = Signal()
 
     def __init__(self, *, offers_demo: bool = True, parent: QWidget | None = None) -> None:
@@ -58,6 +60,7 @@ class SignInPage(QWidget):
         self._is_busy = False
         self._button = Button(ObjectName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
         self._recover = Button(ObjectName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
+        self._restore = Button(ObjectName.SIGN_IN_RESTORE, "Restore a backup", kind="quiet")
         self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
         self._lay_out()
@@ -100,7 +103,7 @@ class SignInPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the password is proved."""
         self._is_busy = busy
-        for widget in (*self._lines, self._recover, self._demo):
+        for widget in (*self._lines, self._recover, self._restore, self._demo):
             widget.setEnabled(not busy)
         self._show_button(0)
 
@@ -133,6 +136,7 @@ class SignInPage(QWidget):
         self._waiting.ticked.connect(self._show_button)
         self._button.clicked.connect(self._on_submitted)
         self._recover.clicked.connect(self.recover_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._demo.clicked.connect(self.demo_requested)
 
     def _on_submitted(self) -> None:
@@ -162,8 +166,8 @@ class SignInPage(QWidget):
         column.addWidget(self._button)
         others = QHBoxLayout()
         others.addStretch(1)
-        others.addWidget(self._recover)
-        others.addWidget(self._demo)
+        for button in (self._recover, self._restore, self._demo):
+            others.addWidget(button)
         others.addStretch(1)
         column.addLayout(others)
         whole = QVBoxLayout(self)
