@@ -6,7 +6,7 @@ from pathlib import Path
 
 from injector_app.storage.backups.manifest import Manifest
 from injector_app.storage.backups.shelf import make_durable, require_untouched
-from injector_app.system.atomic_file import sync_folder
+from injector_app.system.atomic_file import sync_folder, write_whole
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.paths import DataFolder
 
@@ -49,8 +49,7 @@ def put_in_place(prepared: DataFolder, folder: DataFolder, at: datetime) -> Path
         aside = _set_aside(folder, at)
         prepared.database.replace(folder.database)
         prepared.keys.replace(folder.keys)
-        previous = folder.keys.with_name(f"{folder.keys.name}{_PREVIOUS_KEYS}")
-        previous.unlink(missing_ok=True)
+        write_whole(_previous(folder), folder.keys.read_bytes())
         # The witness that is there saw more than the backup: it tells what is missing now.
         if prepared.witness.exists() and not folder.witness.exists():
             prepared.witness.replace(folder.witness)
@@ -79,8 +78,11 @@ def _moved(folder: DataFolder) -> tuple[Path, ...]:
 
 
 def _copied(folder: DataFolder) -> tuple[Path, ...]:
-    previous = folder.keys.with_name(f"{folder.keys.name}{_PREVIOUS_KEYS}")
-    return (folder.keys, previous, folder.witness)
+    return (folder.keys, _previous(folder), folder.witness)
+
+
+def _previous(folder: DataFolder) -> Path:
+    return folder.keys.with_name(f"{folder.keys.name}{_PREVIOUS_KEYS}")
 
 
 def _free_folder(root: Path, at: datetime) -> Path:

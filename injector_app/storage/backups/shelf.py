@@ -56,6 +56,7 @@ class BackupShelf:
             unfinished.mkdir(mode=0o700)
             try:
                 manifest = fill(unfinished)
+                (unfinished / NAME).touch(mode=0o600)
                 (unfinished / NAME).write_bytes(manifest.to_bytes())
                 make_durable(unfinished)
                 unfinished.rename(self.root / name)
