@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.app.late_parts import LateParts
 from injector_app.app.room import Room
+from injector_app.app.side_doors import SideDoors
 from injector_app.gui.setup.page import SetupPage
 from injector_app.gui.sign_in.page import SignInPage
 from injector_app.gui.sign_in.presenter import SignInPresenter
@@ -19,7 +20,6 @@ if TYPE_CHECKING:  # loaded after the first picture
     from injector_app.app.desk import Desk
     from injector_app.app.wiring import Wiring
     from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
-    from injector_app.work.answers import Restored
     from injector_app.work.context import Work
 
 
@@ -38,8 +38,16 @@ class Entrance(QObject):
         self._folder = folder
         self._room = room
         self._late = late
+        self._doors = SideDoors(room.jobs, late, self)
+        self._doors.opened.connect(self._on_side_door_opened)
+        self._doors.signed_in.connect(self._on_signed_in)
+        self._doors.restored.connect(
+            lambda folder, message: self._show_sign_in(folder).show_message(message)
+        )
+        self._doors.left.connect(self._show_first)
+        self._doors.failed.connect(self._on_failed)
         self._page: SignInPage | SetupPage | None = None
-        self._recovery: QWidget | None = None
+        self._side_page: QWidget | None = None
         self._is_loaded = False
         self._sign_in_presenter: SignInPresenter | None = None
         self._desk: Desk | None = None
@@ -77,8 +85,8 @@ class Entrance(QObject):
             wait=partial(self._wait, folder),
         )
         presenter.signed_in.connect(self._on_signed_in)
-        page.recover_requested.connect(partial(self._on_recover_requested, folder))
-        page.restore_requested.connect(partial(self._on_restore_requested, folder))
+        page.recover_requested.connect(partial(self._doors.recover, folder))
+        page.restore_requested.connect(partial(self._doors.restore, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
@@ -89,7 +97,7 @@ class Entrance(QObject):
 
     def _show_setup(self) -> None:
         page = SetupPage()
-        page.restore_requested.connect(partial(self._on_restore_requested, self._folder))
+        page.restore_requested.connect(partial(self._doors.restore, self._folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._demo_progressed.connect(page.show_progress)
         self._show(page)
@@ -100,10 +108,10 @@ class Entrance(QObject):
         self._room.window.show_page(page)
 
     def _leave_page(self) -> None:
-        for page in (self._page, self._recovery):
+        for page in (self._page, self._side_page):
             if page is not None:
                 self._room.window.remove_page(page)
-        self._page = self._recovery = self._sign_in_presenter = None
+        self._page = self._side_page = self._sign_in_presenter = None
 
     def _sign_in(self, folder: DataFolder, typed: "TypedSignIn") -> "Work":
         return self._late.wiring().sign_in(folder, typed)
@@ -111,36 +119,10 @@ class Entrance(QObject):
     def _wait(self, folder: DataFolder) -> int:
         return self._late.wiring().wait(folder)
 
-    def _on_recover_requested(self, folder: DataFolder) -> None:
-        # Waits behind what is still loading, as an early sign-in does.
-        show = partial(self._show_recovery, folder)
-        self._room.jobs.run(self._late.wiring, done=show, failed=self._on_failed)
-
-    def _show_recovery(self, folder: DataFolder, wiring: "Wiring") -> None:
-        presenter = wiring.recover_presenter(folder, self._room.jobs)
-        presenter.signed_in.connect(self._on_signed_in)
-        presenter.left.connect(partial(self._show_sign_in, folder))
+    def _on_side_door_opened(self, page: "QWidget") -> None:
         self._leave_page()
-        self._recovery = presenter.steps
-        self._room.window.show_page(presenter.steps)
-        presenter.steps.show_form()
-
-    def _on_restore_requested(self, folder: DataFolder) -> None:
-        show = partial(self._show_restore, folder)
-        self._room.jobs.run(self._late.wiring, done=show, failed=self._on_failed)
-
-    def _show_restore(self, folder: DataFolder, wiring: "Wiring") -> None:
-        presenter = wiring.restore_presenter(folder, self._room.jobs)
-        presenter.restored.connect(partial(self._on_restored, folder))
-        presenter.left.connect(partial(self._show_first, folder))
-        self._leave_page()
-        self._recovery = presenter.form
-        self._room.window.show_page(presenter.form)
-        presenter.start()
-
-    def _on_restored(self, folder: DataFolder, restored: "Restored") -> None:
-        message = self._late.wiring().restored_words(restored)
-        self._show_sign_in(folder).show_message(message)
+        self._side_page = page
+        self._room.window.show_page(page)
 
     def _show_first(self, folder: DataFolder) -> None:
         if folder.holds_records:

@@ -43,16 +43,16 @@ _FORGOTTEN = (
 name of an administrator, this key and a new password. Then go on with step 5.""",
 )
 _LOST = (
-    """1. Install injector_app on a computer that works. Plug in the drive that the backups are on, or
-copy a backup to the computer: a whole folder that is named after its date.""",
+    """1. Install injector_app on a computer that works. Plug in the drive that the backups are on,
+or copy a backup to the computer: a whole folder that is named after its date.""",
     """2. Start injector_app. On the first page choose “Restore a backup”, then “Another folder or
 drive…”, and choose the drive. The newest backup is offered first.""",
     """3. Type the sign-in name of an administrator and this key. Leave the password empty. Press
 “Restore”. Records that are on the computer already are set aside, not overwritten.""",
-    """4. On the page Sign in, choose “Use the recovery key” and type the sign-in name, this key and a
-new password. Dashes and capital letters do not matter; I, L and O are read as 1, 1 and 0.""",
-    """5. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing any
-more, except older backups.""",
+    """4. On the page Sign in, choose “Use the recovery key” and type the sign-in name, this key and
+a new password. Dashes and capital letters do not matter; I, L and O are read as 1, 1 and 0.""",
+    """5. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing
+any more, except older backups.""",
 )
 _LINES = (
     "Sign-in name of an administrator: ________________________________________",

@@ -1,23 +1,38 @@
-"""The audit tells when the latest backup was made."""
+"""The audit tells when the latest backup was made, and how it ended."""
 
-from injector_app.storage.backup_entries import MADE, first_entry_at, latest_entry
-from injector_app.usecases.back_up import back_up
-from injector_app.work.context import Work
-from tests.support.clinic import SteppingClock
+from datetime import timedelta
+from uuid import uuid4
+
+from injector_app.domain.ids import StaffId
+from injector_app.storage.audit import append_audit
+from injector_app.storage.backup_entries import FAILED, MADE, first_entry_at, latest_entry
+from injector_app.storage.records import Records
+from tests.support.builders import AN_INSTANT
 
 
-def test_latest_one_is_found(work: Work) -> None:
-    with work.records.reading() as transaction:
+def write(records: Records, action: str, hours: int, entries: int) -> None:
+    with records.writing() as transaction:
+        append_audit(
+            transaction,
+            at=AN_INSTANT + timedelta(hours=hours),
+            staff=StaffId(uuid4()),
+            action=action,
+            entity="records",
+            entity_id="",
+            facts={"entries": entries},
+        )
+
+
+def test_latest_of_an_action_is_found(records: Records) -> None:
+    with records.reading() as transaction:
         assert latest_entry(transaction, MADE) is None
-    back_up(work)
-    assert isinstance(work.clock, SteppingClock)
-    work.clock.move(hours=1)
-    backup = back_up(work)
-    with work.records.reading() as transaction:
-        found = latest_entry(transaction, MADE)
+    for hours in (1, 2):
+        write(records, MADE, hours, entries=hours)
+    with records.reading() as transaction:
+        found, failed = latest_entry(transaction, MADE), latest_entry(transaction, FAILED)
         first = first_entry_at(transaction)
+    assert failed is None
     assert found is not None
-    assert found.at == work.clock.now()
-    assert found.facts["entries"] == backup.entries
+    assert (found.at, found.facts) == (AN_INSTANT + timedelta(hours=2), {"entries": 2})
     assert first is not None
-    assert first < found.at
+    assert first <= found.at

@@ -28,9 +28,11 @@ AUDIENCE = {AUDITOR, ADMINISTRATOR, CLINICIAN}
 TABLE: dict[str, set[Role]] = {
     "add_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "add_staff_member": {ADMINISTRATOR},
+    "back_up": {CLINICIAN, ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
     "change_password": EVERYBODY,
     "amend_note": {CLINICIAN},
+    "choose_backup_folder": {ADMINISTRATOR},
     "correct_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
     "check_audit": EVERYBODY,
@@ -63,6 +65,7 @@ TABLE: dict[str, set[Role]] = {
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,
     "record_outcome": CLINICAL,
+    "rehearse_restore": {ADMINISTRATOR},
     "record_statement": {CLINICIAN, ADMINISTRATOR},
     "record_outside_treatment": AT_THE_DESK,
     "register_patient": AT_THE_DESK,
@@ -86,16 +89,25 @@ TABLE: dict[str, set[Role]] = {
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {
+    "check_backup",
     "check_recovery",
     "draw_recovery_sheet",
+    "list_backups",
     "prepare_set_up",
     "recover_access",
+    "restore_backup",
     "set_up_clinic",
     "sign_in",
     "sign_in_wait",
 }
 # What the program itself looks at, whoever sits there; nothing of any record is told.
-OF_THE_HOUSE = {"check_disk", "notice_clock", "show_audit_check"}
+OF_THE_HOUSE = {
+    "back_up_if_due",
+    "check_disk",
+    "notice_clock",
+    "show_audit_check",
+    "show_backups",
+}
 
 
 def found() -> dict[str, Callable[..., Any]]:

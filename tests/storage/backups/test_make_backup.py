@@ -1,5 +1,7 @@
 """A backup counts only once it was opened and read; what went wrong leaves nothing behind."""
 
+from contextlib import suppress
+
 import pytest
 
 from injector_app.storage.backups.make_backup import make_backup
@@ -10,6 +12,8 @@ from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from tests.support.backups import AT, KEY_FILE, backed_up, source_of
 from tests.support.records import reopen
+
+PAGE = 4096
 
 
 def test_backup_holds_records_keys_and_a_manifest(records: Records, folder: DataFolder) -> None:
@@ -28,13 +32,20 @@ def test_two_in_one_second_have_two_names(records: Records, folder: DataFolder) 
     assert path.name == "2026-11-20T09-00-00Z-2"
 
 
+def damaged_unseen(folder: DataFolder) -> Records:
+    """The records with one page spoilt that nobody reads when they are opened."""
+    whole = folder.database.read_bytes()
+    for place in range(PAGE + 100, len(whole), PAGE):
+        folder.database.write_bytes(whole[:place] + bytes((whole[place] ^ 1,)) + whole[place + 1 :])
+        with suppress(RecordsProblem):
+            return reopen(folder.root)
+    raise LookupError("every page is read")
+
+
 def test_damaged_source_leaves_nothing_new(records: Records, folder: DataFolder) -> None:
     kept, _ = backed_up(records, folder)
     records.close()
-    data = bytearray(folder.database.read_bytes())
-    data[-2000] ^= 1
-    folder.database.write_bytes(data)
-    again = reopen(folder.root)
+    again = damaged_unseen(folder)
     with pytest.raises(RecordsProblem) as refused:
         make_backup(source_of(again, folder), BackupShelf(folder.backups), AT)
     again.close()
