@@ -35,4 +35,3 @@ def test_latest_of_an_action_is_found(records: Records) -> None:
     assert found is not None
     assert (found.at, found.facts) == (AN_INSTANT + timedelta(hours=2), {"entries": 2})
     assert first is not None
-    assert first <= found.at
