@@ -1,11 +1,10 @@
 """The backup that is made by itself, on a thread of its own."""
 
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from injector_app.domain.backup_state import BackupState
 from injector_app.gui.backups.daily import presenter as daily
 from injector_app.gui.backups.daily.presenter import DailyBackup
 from injector_app.gui.jobs import Jobs
@@ -13,6 +12,9 @@ from injector_app.usecases.back_up_if_due import back_up_if_due
 from injector_app.work.context import Work
 from tests.support.charting import a_registered_patient
 from tests.support.clinic import SteppingClock
+
+if TYPE_CHECKING:
+    from injector_app.domain.backup_state import BackupState
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_once_a_day_and_the_state_is_told(backup: DailyBackup, work: Work, jobs:
 
 
 def test_a_save_does_not_wait_behind_a_backup(
-    backup: DailyBackup, jobs: Jobs, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    backup: DailyBackup, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The backup is held up; what is queued on the other thread comes back all the same."""
     may_go_on, threads = threading.Event(), []
