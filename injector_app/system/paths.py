@@ -60,7 +60,7 @@ class DataFolder:
 
     @property
     def set_aside(self) -> Path:
-        """What restored records took the place of, by the time of it; never removed."""
+        """The former files of records that a backup took the place of; never removed."""
         return self.root / "set aside"
 
     @property

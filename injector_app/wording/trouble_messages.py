@@ -81,7 +81,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     Trouble.RECORDS_DAMAGED: (
         "Records damaged",
         "The records file is damaged and was not opened for writing.",
-        "Copy the folder away, then restore your latest backup.",
+        "Restore a backup; what is here is set aside, not overwritten.",
     ),
     Trouble.RECORDS_TOO_NEW: (
         "Records from a newer version",
@@ -91,7 +91,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     Trouble.RECORDS_MISSING: (
         "Records missing",
         "The key file is here, but the records clinic.db are missing.",
-        "Put clinic.db back from your latest backup.",
+        "Restore a backup.",
     ),
     Trouble.RECORDS_BUSY: (
         "Records busy",
