@@ -86,6 +86,7 @@ def big_backup(
     work, patient = a_big_clinic(folder / "big", catalog, treatments)
     draft = a_preempt_draft(work, patient)
     desk = RealDesk(work, look)
+    desk.stop_daily_check()
     size = work.door.folder.database.stat().st_size // 1_000_000
     before = _beside(Saver(desk, work, draft), lambda: pause(IDLE_MS))
     draft = open_draft(work, treatment_id=draft.treatment.id).draft

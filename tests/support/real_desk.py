@@ -50,6 +50,11 @@ class RealDesk:
     def backup(self) -> DailyBackup:
         return self._desk.daily_backup
 
+    def stop_daily_check(self) -> None:
+        """Leave the worker to what is measured."""
+        self._desk._daily_check.stop()
+        wait_until(lambda: self.jobs.is_idle)
+
     def start_treatment(self, patient_id: PatientId) -> None:
         """Begin a chart, as the button on the patient's card does."""
         self.presenter.new_treatment(patient_id)

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from injector_app.storage.backups.manifest import Manifest
-from injector_app.storage.backups.shelf import make_durable, require_untouched
+from injector_app.storage.backups.shelf import require_untouched
 from injector_app.system.atomic_file import sync_folder, write_whole
+from injector_app.system.copy_file import copy_privately
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.paths import DataFolder
 
@@ -24,9 +25,8 @@ def prepare(source: Path, manifest: Manifest, folder: DataFolder) -> DataFolder:
         remove_prepared(folder)
         prepared.root.mkdir(mode=0o700, parents=True)
         for file in manifest.files:
-            shutil.copyfile(source / file, prepared.root / file)
-            (prepared.root / file).chmod(0o600)
-        make_durable(prepared.root)
+            copy_privately(source / file, prepared.root / file)
+        sync_folder(prepared.root)
     require_untouched(prepared.root, manifest)
     return prepared
 
@@ -65,7 +65,7 @@ def _set_aside(folder: DataFolder, at: datetime) -> Path | None:
     aside = _free_folder(folder.set_aside, at)
     # The keys are copied: a start that finds neither keys nor records would offer a new clinic.
     for path in filter(Path.exists, _copied(folder)):
-        shutil.copy2(path, aside / path.name)
+        copy_privately(path, aside / path.name)
     for path in filter(Path.exists, _moved(folder)):
         path.replace(aside / path.name)
     sync_folder(aside)

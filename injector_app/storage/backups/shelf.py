@@ -11,6 +11,7 @@ from pathlib import Path
 from injector_app.domain.backup import Backup
 from injector_app.storage.backups.manifest import NAME, Manifest, digest_of, read_manifest
 from injector_app.system.atomic_file import sync_folder
+from injector_app.system.copy_file import copy_privately
 from injector_app.system.disk_trouble import disk_trouble
 from injector_app.system.errors import RecordsProblem, Trouble
 
@@ -78,8 +79,7 @@ class BackupShelf:
 
         def fill(folder: Path) -> Manifest:
             for file in known.files:
-                shutil.copyfile(source / file, folder / file)
-                (folder / file).chmod(0o600)
+                copy_privately(source / file, folder / file)
             require_untouched(folder, known)
             return known
 
