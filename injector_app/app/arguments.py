@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
+    _add_backup(commands)
     _add_tour(commands)
     return parser
 
@@ -161,6 +162,29 @@ def _add_audit(commands: Commands) -> None:
     gap = verbs.add_parser("acknowledge", help="go on although recorded actions are missing")
     gap.add_argument("--reason", required=True)
     _add_person(gap, json=False)
+
+
+def _add_backup(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="make, check and restore backups")
+    verbs = backup.add_subparsers(dest="verb", metavar="list|now|check|restore", required=True)
+    listing = verbs.add_parser("list", help="which backups there are, newest first")
+    listing.add_argument("place", nargs="?", type=Path, metavar="FOLDER", help="another folder")
+    _add_folder(listing)
+    _add_json(listing)
+    _add_unused_person(listing)
+    _add_person(verbs.add_parser("now", help="make one in every place"))
+    check = verbs.add_parser("check", help="open one and read all of it; nothing changes")
+    restore = verbs.add_parser(
+        "restore", help="put one in place of the records, which are set aside"
+    )
+    for parser in (check, restore):
+        parser.add_argument("backup", type=Path, metavar="FOLDER", help="the folder of one backup")
+        parser.add_argument(
+            "--recovery-key",
+            action="store_true",
+            help="ask for the recovery key (or take INJECTOR_RECOVERY_KEY), not for a password",
+        )
+        _add_person(parser)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -1,5 +1,6 @@
 """Desk: the screens of one signed-in person, from sign-in to sign-out."""
 
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from injector_app.app.house_watch import HouseWatch
 from injector_app.app.patient_on_strip import PatientOnStrip
 from injector_app.app.room import Room
 from injector_app.domain.audit_check import AuditCheck
+from injector_app.domain.backup_state import LEAVING_AFTER, BackupState
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.permissions import Action, is_allowed, may_break_glass
@@ -19,6 +21,9 @@ from injector_app.gui.account.presenter import AccountPresenter
 from injector_app.gui.audit_log.daily.presenter import DailyCheck
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
+from injector_app.gui.backups.daily.presenter import DailyBackup
+from injector_app.gui.backups.page import BackupsPage
+from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.emergency.form import EmergencyForm
@@ -39,7 +44,9 @@ from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
 from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.usecases.back_up_if_due import back_up_if_due
 from injector_app.wording.audit_words import check_words
+from injector_app.wording.backup_words import backup_line
 from injector_app.wording.messages import describe
 from injector_app.work.context import Work
 
@@ -62,7 +69,8 @@ class Desk(QObject):
         self._work = work
         self._room = room
         self._surroundings = surroundings
-        self.screens = _build_screens(work, room, surroundings)
+        self.daily_backup = DailyBackup(work, room.jobs, self)
+        self.screens = _build_screens(work, room, surroundings, self.daily_backup)
         self.account = AccountPage()
         self._account_presenter = AccountPresenter(
             self.account, work=work, jobs=room.jobs, surroundings=surroundings
@@ -103,7 +111,7 @@ class Desk(QObject):
         screens = self.screens
         return (
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
-            *(screens.staff, screens.audit, self.account, self.emergency),
+            *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
         )
 
     def start(self) -> None:
@@ -117,6 +125,7 @@ class Desk(QObject):
         self._show_first_tab()
         self._unfinished.start()
         self._daily_check.start()
+        self.daily_backup.start()
         self._house_watch.start()
         self.lock.start()
         self._emergency_presenter.look()
@@ -156,8 +165,9 @@ class Desk(QObject):
         self._stop()
         self._emergency_presenter.write_end()
         jobs = self._room.jobs
-        jobs.run(self._work.close, done=_nothing, failed=_nothing)
+        jobs.run(partial(_back_up_and_close, self._work), done=_nothing, failed=_nothing)
         jobs.drain(CLOSING_TIMEOUT_MS)
+        self.daily_backup.slow_jobs.drain(CLOSING_TIMEOUT_MS)
         self._surroundings.private_folder.purge()
         # Last: what was behind the cover goes with the window or with the pages, unpainted.
         self.lock.stop()
@@ -166,6 +176,7 @@ class Desk(QObject):
         self._room.window.guard_closing(_yes)
         self._first_chart.stop()
         self._daily_check.stop()
+        self.daily_backup.stop()
         self._house_watch.stop()
         self.lock.watch.stop()
         self._system_watch.stop()
@@ -200,6 +211,7 @@ class Desk(QObject):
     def _swap(self, work: Work) -> None:
         self._stop()
         self._room.jobs.drain(CLOSING_TIMEOUT_MS)
+        self.daily_backup.slow_jobs.drain(CLOSING_TIMEOUT_MS)
         self._surroundings.private_folder.purge()
         self.lock.stop()
         self._clear_window()
@@ -240,6 +252,7 @@ class Desk(QObject):
         check.running.connect(lambda running: audit.show_checking(running=running))
         check.known.connect(partial(_show_check, self.screens, self._work.clinic))
         check.failed.connect(self._on_failed)
+        self.daily_backup.known.connect(self._on_backups_known)
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._strip.show_patient)
         self.routes.failed.connect(self._on_failed)
@@ -249,11 +262,18 @@ class Desk(QObject):
         self._room.window.header.mark(self.routes.tab)
         self._house_watch.look_at_disk()
 
+    def _on_backups_known(self, state: BackupState) -> None:
+        manages = is_allowed(self._work.person, Action.MANAGE_BACKUPS)
+        words, is_well = backup_line(state, self._work.clinic, manages=manages)
+        self.screens.patients.show_backup(words, is_well=is_well)
+
     def _on_failed(self, problem: Exception) -> None:
         self._room.window.banner.show_message(describe(problem), "problem")
 
 
-def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screens:
+def _build_screens(
+    work: Work, room: Room, surroundings: Surroundings, daily: DailyBackup
+) -> Screens:
     words = TreatmentWords(work.catalog, work.clinic.region)
     patients, form = (
         PatientsPage(room.look, words),
@@ -261,6 +281,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
     )
     search = SearchPage(words)
     note = NotePage(room.look, work.catalog, work.clinic.region)
+    backups = BackupsPage(work.clinic)
     staff, audit = StaffPage(work.policy), AuditPage(work.clinic.region)
     chart = ChartPage(room.look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
     return Screens(
@@ -271,6 +292,7 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         note=note,
         staff=staff,
         audit=audit,
+        backups=backups,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),
@@ -278,6 +300,9 @@ def _build_screens(work: Work, room: Room, surroundings: Surroundings) -> Screen
         staff_presenter=StaffPresenter(staff, work=work, jobs=room.jobs),
         audit_presenter=AuditPresenter(
             audit, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
+        ),
+        backups_presenter=BackupsPresenter(
+            backups, work=work, daily=daily, file_dialogs=surroundings.file_dialogs
         ),
     )
 
@@ -301,6 +326,16 @@ def _tell_of_keys(work: Work, room: Room) -> None:
         found.append(Trouble.NO_RECOVERY_KEY)
     for trouble in found[:1]:
         room.window.banner.show_message(describe(RecordsProblem(trouble)), "alert")
+
+
+def _back_up_and_close(work: Work) -> None:
+    """The day's work goes into a backup before the records close; that never keeps them open."""
+    try:
+        # A failure is in the audit, and on the first screen of whoever comes next.
+        with suppress(RecordsProblem):
+            back_up_if_due(work, after=LEAVING_AFTER)
+    finally:
+        work.close()
 
 
 def _nothing(_answer: object) -> None:

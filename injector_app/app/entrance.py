@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from injector_app.app.late_parts import LateParts
 from injector_app.app.room import Room
+from injector_app.app.side_doors import SideDoors
 from injector_app.gui.setup.page import SetupPage
 from injector_app.gui.sign_in.device_sign_in import DeviceSignIn
 from injector_app.gui.sign_in.page import SignInPage
@@ -39,9 +40,17 @@ class Entrance(QObject):
         self._folder = folder
         self._room = room
         self._late = late
+        self._doors = SideDoors(room.jobs, late, self)
+        self._doors.opened.connect(self._on_side_door_opened)
+        self._doors.signed_in.connect(self._on_signed_in)
+        self._doors.restored.connect(
+            lambda folder, message: self._show_sign_in(folder).show_message(message)
+        )
+        self._doors.left.connect(self._show_first)
+        self._doors.failed.connect(self._on_failed)
         self._page: SignInPage | SetupPage | None = None
-        # The steps of recovery, or of a first password.
-        self._steps: QWidget | None = None
+        # A side door, or the choice of a first password.
+        self._side_page: QWidget | None = None
         self._is_loaded = False
         self._sign_in_presenter: SignInPresenter | None = None
         self._device: DeviceSignIn | None = None
@@ -49,15 +58,11 @@ class Entrance(QObject):
 
     def open(self) -> None:
         """Show the right first screen; load the rest once it is painted."""
-        if self._folder.holds_records:
-            self._show_sign_in(self._folder)
-        else:
-            self._show_setup()
-        self._room.window.first_painted.connect(
-            lambda: self._room.jobs.run(
-                self._late.wiring, done=self._on_loaded, failed=self._on_failed
-            )
-        )
+        self._show_first(self._folder)
+        self._room.window.first_painted.connect(self._load)
+
+    def _load(self) -> None:
+        self._room.jobs.run(self._late.wiring, done=self._on_loaded, failed=self._on_failed)
 
     def _on_loaded(self, wiring: "Wiring") -> None:
         # Tables and diagrams stay for good: later collections need not look at them.
@@ -98,7 +103,8 @@ class Entrance(QObject):
         )
         device.signed_in.connect(self._on_signed_in)
         self._device = device
-        page.recover_requested.connect(partial(self._on_recover_requested, folder))
+        page.recover_requested.connect(partial(self._doors.recover, folder))
+        page.restore_requested.connect(partial(self._doors.restore, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
@@ -109,6 +115,7 @@ class Entrance(QObject):
 
     def _show_setup(self) -> None:
         page = SetupPage()
+        page.restore_requested.connect(partial(self._doors.restore, self._folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._demo_progressed.connect(page.show_progress)
         self._show(page)
@@ -119,24 +126,23 @@ class Entrance(QObject):
         self._room.window.show_page(page)
 
     def _leave_page(self) -> None:
-        for page in (self._page, self._steps):
+        for page in (self._page, self._side_page):
             if page is not None:
                 self._room.window.remove_page(page)
-        self._page = self._steps = self._sign_in_presenter = self._device = None
+        self._page = self._side_page = self._sign_in_presenter = self._device = None
 
-    def _on_recover_requested(self, folder: DataFolder) -> None:
-        # Waits behind what is still loading, as an early sign-in does.
-        show = partial(self._show_recovery, folder)
-        self._room.jobs.run(self._late.wiring, done=show, failed=self._on_failed)
-
-    def _show_recovery(self, folder: DataFolder, wiring: "Wiring") -> None:
-        presenter = wiring.recover_presenter(folder, self._room.jobs)
-        presenter.signed_in.connect(self._on_signed_in)
-        presenter.left.connect(partial(self._show_sign_in, folder))
+    def _on_side_door_opened(self, page: "QWidget") -> None:
         self._leave_page()
-        self._steps = presenter.steps
-        self._room.window.show_page(presenter.steps)
-        presenter.steps.show_form()
+        self._side_page = page
+        self._room.window.show_page(page)
+
+    def _show_first(self, folder: DataFolder) -> None:
+        if folder.holds_records:
+            self._show_sign_in(folder)
+        else:
+            self._show_setup()
+            if self._is_loaded:
+                self._add_form(self._late.wiring())
 
     def _on_signed_in(self, work: "Work") -> None:
         if work.person.has_first_password:
@@ -150,7 +156,7 @@ class Entrance(QObject):
         presenter.left.connect(partial(self._show_sign_in_of, work))
         self._room.window.guard_closing(presenter.close)
         self._leave_page()
-        self._steps = presenter.form
+        self._side_page = presenter.form
         self._room.window.show_page(presenter.form)
         presenter.form.start()
 

@@ -1,6 +1,7 @@
 """Wiring: joins use cases, tables and screens; loaded after the first picture."""
 
 from functools import partial
+from pathlib import Path
 
 from injector_app.app.demo.demo_people import demo_staff
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
@@ -15,6 +16,10 @@ from injector_app.domain.staff import Role, StaffMember, new_staff_member
 from injector_app.gui.first_password.form import FirstPasswordForm
 from injector_app.gui.first_password.presenter import FirstPasswordPresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.restore.form import RestoreForm
+from injector_app.gui.restore.presenter import RestorePresenter
+from injector_app.gui.restore.restore_jobs import Found, RestoreJobs
+from injector_app.gui.restore.typed_restore import TypedRestore
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
@@ -38,15 +43,19 @@ from injector_app.system.secret_store import system_secrets
 from injector_app.usecases.check_recovery import check_recovery
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
 from injector_app.usecases.known_device import known_device
+from injector_app.usecases.list_backups import list_backups
 from injector_app.usecases.prepare_set_up import prepare_set_up
 from injector_app.usecases.recover_access import recover_access
+from injector_app.usecases.restore_backup import restore_backup
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
 from injector_app.usecases.sign_in_by_device import sign_in_by_device
 from injector_app.usecases.sign_in_wait import sign_in_wait
+from injector_app.wording.backup_words import restored_message
 from injector_app.wording.messages import Message
-from injector_app.work.answers import ProposedSheet
+from injector_app.work.answers import ProposedSheet, Restored
 from injector_app.work.context import Work
+from injector_app.work.way_in import WayIn
 
 FIRST_ROLES = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
 
@@ -145,6 +154,31 @@ class Wiring:
         return RecoverPresenter(
             RecoverSteps(), jobs=jobs, work=work, surroundings=self._surroundings
         )
+
+    def restore_presenter(self, folder: DataFolder, jobs: Jobs) -> RestorePresenter:
+        """The way to put a backup in place; on the GUI thread."""
+        work = RestoreJobs(
+            find=partial(self._find_backups, folder), restore=partial(self._restore, folder)
+        )
+        dialogs = self._surroundings.file_dialogs
+        return RestorePresenter(RestoreForm(), jobs=jobs, work=work, file_dialogs=dialogs)
+
+    def _find_backups(self, folder: DataFolder, place: Path | None) -> Found:
+        return list_backups(place or folder.backups)
+
+    def _restore(self, folder: DataFolder, typed: TypedRestore) -> Restored:
+        way_in = WayIn(typed.sign_in, typed.password, typed.recovery_key)
+        return restore_backup(
+            folder,
+            source=typed.source,
+            way_in=way_in,
+            catalog=self._catalog,
+            clock=self._clock,
+        )
+
+    def restored_words(self, restored: Restored) -> Message:
+        """What the sign-in says after a restore."""
+        return restored_message(restored)
 
     def _check_recovery(self, folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
         return check_recovery(

@@ -8,6 +8,7 @@ from injector_app.cli.wrong_usage import WrongUsage
 
 VARIABLE = "INJECTOR_PASSWORD"
 CODE_VARIABLE = "INJECTOR_CODE"
+KEY_VARIABLE = "INJECTOR_RECOVERY_KEY"
 NO_PROMPT = f"There is no terminal to ask for the password on; set {VARIABLE}."
 
 
@@ -27,6 +28,15 @@ def read_code(user: str) -> str:
         WrongUsage: there is neither the variable nor a terminal.
     """
     return os.environ.get(CODE_VARIABLE) or _ask(f"Code of {user}: ")
+
+
+def read_recovery_key() -> str:
+    """The key on the recovery sheet.
+
+    Raises:
+        WrongUsage: there is neither the variable nor a terminal.
+    """
+    return os.environ.get(KEY_VARIABLE) or _ask("Recovery key: ")
 
 
 def choose_password(user: str) -> str:

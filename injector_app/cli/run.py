@@ -9,7 +9,9 @@ from typing import TypeAlias
 
 from injector_app.cli.acknowledge_gap import acknowledge_gap
 from injector_app.cli.amend_note import amend_note
+from injector_app.cli.back_up import back_up
 from injector_app.cli.check_audit import check_audit
+from injector_app.cli.check_backup import check_backup
 from injector_app.cli.check_seal import check_seal
 from injector_app.cli.create_clinic import create_clinic
 from injector_app.cli.desk import Desk
@@ -17,9 +19,11 @@ from injector_app.cli.exit_code import ExitCode
 from injector_app.cli.export_note import export_note
 from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
+from injector_app.cli.list_backups import list_backups
 from injector_app.cli.list_treatments import list_treatments
 from injector_app.cli.output import complain
 from injector_app.cli.report_audit import report_audit
+from injector_app.cli.restore_backup import restore_backup
 from injector_app.cli.search_patients import search_patients
 from injector_app.cli.show_treatment import show_treatment
 from injector_app.cli.sign_note import sign_note
@@ -46,6 +50,10 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("audit", "check"): check_audit,
     ("audit", "seal"): check_seal,
     ("audit", "acknowledge"): acknowledge_gap,
+    ("backup", "list"): list_backups,
+    ("backup", "now"): back_up,
+    ("backup", "check"): check_backup,
+    ("backup", "restore"): restore_backup,
 }
 # What no other input or password would change.
 NOT_HERE = frozenset({Trouble.ENGINE_UNFIT, Trouble.ATLAS_DAMAGED, Trouble.REFERENCE_DAMAGED})

@@ -1,4 +1,4 @@
-"""ClinicPolicy: what a clinic decides for itself about reading and locking."""
+"""ClinicPolicy: what a clinic decides for itself about reading, locking and backups."""
 
 from dataclasses import dataclass, replace
 
@@ -18,6 +18,7 @@ class ClinicPolicy:
     """As set up until an administrator decides otherwise.
 
     `countersigned` names whose notes another clinician is to review: ids of people, or roles.
+    `backup_folder` is the second place for backups, "" for none; it is chosen on a page of its own.
     """
 
     desk_reads_notes: bool = False
@@ -27,6 +28,7 @@ class ClinicPolicy:
     emergency_roles: frozenset[Role] = frozenset({Role.FRONT_DESK})
     emergency_minutes: int = 60
     device_sign_in: bool = False
+    backup_folder: str = ""
 
 
 def checked_policy(policy: ClinicPolicy) -> ClinicPolicy:

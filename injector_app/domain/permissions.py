@@ -46,6 +46,8 @@ class Action(StrEnum):
     FIND_AUDIT_SUBJECT = "choose whom an access report is about"
     READ_AUDIT = "read the audit"
     READ_OWN_AUDIT = "see who opened the record of an own patient"
+    BACK_UP = "back up the records"
+    MANAGE_BACKUPS = "manage and restore backups"
     ACKNOWLEDGE_GAP = "acknowledge missing entries"
 
 
@@ -92,6 +94,8 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.FIND_AUDIT_SUBJECT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR, Role.CLINICIAN}),
     Action.READ_AUDIT: frozenset({Role.AUDITOR, Role.ADMINISTRATOR}),
     Action.READ_OWN_AUDIT: frozenset({Role.CLINICIAN}),
+    Action.BACK_UP: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
+    Action.MANAGE_BACKUPS: frozenset({Role.ADMINISTRATOR}),
     Action.ACKNOWLEDGE_GAP: frozenset({Role.ADMINISTRATOR}),
 }
 

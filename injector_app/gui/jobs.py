@@ -4,7 +4,7 @@ import gc
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 
@@ -27,6 +27,8 @@ class Jobs(QObject):
 
     became_idle = Signal()
     _answered = Signal(object)
+    # Of all instances, counted on the GUI thread: the collector rests while any of them works.
+    _under_way: ClassVar[int] = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Jobs(QObject):
         # worker ends the program; while a job runs, garbage waits.
         gc.disable()
         self._waiting += 1
+        Jobs._under_way += 1
         self._pool.start(partial(self._work, function, done, failed))
 
     def drain(self, timeout_ms: int) -> bool:
@@ -86,11 +89,13 @@ class Jobs(QObject):
 
     def _deliver(self, deliver: Callable[[], None]) -> None:
         self._waiting -= 1
+        Jobs._under_way -= 1
         try:
             deliver()
         finally:
-            if self.is_idle:
+            if not Jobs._under_way:
                 gc.enable()
+            if self.is_idle:
                 self.became_idle.emit()
 
 

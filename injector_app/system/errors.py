@@ -43,6 +43,12 @@ class Trouble(StrEnum):
     REFERENCE_DAMAGED = "reference-damaged"
     ENTRIES_MISSING = "entries-missing"
     NOTE_DAMAGED = "note-damaged"
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_CUT = "backup-cut"
+    BACKUP_NO_ROOM = "backup-no-room"
+    BACKUP_PLACE_GONE = "backup-place-gone"
+    BACKUP_IN_RECORDS = "backup-in-records"
+    NO_BACKUP = "no-backup"
     NO_PRINTER = "no-printer"
     PRINT_FAILED = "print-failed"
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from injector_app.domain.audit_check import AuditCheck
+from injector_app.domain.backup import Backup
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
@@ -17,6 +19,7 @@ from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
 from injector_app.storage.audit_scan import AuditScan
+from injector_app.storage.backups.prove_copy import Proof
 from injector_app.system.disk_room import MEGABYTE, DiskRoom, disk_room
 
 
@@ -127,6 +130,22 @@ class ProposedSheet:
 
     recovery_key: str = field(repr=False)
     clinic: Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a restore of the newest backup would bring back."""
+
+    backup: Backup
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that took the place of the records; `aside` is where the former ones are."""
+
+    backup: Backup
+    aside: Path | None
 
 
 @dataclass(frozen=True, slots=True)

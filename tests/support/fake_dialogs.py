@@ -39,6 +39,9 @@ class FakeFileDialogs(FileDialogs):
     answers: list[Path | None] = field(default_factory=list)
     suggested: list[str] = field(default_factory=list)
 
+    def choose_folder(self, parent: QWidget, *, title: str) -> Path | None:
+        return self.save_pdf(parent, suggested=title)
+
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 

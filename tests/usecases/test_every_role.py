@@ -32,12 +32,14 @@ TABLE: dict[str, set[Role]] = {
     "verify_notes": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
     "add_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "add_staff_member": {ADMINISTRATOR},
+    "back_up": {CLINICIAN, ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
     # As set up; the clinic may let administrators and auditors as well.
     "break_glass": {DESK},
     "change_password": EVERYBODY,
     "choose_password": EVERYBODY,
     "amend_note": {CLINICIAN},
+    "choose_backup_folder": {ADMINISTRATOR},
     "correct_note": {CLINICIAN},
     "countersign_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
@@ -77,6 +79,7 @@ TABLE: dict[str, set[Role]] = {
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,
     "record_outcome": CLINICAL,
+    "rehearse_restore": {ADMINISTRATOR},
     "record_statement": {CLINICIAN, ADMINISTRATOR},
     "record_outside_treatment": AT_THE_DESK,
     "register_patient": AT_THE_DESK,
@@ -102,18 +105,27 @@ TABLE: dict[str, set[Role]] = {
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {
+    "check_backup",
     "check_recovery",
     "draw_recovery_sheet",
     "known_device",
+    "list_backups",
     "prepare_set_up",
     "recover_access",
+    "restore_backup",
     "set_up_clinic",
     "sign_in",
     "sign_in_by_device",
     "sign_in_wait",
 }
 # What the program itself looks at, whoever sits there; nothing of any record is told.
-OF_THE_HOUSE = {"check_disk", "notice_clock", "show_audit_check"}
+OF_THE_HOUSE = {
+    "back_up_if_due",
+    "check_disk",
+    "notice_clock",
+    "show_audit_check",
+    "show_backups",
+}
 
 
 def found() -> dict[str, Callable[..., Any]]:

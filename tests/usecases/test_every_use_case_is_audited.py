@@ -36,10 +36,13 @@ from injector_app.storage.patterns import remove_stored_pattern
 from injector_app.system.errors import RecordsProblem
 from injector_app.usecases.add_clinic_reference import add_clinic_reference
 from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.back_up import back_up
+from injector_app.usecases.back_up_if_due import back_up_if_due
 from injector_app.usecases.break_glass import break_glass
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.choose_backup_folder import choose_backup_folder
 from injector_app.usecases.choose_password import choose_password
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.countersign_note import countersign_note
@@ -72,6 +75,7 @@ from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
 from injector_app.usecases.record_statement import record_statement
 from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.rehearse_restore import rehearse_restore
 from injector_app.usecases.remove_access import remove_access
 from injector_app.usecases.remove_clinic_reference import remove_clinic_reference
 from injector_app.usecases.remove_outside_treatment import remove_outside_treatment
@@ -115,16 +119,20 @@ SILENT = {
     "list_usual_doses": "counts doses; no patient can be told from them",
     "notice_clock": "an entry only where the clock was moved; a test of its own",
     "show_account": "the own sign-in",
+    "show_backups": "times and sizes of backups",
     "show_audit_check": "the outcome of the latest check",
     "suggest_record_number": "a number that nobody has yet",
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
 DOORS = {
+    "check_backup",
     "check_recovery",
     "draw_recovery_sheet",
     "known_device",
+    "list_backups",
     "prepare_set_up",
     "recover_access",
+    "restore_backup",
     "set_up_clinic",
     "sign_in",
     "sign_in_by_device",
@@ -160,6 +168,11 @@ class Scene:
         path = self.folder / name
         path.write_text(content, "utf-8")
         return path
+
+    def drive(self) -> Path:
+        drive = self.folder / "drive"
+        drive.mkdir()
+        return drive
 
     def treatments(self) -> Path:
         entry = an_entry(patient=self.patient.record_number, clinician=CLINICIAN)
@@ -292,6 +305,10 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
         s.work, secret=SECRET, code=code_of_step(SECRET, _step(s.work)).decode()
     ),
     "end_second_factor": lambda s: end_second_factor(s.work, password=PASSWORD),
+    "back_up_if_due": lambda s: back_up_if_due(s.work),
+    "back_up": lambda s: back_up(s.work),
+    "choose_backup_folder": lambda s: choose_backup_folder(s.work, folder=s.drive()),
+    "rehearse_restore": lambda s: rehearse_restore(s.work, password=PASSWORD),
     "change_password": lambda s: change_password(
         s.work, current=PASSWORD, password="seven other grey herons"
     ),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from injector_app.gui.account.device.presenter import DevicePresenter
 from injector_app.gui.account.page import AccountPage
-from injector_app.gui.account.panel import Panel
 from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.sheet_out import SheetOut

@@ -51,6 +51,7 @@ class PatientsPage(QWidget):
         self.reviews = WaitingPanel(REVIEWS, words)
         self.card = PatientCard(words)
         self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
+        self.backed_up = PlainLabel(kind="muted", name=ObjectName.BACKED_UP).wrapped()
         self._search = SearchEdit()
         self._list = QListView()
         self._rows = PatientList(self)
@@ -91,6 +92,11 @@ class PatientsPage(QWidget):
         """Say when the records were checked against their log, and what came of it."""
         set_look(self.checked, "kind", "muted" if is_well else "alert")
         self.checked.setText(words)
+
+    def show_backup(self, words: str, *, is_well: bool) -> None:
+        """Say how old the newest backup is, or what is wrong with the backups."""
+        set_look(self.backed_up, "kind", "muted" if is_well else "alert")
+        self.backed_up.setText(words)
 
     def mark(self, patient: Patient) -> None:
         """Show which patient of the list is open."""
@@ -160,6 +166,7 @@ class PatientsPage(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.checked)
+        column.addWidget(self.backed_up)
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)

@@ -21,6 +21,10 @@ OWN_WORDS = (
     "Name the clinic and its first clinician. Records are encrypted from the first byte; only a "
     "password opens them."
 )
+RESTORE_WORDS = (
+    "The clinic is there already and this computer is new, or its records are lost: take them from "
+    "a backup, with a password or the recovery sheet."
+)
 DEMO_WORDS = (
     "About 50 made-up treatments over two years, in a folder of its own. Nothing you do there "
     "touches real records."
@@ -32,9 +36,11 @@ class SetupPage(QWidget):
 
     Signals:
         demo_requested: the demo clinic is wanted.
+        restore_requested: a backup is to be restored here.
     """
 
     demo_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,9 @@ class SetupPage(QWidget):
         self._own = Button(ObjectName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
         self._demo = Button(
             ObjectName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye"
+        )
+        self._restore = Button(
+            ObjectName.SETUP_RESTORE, "Restore a backup", kind="choice", icon="history"
         )
         self._banner = Banner(name=f"{ObjectName.SETUP_PAGE}.{ObjectName.BANNER}")
         self._progress = QProgressBar()
@@ -56,6 +65,7 @@ class SetupPage(QWidget):
         whole.addWidget(self._steps)
         self._own.clicked.connect(self._on_own_chosen)
         self._demo.clicked.connect(self.demo_requested)
+        self._restore.clicked.connect(self.restore_requested)
 
     def add_form(self, form: "SetupSteps") -> None:
         """Take the form, which is made after the first picture."""
@@ -74,6 +84,7 @@ class SetupPage(QWidget):
         """Block the choices while the demo clinic is filled."""
         self._own.setEnabled(not busy)
         self._demo.setEnabled(not busy)
+        self._restore.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._progress.setRange(0, 0)
 
@@ -101,7 +112,11 @@ class SetupPage(QWidget):
         column.addWidget(PlainLabel(words, kind="muted").wrapped())
         column.addWidget(self._banner)
         column.addSpacing(sizes.GAP)
-        for button, explained in ((self._own, OWN_WORDS), (self._demo, DEMO_WORDS)):
+        for button, explained in (
+            (self._own, OWN_WORDS),
+            (self._restore, RESTORE_WORDS),
+            (self._demo, DEMO_WORDS),
+        ):
             column.addWidget(button)
             column.addWidget(PlainLabel(explained, kind="caption").wrapped())
             column.addSpacing(sizes.GAP)

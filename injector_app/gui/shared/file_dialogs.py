@@ -6,7 +6,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class FileDialogs:
-    """Asks where a file lies or shall lie."""
+    """Asks where a file or folder lies or shall lie."""
+
+    def choose_folder(self, parent: QWidget, *, title: str) -> Path | None:
+        """A folder that is there, or None."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
 
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a CSV file, or None."""

@@ -18,7 +18,7 @@ from injector_app.gui.sign_in.wait_clock import WaitClock, minutes_and_seconds
 if TYPE_CHECKING:  # the words load the whole domain; this page paints without it
     from injector_app.wording.messages import Message
 
-CARD_WIDTH = 460
+CARD_WIDTH = 500
 SIGN_IN = "Sign in"
 
 
@@ -28,12 +28,14 @@ class SignInPage(QWidget):
     Signals:
         sign_in_requested: carries the TypedSignIn.
         recover_requested: the recovery key is to be used.
+        restore_requested: a backup is to be restored.
         demo_requested: the demo clinic is wanted instead.
         device_requested: whom this computer knows is to come in without a password.
     """
 
     sign_in_requested = Signal(object)
     recover_requested = Signal()
+    restore_requested = Signal()
     demo_requested = Signal()
     device_requested = Signal()
 
@@ -64,6 +66,7 @@ class SignInPage(QWidget):
             ObjectName.SIGN_IN_DEVICE, "Sign in as this computer knows me", kind="plain"
         )
         self._device.hide()
+        self._restore = Button(ObjectName.SIGN_IN_RESTORE, "Restore a backup", kind="quiet")
         self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
         self._lay_out()
@@ -110,7 +113,7 @@ class SignInPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the password is proved."""
         self._is_busy = busy
-        for widget in (*self._lines, self._device, self._recover, self._demo):
+        for widget in (*self._lines, self._device, self._recover, self._restore, self._demo):
             widget.setEnabled(not busy)
         self._show_button(0)
 
@@ -143,6 +146,7 @@ class SignInPage(QWidget):
         self._waiting.ticked.connect(self._show_button)
         self._button.clicked.connect(self._on_submitted)
         self._recover.clicked.connect(self.recover_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._demo.clicked.connect(self.demo_requested)
         self._device.clicked.connect(self.device_requested)
 
@@ -174,8 +178,8 @@ class SignInPage(QWidget):
         column.addWidget(self._device)
         others = QHBoxLayout()
         others.addStretch(1)
-        others.addWidget(self._recover)
-        others.addWidget(self._demo)
+        for button in (self._recover, self._restore, self._demo):
+            others.addWidget(button)
         others.addStretch(1)
         column.addLayout(others)
         whole = QVBoxLayout(self)

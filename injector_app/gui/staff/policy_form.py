@@ -1,5 +1,7 @@
 """PolicyForm: what the clinic allows, and when an idle screen locks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,6 +53,7 @@ class PolicyForm(QFrame):
 
     def show_policy(self, policy: ClinicPolicy) -> None:
         """Show what holds."""
+        self._policy = policy
         self._notes.setChecked(policy.desk_reads_notes)
         self.reviewed.show_chosen(policy.countersigned)
         self._device.setChecked(policy.device_sign_in)
@@ -62,7 +65,8 @@ class PolicyForm(QFrame):
 
     def _on_save(self) -> None:
         self.banner.hide()
-        policy = ClinicPolicy(
+        policy = replace(
+            self._policy,
             desk_reads_notes=self._notes.isChecked(),
             device_sign_in=self._device.isChecked(),
             soft_lock_minutes=self._soft.currentData(),

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.account.panel import Panel, clear, text_of
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.panel import Panel, clear, text_of
 
 
 def test_panel_says_when_it_is_done_and_is_shut_while_busy(qtbot: QtBot) -> None:

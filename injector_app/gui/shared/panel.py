@@ -1,4 +1,4 @@
-"""Panel: one card of the account screen, with its title, its words and room for a message."""
+"""Panel: one card of a screen, with its title, its words and room for a message."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
