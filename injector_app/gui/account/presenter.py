@@ -10,6 +10,7 @@ from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.sheet_out import SheetOut
+from injector_app.gui.shared.panel import Panel
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
