@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from injector_app.gui.shared.finger_scroll import FingerScroll
+
 Choice = tuple[str, object]
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -32,6 +34,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
+        FingerScroll(self.view())
         self.activated.connect(self._on_activated)
 
     @property

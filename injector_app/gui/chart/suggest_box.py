@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from injector_app.gui.chart.value_line import ValueLine
+from injector_app.gui.shared.finger_scroll import FingerScroll
 
 
 class SuggestBox(QComboBox):
@@ -18,6 +19,7 @@ class SuggestBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        FingerScroll(self.view())
         self.setCompleter(None)  # type: ignore[arg-type] # Qt takes none, the stubs do not
         self.activated.connect(self._on_activated)
 
