@@ -4,8 +4,6 @@ Words are typed where there is a field for words: with finger or pen that is the
 system shows. No other key is pressed.
 """
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QInputDevice
 from PySide6.QtTest import QTest
@@ -24,18 +22,18 @@ from tests.support.pointer_hand import PointerHand
 from tests.support.pointers import Finger, Mouse, Pen
 from tests.support.real_desk import wait_until
 
-FREE = Position(0.45, 0.55)
+ABOVE, FREE = Position(0.5, 0.2), Position(0.45, 0.55)
 
 
 @pytest.fixture(params=["mouse", "finger", "pen"])
-def hand(stage: JourneyStage, request: pytest.FixtureRequest) -> Iterator[PointerHand]:
+def hand(stage: JourneyStage, request: pytest.FixtureRequest) -> PointerHand:
     pointer = {
         "mouse": Mouse,
         "finger": lambda: Finger(QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)),
         "pen": Pen,
     }[request.param]()
     stage.desk.window.resize(1440, 900)
-    yield PointerHand(stage.desk, pointer, least=sizes.TOUCH_HEIGHT)
+    return PointerHand(stage.desk, pointer, least=sizes.TOUCH_HEIGHT)
 
 
 def test_whole_visit(stage: JourneyStage, hand: PointerHand) -> None:
@@ -46,7 +44,7 @@ def test_whole_visit(stage: JourneyStage, hand: PointerHand) -> None:
     hand.press(ObjectName.CHART_GIVE_ALL)
     _place_and_dose(stage, hand)
     _move_many(stage, hand)
-    _walk_the_rest(stage, hand)
+    _walk_the_rest(hand)
     _sign(stage, hand)
 
 
@@ -60,11 +58,14 @@ def _give_one_and_take_it_back(stage: JourneyStage, hand: PointerHand) -> None:
 
 
 def _place_and_dose(stage: JourneyStage, hand: PointerHand) -> None:
+    hand.click_body(ABOVE)
+    hand.press(ObjectName.CHART_DOSE_MORE)
     hand.click_body(FREE)
     assert len(stage.treatment.chart) == 32
+    assert str(stage.treatment.chart.points[-1].units) == "1"
     hand.click_body(FREE)
     hand.press(ObjectName.CHART_DOSE_MORE)
-    assert str(stage.treatment.chart.points[-1].units) == "6"
+    assert str(stage.treatment.chart.points[-1].units) == "2"
     hand.press(f"{ObjectName.CHART_DOSE_RECENT}.1")
     hand.choose(ObjectName.POINT_DEPTH, "Subcutaneous")
     assert stage.treatment.chart.points[-1].depth is Depth.SUBCUTANEOUS
@@ -79,8 +80,8 @@ def _move_many(stage: JourneyStage, hand: PointerHand) -> None:
     hand.drag_body(Position(left, top), Position(right, bottom))
     assert len(stage.desk.page.selection.ids) == len(places)
     start = places[0]
-    hand.drag_body(start, Position(start.x, start.y - 0.01))
-    assert here(stage)[0].position.y == pytest.approx(start.y - 0.01, abs=0.003)
+    hand.drag_body(start, Position(start.x, start.y - 0.03))
+    assert here(stage)[0].position.y == pytest.approx(start.y - 0.03, abs=0.003)
     hand.press(ObjectName.CHART_UNDO)
     assert [point.position for point in here(stage)] == places
     hand.press(ObjectName.CHART_SELECT)
@@ -90,17 +91,19 @@ def _move_many(stage: JourneyStage, hand: PointerHand) -> None:
     assert len(stage.treatment.chart) == 31, "every point has its match"
 
 
-def _walk_the_rest(stage: JourneyStage, hand: PointerHand) -> None:
+def _walk_the_rest(hand: PointerHand) -> None:
     hand.press(ObjectName.CHART_OVERVIEW)
     hand.press(ObjectName.CHART_OVERVIEW)
     hand.press(ObjectName.CHART_TAB_VIALS)
     hand.fill_in(f"{ObjectName.VIAL_LOT}.1", LOT)
-    hand.fill_in(f"{ObjectName.VIAL_DISCARDED}.1", "45")
+    hand.fill_in(f"{ObjectName.VIAL_DISCARD_REASON}.1", "single-patient vial")
     hand.press(ObjectName.CHART_TAB_PAST)
     hand.press(ObjectName.CHART_TAB_VISIT)
     hand.press(ObjectName.SCREEN_NO_CHANGE)
     hand.press(ObjectName.CHART_HISTORY)
-    hand.pick("No change")
+    hand.pick("All given as planned")
+    hand.press(ObjectName.CHART_HISTORY)
+    hand.pick("Pre-treatment screen: no change since")
 
 
 def _sign(stage: JourneyStage, hand: PointerHand) -> None:
@@ -108,6 +111,6 @@ def _sign(stage: JourneyStage, hand: PointerHand) -> None:
     hand.press(ObjectName.CHART_SIGN)
     hand.fill_in(ObjectName.SIGN_PASSWORD, PASSWORD)
     wait_until(lambda: QApplication.activeModalWidget() is None)
-    (found,) = search_treatments(stage.work, query=TreatmentQuery(lot=LOT))
+    (found,) = search_treatments(stage.work, query=TreatmentQuery(lot=f"C1234{LOT}"))
     assert (found.units, found.points_given) == ((("botox", "155"),), 31)
     assert hand.modals == {ObjectName.SIGN_DIALOG}

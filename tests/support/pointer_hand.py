@@ -1,6 +1,9 @@
 """PointerHand: a hand with one pointer and nothing else: mouse, finger or pen."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QScrollArea, QSlider, QWidget
 from typing_extensions import override
@@ -31,7 +34,7 @@ class PointerHand(CountingHand):
     def drag(self, widget: QWidget, *spots: QPoint) -> None:
         """Along the spots of a widget."""
         self._pointer.down(widget, spots[0])
-        for start, end in zip(spots, spots[1:], strict=False):
+        for start, end in pairwise(spots):
             for step in range(1, STEPS + 1):
                 self._pointer.move(widget, start + (end - start) * step / STEPS)
         self._pointer.up(widget, spots[-1])
@@ -51,9 +54,11 @@ class PointerHand(CountingHand):
     def pick(self, *words: str) -> None:
         """Tap an entry of the open menu, by how it begins, and on in the menu it opens."""
         for each in words:
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
-            action = next(a for a in menu.actions() if a.text().startswith(each))
+            # A menu in a menu comes a moment after the press.
+            wait_until(lambda each=each: _entry(each) is not None)
+            menu, action = _entry(each) or (None, None)
+            assert menu is not None
+            assert action is not None
             assert action.isEnabled()
             room = menu.actionGeometry(action)
             self._check_size(menu, room.width(), room.height())
@@ -73,7 +78,10 @@ class PointerHand(CountingHand):
         box.view().scrollTo(index)
         room = box.view().visualRect(index)
         self._check_size(box.view(), room.width(), room.height())
-        self._tap(box.view().viewport(), room.center())
+        port = box.view().viewport()
+        self._pointer.go_to(port, room.topLeft())
+        self._pointer.go_to(port, room.center())
+        self._tap(port, room.center())
         wait_until(lambda: not box.view().isVisible())
         self._did(f"choose {words} of {name}")
 
@@ -142,3 +150,13 @@ def _out_of_sight(widget: QWidget, area: QScrollArea) -> int:
     if bottom > port.height():
         return min(bottom - port.height(), max(top, 1))
     return min(top, 0)
+
+
+def _entry(words: str) -> tuple[QMenu, QAction] | None:
+    """The menu in front and its entry that begins so."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return None
+    found = (action for action in menu.actions() if action.text().startswith(words))
+    action = next(found, None)
+    return (menu, action) if action is not None else None

@@ -24,6 +24,7 @@ class Pointer(Protocol):
 
     has_right_button: bool
 
+    def go_to(self, widget: QWidget, spot: QPoint) -> None: ...
     def down(self, widget: QWidget, spot: QPoint) -> None: ...
     def move(self, widget: QWidget, spot: QPoint) -> None: ...
     def up(self, widget: QWidget, spot: QPoint) -> None: ...
@@ -36,6 +37,9 @@ class Mouse:
     """The left button."""
 
     has_right_button = True
+
+    def go_to(self, widget: QWidget, spot: QPoint) -> None:
+        QTest.mouseMove(widget, spot)
 
     def down(self, widget: QWidget, spot: QPoint) -> None:
         QTest.mousePress(widget, LEFT, NO_KEY, spot)
@@ -65,14 +69,20 @@ class Finger:
     def __init__(self, screen: QPointingDevice) -> None:
         self._screen = screen
 
+    def go_to(self, widget: QWidget, spot: QPoint) -> None:
+        """A finger in the air is not seen."""
+
     def down(self, widget: QWidget, spot: QPoint) -> None:
-        QTest.touchEvent(widget, self._screen).press(0, spot, widget).commit()
+        window, place = _in_window(widget, spot)
+        QTest.touchEvent(window, self._screen).press(0, place, window).commit()
 
     def move(self, widget: QWidget, spot: QPoint) -> None:
-        QTest.touchEvent(widget, self._screen).move(0, spot, widget).commit()
+        window, place = _in_window(widget, spot)
+        QTest.touchEvent(window, self._screen).move(0, place, window).commit()
 
     def up(self, widget: QWidget, spot: QPoint) -> None:
-        QTest.touchEvent(widget, self._screen).release(0, spot, widget).commit()
+        window, place = _in_window(widget, spot)
+        QTest.touchEvent(window, self._screen).release(0, place, window).commit()
 
     def scroll(self, area: QAbstractScrollArea, down: int) -> None:
         """Dragged, not flung: the finger rests before it comes up."""
@@ -109,6 +119,7 @@ class Pen:
     has_right_button = False
 
     def __init__(self) -> None:
+        self._is_down = False
         self._device = QPointingDevice(
             "pen",
             7,
@@ -119,13 +130,18 @@ class Pen:
             1,
         )
 
+    def go_to(self, widget: QWidget, spot: QPoint) -> None:
+        self._send(QEvent.Type.TabletMove, widget, spot)
+
     def down(self, widget: QWidget, spot: QPoint) -> None:
+        self._is_down = True
         self._send(QEvent.Type.TabletPress, widget, spot)
 
     def move(self, widget: QWidget, spot: QPoint) -> None:
         self._send(QEvent.Type.TabletMove, widget, spot)
 
     def up(self, widget: QWidget, spot: QPoint) -> None:
+        self._is_down = False
         self._send(QEvent.Type.TabletRelease, widget, spot)
 
     def scroll(self, area: QAbstractScrollArea, down: int) -> None:
@@ -145,15 +161,17 @@ class Pen:
     def _send(self, kind: QEvent.Type, widget: QWidget, spot: QPoint) -> None:
         window = widget.window()
         at, place = QPointF(widget.mapToGlobal(spot)), QPointF(widget.mapTo(window, spot))
-        is_down = kind is not QEvent.Type.TabletRelease
         button = NONE if kind is QEvent.Type.TabletMove else LEFT
-        buttons = LEFT if is_down else NONE
-        pressure = 0.6 if is_down else 0.0
+        buttons = LEFT if self._is_down else NONE
+        pressure = 0.6 if self._is_down else 0.0
         event = QTabletEvent(
             *(kind, self._device, place, at, pressure, 0.0, 0.0, 0.0, 0.0, 0.0),
             *(NO_KEY, button, buttons),
         )
         handle = window.windowHandle()
+        if kind is QEvent.Type.TabletPress:
+            # As the window system does with what is pressed.
+            window.activateWindow()
         event.ignore()
         QCoreApplication.sendEvent(handle, event)
         if not event.isAccepted():
@@ -161,3 +179,8 @@ class Pen:
                 MOUSE_OF_PEN[kind], place, place, at, button, buttons, NO_KEY, self._device
             )
             QCoreApplication.sendEvent(handle, mouse)
+
+
+def _in_window(widget: QWidget, spot: QPoint) -> tuple[QWidget, QPoint]:
+    window = widget.window()
+    return window, widget.mapTo(window, spot)
