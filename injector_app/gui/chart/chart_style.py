@@ -7,6 +7,7 @@ from injector_app.gui.shared.colours import Colours
 
 _SHEET = Template("""
 QPushButton, QLineEdit, QComboBox { min-height: ${touch}px; }
+QPushButton { min-width: 14px; }
 QPushButton:focus, QLineEdit:focus, QComboBox:focus, QLineEdit[invalid="true"],
 QComboBox[invalid="true"] { min-height: ${chosen_touch}px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { min-height: 0; }
@@ -27,13 +28,18 @@ QLabel[kind="typed"] {
   background: $accent; color: $on_accent; border-radius: 10px; padding: 6px 18px;
   font-size: ${display}px; font-weight: bold;
 }
-QListView[kind="strip"] { background: transparent; border: 0; border-radius: 0; }
+QListView[kind="strip"] {
+  background: transparent; border: 2px solid transparent; border-radius: ${corner}px;
+}
+QGraphicsView[kind="canvas"] { border: 2px solid transparent; }
+QListView[kind="strip"]:focus, QGraphicsView[kind="canvas"]:focus { border-color: $accent; }
+QTableView[kind="points"]:focus { border-color: $accent; }
 QTableView[kind="totals"] { border: 0; background: transparent; }
 QTableView[kind="totals"]::item { padding: 0 8px; }
 QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 8px; }
 QTableView[kind="points"]::item { padding: 0 6px; }
 QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
-QPushButton[kind="tab"] { min-height: 41px; }
+QPushButton[kind="tab"] { min-height: 41px; outline: none; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QToolButton[kind="rail"] {
   background: transparent; border: 1px solid transparent; padding: 4px 0 2px 0; min-height: 0;

@@ -178,7 +178,6 @@ class DoseBar(QFrame):
         recent = QHBoxLayout()
         recent.setSpacing(sizes.GAP_SMALL)
         for button in self._recent:
-            button.setMinimumWidth(sizes.TOUCH_HEIGHT)
             recent.addWidget(button)
         recent.addStretch(1)
         top = QHBoxLayout()

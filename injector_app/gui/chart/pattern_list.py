@@ -62,6 +62,8 @@ class PatternList(QScrollArea):
         self.others = 0
         self.setObjectName(ObjectName.PATTERN_LIST)
         self.setAccessibleName("Patterns")
+        # Tab goes on to what it holds.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         FingerScroll(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -21,6 +21,8 @@ class FormScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(form)
+        # Tab goes on to what the form holds.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         FingerScroll(self)
         form.installEventFilter(self)
         application = QApplication.instance()
