@@ -44,10 +44,7 @@ class FingerScroll(QObject):
         if not isinstance(event, QTouchEvent):
             return False
         is_screen = event.device().type() is QInputDevice.DeviceType.TouchScreen
-        if not is_screen or len(event.points()) != 1:
-            self._start = None
-            return False
-        return self._take(event, event.points()[0])
+        return is_screen and bool(event.points()) and self._take(event, event.points()[0])
 
     def _take(self, event: QTouchEvent, finger: QEventPoint) -> bool:
         kind, place = event.type(), finger.position()
@@ -59,7 +56,8 @@ class FingerScroll(QObject):
         is_taken = self._start is not None
         if self._start is not None:
             way = place - self._start
-            self._was_dragged |= way.manhattanLength() > THRESHOLD
+            # Nor are two fingers.
+            self._was_dragged |= way.manhattanLength() > THRESHOLD or len(event.points()) > 1
         if is_taken and kind is QEvent.Type.TouchEnd:
             self._start = None
             if not self._was_dragged:
