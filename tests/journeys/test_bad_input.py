@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
 from injector_app.domain.treatment import Treatment
-from injector_app.gui.chart.save_state import NotSaved
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.save_draft import save_draft
@@ -221,4 +220,5 @@ def _place_unsaved(stage: JourneyStage, hand: PointerHand, aside: float = 0.0) -
     wait_until(lambda: stage.desk.jobs.is_idle)
     # The banner takes its room.
     QApplication.processEvents()
-    assert isinstance(stage.desk.presenter.save_state, NotSaved)
+    assert not stage.desk.presenter.is_stored
+    assert stage.desk.page.banner.isVisible()

@@ -25,15 +25,15 @@ from tests.support.real_desk import wait_until
 ABOVE, FREE = Position(0.5, 0.2), Position(0.45, 0.55)
 
 
-@pytest.fixture(params=["mouse", "finger", "pen"])
+def finger() -> Finger:
+    """On a touch screen of its own."""
+    return Finger(QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen))
+
+
+@pytest.fixture(params=[Mouse, finger, Pen], ids=["mouse", "finger", "pen"])
 def hand(stage: JourneyStage, request: pytest.FixtureRequest) -> PointerHand:
-    pointer = {
-        "mouse": Mouse,
-        "finger": lambda: Finger(QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)),
-        "pen": Pen,
-    }[request.param]()
     stage.desk.window.resize(1440, 900)
-    return PointerHand(stage.desk, pointer, least=sizes.TOUCH_HEIGHT)
+    return PointerHand(stage.desk, request.param(), least=sizes.TOUCH_HEIGHT)
 
 
 def test_whole_visit(stage: JourneyStage, hand: PointerHand) -> None:

@@ -173,7 +173,7 @@ def test_region_is_filled_evenly_and_the_outline_is_pulled(
     hand.press(ObjectName.FILL_ACCEPT)
     points = stage.treatment.chart.points
     assert len(points) == 15
-    assert str(sum_units(point.units for point in points)) == "50"
+    assert str(sum_units([point.units for point in points])) == "50"
     assert {point.state for point in points} == {PointState.PLANNED}
     hand.press(ObjectName.CHART_UNDO)
     assert not stage.treatment.chart

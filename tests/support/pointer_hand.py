@@ -1,11 +1,20 @@
 """PointerHand: a hand with one pointer and nothing else: mouse, finger or pen."""
 
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
 from typing_extensions import override
 
 from injector_app.domain.position import Position
@@ -44,7 +53,9 @@ class PointerHand(CountingHand):
         port, spot = self.canvas.viewport(), self.pixel(position)
         if self._pointer.has_right_button:
             QTest.mouseClick(port, Qt.MouseButton.RightButton, pos=spot)
-            self.canvas.menu_requested.emit(spot.toPointF())
+            # What a window sends with a right click.
+            asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, port.mapToGlobal(spot))
+            QCoreApplication.sendEvent(port, asked)
         else:
             self._pointer.down(port, spot)
             wait_until(lambda: QApplication.activePopupWidget() is not None)
@@ -55,10 +66,10 @@ class PointerHand(CountingHand):
         """Tap an entry of the open menu, by how it begins, and on in the menu it opens."""
         for each in words:
             # A menu in a menu comes a moment after the press.
-            wait_until(lambda each=each: _entry(each) is not None)
-            menu, action = _entry(each) or (None, None)
-            assert menu is not None
-            assert action is not None
+            wait_until(partial(_has_entry, each))
+            found = _entry(each)
+            assert found is not None
+            menu, action = found
             assert action.isEnabled()
             room = menu.actionGeometry(action)
             self._check_size(menu, room.width(), room.height())
@@ -114,7 +125,7 @@ class PointerHand(CountingHand):
         self._tap(widget, spot)
 
     @override
-    def _see(self, name: str) -> QWidget:
+    def _see(self, name: str) -> QAbstractButton:
         button = super()._see(name)
         self._bring_in_sight(button)
         return button
@@ -150,6 +161,10 @@ def _out_of_sight(widget: QWidget, area: QScrollArea) -> int:
     if bottom > port.height():
         return min(bottom - port.height(), max(top, 1))
     return min(top, 0)
+
+
+def _has_entry(words: str) -> bool:
+    return _entry(words) is not None
 
 
 def _entry(words: str) -> tuple[QMenu, QAction] | None:

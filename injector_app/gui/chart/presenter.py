@@ -79,11 +79,6 @@ class ChartPresenter(QObject):
         """Whether everything on the screen is on the disk."""
         return self._autosave.is_stored and not self._page.is_typed_in
 
-    @property
-    def save_state(self) -> SaveState:
-        """Whether the newest edit is stored, or why not."""
-        return self._autosave.state
-
     def open(self, treatment_id: TreatmentId) -> None:
         """Go on with a draft, once the one before is stored."""
         self.flush(partial(self._load, treatment_id))
