@@ -9,6 +9,7 @@ from injector_app.gui.account.password_panel import PasswordPanel
 from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.recovery.card import RecoveryCard
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.work.answers import OwnAccount
@@ -81,4 +82,5 @@ class AccountPage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(room)
+        FingerScroll(area)
         return area

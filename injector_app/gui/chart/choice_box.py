@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from injector_app.gui.shared.finger_scroll import FingerScroll
 
 Choice = tuple[str, object]
 COMMANDS = (
@@ -32,6 +41,9 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
+        # Qt's own delegate of a box does not heed the height that the style sheet gives a row.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        FingerScroll(self.view())
         self.activated.connect(self._on_activated)
 
     @property

@@ -115,8 +115,8 @@ class DoseBar(QFrame):
         treatment, units = self._document.treatment, self._dosing.units
         self._title.setText(self._dosing.title)
         self._dose.show_value(write_number(units) if units else "")
-        for button in (self._less, self._more):
-            button.setEnabled(units is not None)
+        self._less.setEnabled(units is not None)
+        self._more.setEnabled(units is not None or self._dosing.may_begin)
         self._draw_from.offer(draw_from_choices(treatment, self._document.product_name))
         self._draw_from.show_value(self._syringe.vial_index if treatment.vials else None)
         self._volume.setText(volume_words(units, self._syringe.vial))

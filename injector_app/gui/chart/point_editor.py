@@ -95,6 +95,10 @@ class PointEditor(QWidget):
         self._show()
 
     def _on_needle_typed(self, text: str) -> None:
+        if not self._selection.ids:
+            # The line is left because its points were deleted.
+            self._needle.line.restore()
+            return
         after = change_points(
             self._document.treatment, self._selection.ids, lambda p: replace(p, needle=text)
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.selection import Selection
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
@@ -35,6 +36,7 @@ class PointList(QTableView):
         self.setProperty("kind", "points")
         self.setModel(table)
         self._set_up()
+        FingerScroll(self)
         self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
         selection.changed.connect(self._on_points_chosen)
         table.followed.connect(self._on_points_chosen)

@@ -23,6 +23,7 @@ from injector_app.gui.chart.totals_panel import TotalsPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -183,6 +184,7 @@ class SignDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(room)
+        FingerScroll(area)
         area.setFixedHeight(min(room.sizeHint().height() + 2, MISSING_HEIGHT))
         return area
 
@@ -215,6 +217,7 @@ def _scrolled_lines(lines: tuple[str, ...]) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setWidget(room)
+    FingerScroll(area)
     area.setMaximumHeight(SIDES_HEIGHT)
     return area
 
@@ -227,6 +230,7 @@ def _points_view(table: PointTable) -> QTableView:
     view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.setShowGrid(False)
+    FingerScroll(view)
     view.setWordWrap(False)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)

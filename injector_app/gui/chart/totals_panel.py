@@ -14,6 +14,7 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.loose_points import loose_words
 from injector_app.gui.chart.totals_table import TotalsTable
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
@@ -37,6 +38,7 @@ class TotalsPanel(QFrame):
             kind="muted", name=f"{ObjectName.CHART_TOTALS}.none"
         ).wrapped()
         self._set_up()
+        FingerScroll(self._view)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP)
         column.setSpacing(0)

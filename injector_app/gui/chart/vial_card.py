@@ -147,7 +147,8 @@ class VialCard(QFrame):
             vial = field.write(self.vial, text, region)
             return change_vial(self._document.treatment, self._index, vial)
 
-        words = field.label.rstrip(" *").lower()
+        label = field.label.rstrip(" *")
+        words = f"{label[:1].lower()}{label[1:]}"
         self._attempt(self._fields[field.path], changed, words, field.path)
 
     def _on_kind_chosen(self, kind: VialKind) -> None:

@@ -18,6 +18,7 @@ from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -212,6 +213,7 @@ class NotePage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(room)
+        FingerScroll(area)
         return area
 
 

@@ -13,6 +13,7 @@ from injector_app.gui.patient.patient_row import PatientRow
 from injector_app.gui.patient.waiting_panel import DRAFTS, REVIEWS, WaitingPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -150,7 +151,7 @@ class PatientsPage(QWidget):
         self._list.setItemDelegate(PatientRow(look, self._list))
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        FingerScroll(self._list)
 
     def _lay_out(self) -> None:
         left = QFrame()

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from injector_app.gui.shared.finger_scroll import FingerScroll
+
 PADDING = 36
 ROW_GAP = 14
 
@@ -20,6 +22,7 @@ class CentredCard(QScrollArea):
         self.column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         self.column.setSpacing(ROW_GAP)
         self.setWidget(_centred(card))
+        FingerScroll(self)
 
 
 def _centred(card: QWidget) -> QWidget:
