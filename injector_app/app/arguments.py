@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_note(commands)
     _add_audit(commands)
     _add_tour(commands)
+    _add_pictures(commands)
     return parser
 
 
@@ -155,6 +156,18 @@ def _add_audit(commands: Commands) -> None:
     gap = verbs.add_parser("acknowledge", help="go on although recorded actions are missing")
     gap.add_argument("--reason", required=True)
     _add_person(gap, json=False)
+
+
+def _add_pictures(commands: Commands) -> None:
+    pictures = commands.add_parser(
+        "pictures", help="pictures of every state of the window: each size, light and dark"
+    )
+    pictures.add_argument("folder", type=Path, metavar="OUT_DIR")
+    pictures.add_argument(
+        "--size", action="append", default=[], metavar="WxH", help="only this size; may be repeated"
+    )
+    _add_folder(pictures)
+    _add_unused_person(pictures)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -1,0 +1,93 @@
+"""Walk through every scene in one window of one size."""
+
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from injector_app.app.desk import Desk
+from injector_app.app.entrance import Entrance
+from injector_app.app.pictures.camera import Camera
+from injector_app.app.pictures.chart_scenes import ChartScenes
+from injector_app.app.pictures.entry_scenes import FirstStartScenes, SignInScenes
+from injector_app.app.pictures.list_scenes import ListScenes
+from injector_app.app.pictures.note_scenes import NoteScenes
+from injector_app.app.pictures.stage import Stage
+from injector_app.app.pictures.trouble_scenes import TroubleScenes
+from injector_app.app.pictures.visit_scenes import GridScenes, VisitScenes
+from injector_app.app.pictures.window_size import WindowSize
+from injector_app.app.room import Room
+from injector_app.app.tour.guide import TourFailed
+from injector_app.app.tour.tour_parts import TourParts
+from injector_app.app.wiring import Wiring
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.theme import Theme
+from injector_app.gui.application import build_application
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.main_window import MainWindow
+from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.shared.file_opener import FileOpener
+from injector_app.gui.shared.printers import Printers
+from injector_app.gui.shared.private_folder import PrivateFolder
+from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.gui.shared.theme import Look
+from injector_app.reference.load_catalog import load_catalog
+from injector_app.system.clock import SystemClock
+from injector_app.system.paths import DataFolder, resources_folder
+
+
+class Scenes(Protocol):
+    """States of the window, one after the other."""
+
+    def run(self) -> None:
+        """Bring each up and take its picture."""
+        ...
+
+
+def walk(folder: Path, data: Path, size: WindowSize, theme: Theme) -> None:
+    """First start over an empty folder, then the demo clinic from sign-in to lock.
+
+    Args:
+        folder: takes the pictures.
+        data: holds the demo clinic.
+        size: of the window.
+        theme: of every picture.
+    """
+    clock, catalog = SystemClock(), load_catalog(resources_folder())
+    _application, look = build_application()
+    look.choose(theme)
+    opened = partial(_open_window, look=look, catalog=catalog, size=size)
+    window, _ = opened(DataFolder(data / "new"))
+    camera = Camera(window, folder)
+    _run(camera, FirstStartScenes(camera))
+    window.close()
+    window, entrance = opened(DataFolder(data / "demo"))
+    desks: list[Desk] = []
+    entrance.desk_opened.connect(desks.append)
+    camera = Camera(window, folder, camera.next_number)
+    _run(camera, SignInScenes(camera))
+    stage = Stage(camera, window, desks[-1], catalog, clock)
+    for scenes in (ListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes, TroubleScenes):
+        _run(camera, scenes(stage))
+    window.close()
+
+
+def _run(camera: Camera, scenes: Scenes) -> None:
+    try:
+        scenes.run()
+    except TourFailed:
+        # What is on the screen tells more than the sentence.
+        camera.picture("stopped")
+        raise
+
+
+def _open_window(
+    data: DataFolder, *, look: Look, catalog: Catalog, size: WindowSize
+) -> tuple[MainWindow, Entrance]:
+    window = MainWindow(look)
+    window.resize(size.width, size.height)
+    outside = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+    parts = TourParts(Wiring(SystemClock(), catalog, outside))
+    entrance = Entrance(data, Room(window, look, Jobs(window)), parts)
+    entrance.open()
+    window.show()
+    return window, entrance
