@@ -12,7 +12,8 @@ from typing import Any
 CANNOT_RUN_HERE = 3
 NO_DISPLAY = (
     "injector_app needs a display to open its window and found none; without one, use the "
-    "commands init, demo, patients, treatments, note, audit, tour or pictures (see injector-app --help)."
+    "commands init, demo, patients, treatments, note, audit, tour or pictures "
+    "(see injector-app --help)."
 )
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
@@ -11,6 +11,8 @@ from injector_app.app.tour.guide import Guide, TourFailed
 
 # Until a save has been answered and everything on the screen follows.
 SETTLING_MS = 250
+# A window manager draws a frame round a dialog; here a shade keeps it apart.
+SHADE = QColor(0, 0, 0, 90)
 
 
 class Camera(Guide):
@@ -41,6 +43,8 @@ class Camera(Guide):
         """The window with the dialog and the menu in front of it, as a screen shows them."""
         seen = self._pictured.grab()
         painter = QPainter(seen)
+        if QApplication.activeModalWidget() is not None:
+            painter.fillRect(seen.rect(), SHADE)
         for front in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
             if front is not None and front is not self._pictured:
                 painter.drawPixmap(self._place_of(front), front.grab())

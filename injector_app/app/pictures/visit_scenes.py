@@ -104,6 +104,8 @@ class VisitScenes:
         camera.picture("visit-with-assistant")
         self._scroll_down(Name.SCREEN_QUESTIONS)
         camera.picture("screening")
+        camera.press(Name.SCREEN_QUESTIONS)
+        camera.picture("screening-questions")
         camera.press(Name.SCREEN_NO_TO_REST)
         yes = f"{Name.SCREEN_YES}.{self.stage.catalog.references.prompts[0].id}"
         camera.press(yes)
@@ -128,6 +130,8 @@ class VisitScenes:
         camera.see(Name.SIGN_DIALOG, QWidget)
         camera.picture("sign")
         camera.type(Name.SIGN_PASSWORD, "not the password")
+        button = camera.see(Name.SIGN_BUTTON, QAbstractButton)
+        camera.wait(button.isEnabled, "the password is not refused")
         camera.picture("sign-refused")
         camera.type(Name.SIGN_PASSWORD, DEMO_PASSWORD, then=None)
         camera.press(Name.SIGN_BUTTON)

@@ -2,9 +2,8 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from injector_app.app.desk import Desk
 from injector_app.app.entrance import Entrance
 from injector_app.app.pictures.camera import Camera
 from injector_app.app.pictures.chart_scenes import ChartScenes
@@ -33,6 +32,9 @@ from injector_app.gui.shared.theme import Look
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import SystemClock
 from injector_app.system.paths import DataFolder, resources_folder
+
+if TYPE_CHECKING:
+    from injector_app.app.desk import Desk
 
 
 class Scenes(Protocol):

@@ -2,13 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from injector_app.domain.point_states import without_planned
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.sign_facts import SignFacts
+from injector_app.gui.chart.signed_points import SignedPoints
 from injector_app.gui.chart.still_planned import StillPlanned
 from injector_app.gui.chart.totals_panel import TotalsPanel
 from injector_app.gui.shared import sizes
@@ -29,9 +28,11 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.field_names import missing_line
 from injector_app.wording.messages import describe
 
-SIZE = (1080, 740)
-ROW_HEIGHT = 28
-POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
+SIZE, MOST_WIDTH = (1080, 740), 1400
+ROOM_AROUND = 48
+# What is signed has the wider half, so that no column of it is out of sight.
+SHARES = (66, 34)
+TOTALS_ROWS = 6
 MISSING_HEIGHT = 220
 SIDES_HEIGHT = 150
 CORRECTING = "By signing you say that this record corrects your earlier record of this treatment."
@@ -61,8 +62,8 @@ class SignDialog(QDialog):
         self._cancel = Button(ObjectName.SIGN_CANCEL, "Back to the chart")
         self._sign = Button(ObjectName.SIGN_BUTTON, "Sign", kind="primary")
         signed = _as_signed(document, self)
-        self._points = _points_view(PointTable(signed, self))
-        self._totals = TotalsPanel(signed)
+        self._points = SignedPoints(PointTable(signed, self))
+        self._totals = TotalsPanel(signed, most_rows=TOTALS_ROWS)
         self._still_planned = StillPlanned(facts.planned)
         self._lay_out()
         self._connect()
@@ -71,7 +72,7 @@ class SignDialog(QDialog):
         # What is left open stands before it, and is no reason to keep anybody from typing.
         if not facts.missing:
             self._password.setFocus()
-        self.resize(*SIZE)
+        self.resize(_fitting(parent.window().size()))
 
     @property
     def problem(self) -> str:
@@ -116,8 +117,8 @@ class SignDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN)
-        row.addLayout(self._what_is_signed(), 1)
-        row.addLayout(self._what_to_look_at(), 1)
+        row.addLayout(self._what_is_signed(), SHARES[0])
+        row.addLayout(self._what_to_look_at(), SHARES[1])
         buttons = QHBoxLayout()
         meaning = CORRECTING if self._facts.correction else MEANING
         buttons.addWidget(PlainLabel(meaning, kind="caption").wrapped(), 1)
@@ -187,6 +188,12 @@ class SignDialog(QDialog):
         return area
 
 
+def _fitting(window: QSize) -> QSize:
+    """As wide as the window leaves room for, within reason."""
+    width = min(max(window.width() - 2 * ROOM_AROUND, SIZE[0]), MOST_WIDTH)
+    return QSize(width, max(SIZE[1], window.height() * 3 // 5))
+
+
 def _as_signed(document: ChartDocument, parent: QDialog) -> ChartDocument:
     """The treatment without what is still planned, numbered as the note will be."""
     signed = ChartDocument(document.catalog, document.clinic, parent)
@@ -217,23 +224,3 @@ def _scrolled_lines(lines: tuple[str, ...]) -> QScrollArea:
     area.setWidget(room)
     area.setMaximumHeight(SIDES_HEIGHT)
     return area
-
-
-def _points_view(table: PointTable) -> QTableView:
-    view = QTableView()
-    view.setModel(table)
-    view.setProperty("kind", "points")
-    view.setAccessibleName("Points that are signed")
-    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate(POINT_WIDTHS):
-        view.setColumnWidth(column, width)
-    view.setColumnHidden(table.columnCount() - 1, True)
-    return view

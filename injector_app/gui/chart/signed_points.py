@@ -1,0 +1,49 @@
+"""SignedPoints: every point that is signed, in a table that shows what it shows in full."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from injector_app.domain.point import PointState
+from injector_app.gui.chart.point_table import PointTable
+
+ROW_HEIGHT = 28
+# No., region, side, U, mL, U-100, state, vial, diagram, depth.
+WIDTHS = (40, 0, 74, 48, 54, 62, 84, 48, 150, 116)
+REGION, STATE, VIAL = 1, 6, 7
+LEAST_REGION_WIDTH = 130
+
+
+class SignedPoints(QTableView):
+    """Leaves a column out where every row would say what stands beside the table already."""
+
+    def __init__(self, table: PointTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(table)
+        self._set_up()
+        treatment = table.treatment
+        self.setColumnHidden(table.columnCount() - 1, True)
+        self.setColumnHidden(STATE, all(p.state is PointState.GIVEN for p in treatment.chart))
+        self.setColumnHidden(VIAL, len(treatment.vials) == 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the region what room the other columns leave."""
+        super().resizeEvent(event)
+        others = sum(w for n, w in enumerate(WIDTHS) if not self.isColumnHidden(n))
+        self.setColumnWidth(REGION, max(self.viewport().width() - others, LEAST_REGION_WIDTH))
+
+    def _set_up(self) -> None:
+        self.setProperty("kind", "points")
+        self.setAccessibleName("Points that are signed")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(WIDTHS):
+            if width:
+                self.setColumnWidth(column, width)
