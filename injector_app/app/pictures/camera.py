@@ -5,12 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QScrollArea, QWidget
 
 from injector_app.app.tour.guide import Guide, TourFailed
 
 # Until a save has been answered and everything on the screen follows.
 SETTLING_MS = 250
+# A label stands above its field.
+ABOVE = 40
 # A window manager draws a frame round a dialog; here a shade keeps it apart.
 SHADE = QColor(0, 0, 0, 90)
 
@@ -32,6 +34,21 @@ class Camera(Guide):
         if not self._whole_window().save(str(path)):
             raise TourFailed(f"{path} cannot be written")
         return path
+
+    def press(self, name: str) -> None:
+        """Click a button, scrolled into sight."""
+        self.bring(name)
+        super().press(name)
+
+    def bring(self, name: str) -> None:
+        """Scroll the form of a control until the control is in sight, as near its top as it goes."""
+        control = self.see(name, QWidget)
+        room = control.parentWidget()
+        while room is not None and not isinstance(room, QScrollArea):
+            room = room.parentWidget()
+        if isinstance(room, QScrollArea):
+            top = control.mapTo(room.widget(), QPoint(0, 0)).y()
+            room.verticalScrollBar().setValue(top - ABOVE)
 
     def write(self, name: str, text: str) -> None:
         """Type into a field of several lines."""

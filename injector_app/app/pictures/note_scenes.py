@@ -31,7 +31,7 @@ class NoteScenes:
         """A response is recorded later."""
         camera = self.stage.camera
         camera.press(Name.OUTCOME_ADD)
-        camera.see(Name.OUTCOME_RECORD, QWidget)
+        camera.bring(Name.OUTCOME_DATE)
         camera.picture("note-response-form")
         camera.press(f"{Name.OUTCOME_RESPONSE}.good")
         camera.type(Name.OUTCOME_WEEKS, "11", then=None)
@@ -41,13 +41,14 @@ class NoteScenes:
         """An addendum."""
         camera = self.stage.camera
         camera.press(Name.NOTE_AMEND)
-        camera.see(Name.AMEND_TEXT, QWidget)
+        camera.bring(Name.AMEND_TEXT)
         camera.picture("note-amendment-form")
         camera.press(f"{Name.AMEND_KIND}.{AmendmentKind.ADDENDUM.name.lower()}")
         camera.write(Name.AMEND_TEXT, "Patient rang: small bruise at the right temple, gone today.")
+        camera.type(Name.AMEND_REASON, "Told on the phone", then=None)
         camera.type(Name.AMEND_PASSWORD, DEMO_PASSWORD, then=None)
         camera.press(Name.AMEND_SIGN)
-        camera.see(f"{Name.NOTE_AMEND}.1", QWidget)
+        camera.bring(f"{Name.NOTE_AMEND}.1")
         camera.picture("note-with-amendment")
 
     def corrected(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
@@ -95,6 +95,8 @@ class TroubleScenes:
         camera.see(Name.LOCK_PASSWORD, QWidget)
         camera.picture("locked")
         camera.type(Name.LOCK_PASSWORD, "not the password")
+        button = camera.see(Name.LOCK_UNLOCK, QAbstractButton)
+        camera.wait(button.isEnabled, "the password is not refused")
         camera.picture("unlock-refused")
         camera.type(Name.LOCK_PASSWORD, DEMO_PASSWORD)
         camera.wait(lambda: not stage.desk.lock.is_covered, "the window stays covered")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS, STAFF
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
@@ -83,7 +83,7 @@ class VisitScenes:
         camera = self.stage.camera
         camera.press(Name.CHART_TAB_PAST)
         camera.picture("past-beside-now")
-        self._scroll_down(Name.PAST_DIFFERENCES)
+        camera.bring(Name.PAST_DIFFERENCES)
         camera.picture("past-differences")
         camera.key(camera.see(Name.PAST_SLIDER, QSlider), Qt.Key.Key_Left)
         camera.picture("past-earlier")
@@ -91,7 +91,7 @@ class VisitScenes:
         camera.picture("reference-source")
         camera.press(Name.OWN_ADD)
         camera.see(Name.OWN_SAVE, QWidget)
-        self._scroll_down(Name.OWN_SAVE)
+        camera.bring(Name.OWN_SAVE)
         camera.picture("own-reference")
         camera.press(Name.OWN_CANCEL)
 
@@ -102,7 +102,7 @@ class VisitScenes:
         camera.picture("visit")
         camera.type(Name.VISIT_ASSISTANT, STAFF[2][1])
         camera.picture("visit-with-assistant")
-        self._scroll_down(Name.SCREEN_QUESTIONS)
+        camera.bring(Name.SCREEN_QUESTIONS)
         camera.picture("screening")
         camera.press(Name.SCREEN_QUESTIONS)
         camera.picture("screening-questions")
@@ -110,7 +110,7 @@ class VisitScenes:
         yes = f"{Name.SCREEN_YES}.{self.stage.catalog.references.prompts[0].id}"
         camera.press(yes)
         camera.picture("screening-answered")
-        self._scroll_down(Name.VISIT_NOTES)
+        camera.bring(Name.VISIT_NOTES)
         camera.picture("visit-foot")
 
     def signing(self) -> None:
@@ -142,17 +142,6 @@ class VisitScenes:
         names = (f"{Name.VIAL_WAITED_FOR}.{place}" for place in count(1))
         see = self.stage.camera.see
         return next(name for name in names if see(name, QAbstractButton).text().endswith(size))
-
-    def _scroll_down(self, name: str) -> None:
-        """Bring a control of a scrolled panel into sight."""
-        control = self.stage.camera.see(name, QWidget)
-        room = control.parentWidget()
-        while room is not None and not isinstance(room, QScrollArea):
-            room = room.parentWidget()
-        if isinstance(room, QScrollArea):
-            bar = room.verticalScrollBar()
-            top = control.mapTo(room.widget(), control.rect().topLeft()).y()
-            bar.setValue(top)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Walk through every scene in one window of one size."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -45,7 +46,14 @@ class Scenes(Protocol):
         ...
 
 
-def walk(folder: Path, data: Path, size: WindowSize, theme: Theme) -> None:
+def walk(
+    folder: Path,
+    data: Path,
+    size: WindowSize,
+    theme: Theme,
+    *,
+    make_camera: Callable[[MainWindow, Path, int], Camera] = Camera,
+) -> None:
     """First start over an empty folder, then the demo clinic from sign-in to lock.
 
     Args:
@@ -53,19 +61,20 @@ def walk(folder: Path, data: Path, size: WindowSize, theme: Theme) -> None:
         data: holds the demo clinic.
         size: of the window.
         theme: of every picture.
+        make_camera: another camera, which looks for something else.
     """
     clock, catalog = SystemClock(), load_catalog(resources_folder())
     _application, look = build_application()
     look.choose(theme)
     opened = partial(_open_window, look=look, catalog=catalog, size=size)
     window, _ = opened(DataFolder(data / "new"))
-    camera = Camera(window, folder)
+    camera = make_camera(window, folder, 1)
     _run(camera, FirstStartScenes(camera))
     window.close()
     window, entrance = opened(DataFolder(data / "demo"))
     desks: list[Desk] = []
     entrance.desk_opened.connect(desks.append)
-    camera = Camera(window, folder, camera.next_number)
+    camera = make_camera(window, folder, camera.next_number)
     _run(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock)
     for scenes in (ListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes, TroubleScenes):

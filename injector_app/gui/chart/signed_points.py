@@ -9,7 +9,7 @@ from injector_app.gui.chart.point_table import PointTable
 
 ROW_HEIGHT = 28
 # No., region, side, U, mL, U-100, state, vial, diagram, depth.
-WIDTHS = (40, 0, 74, 48, 54, 62, 84, 48, 150, 116)
+WIDTHS = (40, 0, 74, 48, 54, 62, 84, 48, 150, 128)
 REGION, STATE, VIAL = 1, 6, 7
 LEAST_REGION_WIDTH = 130
 
@@ -31,6 +31,8 @@ class SignedPoints(QTableView):
         super().resizeEvent(event)
         others = sum(w for n, w in enumerate(WIDTHS) if not self.isColumnHidden(n))
         self.setColumnWidth(REGION, max(self.viewport().width() - others, LEAST_REGION_WIDTH))
+        # Else the scroll bar still has the range of the widths before.
+        self.updateGeometries()
 
     def _set_up(self) -> None:
         self.setProperty("kind", "points")
