@@ -24,6 +24,7 @@ from injector_app.gui.shared.elided_label import ElidedLabel
 KINDS = (QAbstractButton, QComboBox, QLineEdit, QLabel, QAbstractScrollArea)
 # A style sheet's padding of a line edit, on both sides, and the cursor.
 LINE_PADDING = 22
+FIELD_PADDING = 4
 TOUCH = 44
 
 
@@ -44,7 +45,9 @@ def too_small_to_hit(root: QWidget, least: int = TOUCH) -> list[str]:
     return [
         f"{_name(each)} is {each.height()} px high"
         for each in root.findChildren(QWidget)
-        if isinstance(each, kinds) and each.isVisible() and each.height() < least
+        if isinstance(each, kinds)
+        and each.isVisible()
+        and each.height() < least
         # The field of a box is the box; the eye in a password field stands in that field.
         and not isinstance(each.parentWidget(), QComboBox | QLineEdit)
     ]
@@ -52,6 +55,8 @@ def too_small_to_hit(root: QWidget, least: int = TOUCH) -> list[str]:
 
 def _cut_by(control: QWidget, window: QWidget) -> Iterator[str]:
     """Ancestors that do not show all of it; what a form scrolls to is not cut from above."""
+    if isinstance(control.parentWidget(), QComboBox):
+        return  # its frame lies under the frame of the box
     place = QRect(QPoint(0, 0), control.size())
     above = control
     while above is not window and (parent := above.parentWidget()) is not None:
@@ -79,7 +84,8 @@ def _squeezed(control: QWidget) -> Iterator[str]:
     if isinstance(control, QLabel):
         yield from _cut_words(control)
     if isinstance(control, QLineEdit):
-        room = control.width() - LINE_PADDING
+        is_in_box = isinstance(control.parentWidget(), QComboBox)
+        room = control.width() - (FIELD_PADDING if is_in_box else LINE_PADDING)
         if control.fontMetrics().horizontalAdvance(control.placeholderText()) > room:
             yield f"cuts its hint {control.placeholderText()!r}"
     if isinstance(control, QComboBox) and not isinstance(control, ChoiceBox):

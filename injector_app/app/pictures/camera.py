@@ -46,7 +46,7 @@ class Camera(Guide):
         room = control.parentWidget()
         while room is not None and not isinstance(room, QScrollArea):
             room = room.parentWidget()
-        if isinstance(room, QScrollArea):
+        if isinstance(room, QScrollArea) and not _is_whole(control):
             top = control.mapTo(room.widget(), QPoint(0, 0)).y()
             room.verticalScrollBar().setValue(top - ABOVE)
 
@@ -72,6 +72,10 @@ class Camera(Guide):
         if isinstance(front, QDialog):
             return self._pictured.rect().center() - front.rect().center()
         return self._pictured.mapFromGlobal(front.pos())
+
+
+def _is_whole(control: QWidget) -> bool:
+    return control.visibleRegion().boundingRect().size() == control.size()
 
 
 def _pause(ms: int) -> None:

@@ -12,6 +12,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.position import Position
 from injector_app.gui.canvas.view import CanvasView
+from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -29,6 +30,7 @@ class Stage:
     desk: Desk
     catalog: Catalog
     clock: Clock
+    jobs: Jobs
 
     @property
     def canvas(self) -> CanvasView:
@@ -60,7 +62,9 @@ class Stage:
     def settle(self) -> None:
         """Wait until nothing is read or written."""
         presenter = self.desk.screens.chart_presenter
-        self.camera.wait(lambda: presenter.is_stored, "the chart is not stored")
+        self.camera.wait(
+            lambda: presenter.is_stored and self.jobs.is_idle, "the chart is not stored"
+        )
 
     def go_to(self, diagram: str) -> None:
         """Bring up a diagram by its row."""

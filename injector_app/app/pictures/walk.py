@@ -67,16 +67,16 @@ def walk(
     _application, look = build_application()
     look.choose(theme)
     opened = partial(_open_window, look=look, catalog=catalog, size=size)
-    window, _ = opened(DataFolder(data / "new"))
+    window, _, _ = opened(DataFolder(data / "new"))
     camera = make_camera(window, folder, 1)
     _run(camera, FirstStartScenes(camera))
     window.close()
-    window, entrance = opened(DataFolder(data / "demo"))
+    window, entrance, jobs = opened(DataFolder(data / "demo"))
     desks: list[Desk] = []
     entrance.desk_opened.connect(desks.append)
     camera = make_camera(window, folder, camera.next_number)
     _run(camera, SignInScenes(camera))
-    stage = Stage(camera, window, desks[-1], catalog, clock)
+    stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (ListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes, TroubleScenes):
         _run(camera, scenes(stage))
     window.close()
@@ -93,12 +93,13 @@ def _run(camera: Camera, scenes: Scenes) -> None:
 
 def _open_window(
     data: DataFolder, *, look: Look, catalog: Catalog, size: WindowSize
-) -> tuple[MainWindow, Entrance]:
+) -> tuple[MainWindow, Entrance, Jobs]:
     window = MainWindow(look)
     window.resize(size.width, size.height)
     outside = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
     parts = TourParts(Wiring(SystemClock(), catalog, outside))
-    entrance = Entrance(data, Room(window, look, Jobs(window)), parts)
+    jobs = Jobs(window)
+    entrance = Entrance(data, Room(window, look, jobs), parts)
     entrance.open()
     window.show()
-    return window, entrance
+    return window, entrance, jobs

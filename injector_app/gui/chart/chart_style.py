@@ -30,7 +30,7 @@ QTableView[kind="totals"]::item { padding: 0 8px; }
 QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 8px; }
 QTableView[kind="points"]::item { padding: 0 6px; }
 QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
-QPushButton[kind="tab"] { min-height: 40px; }
+QPushButton[kind="tab"] { min-height: 41px; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QToolButton[kind="rail"] {
   background: transparent; border: 1px solid transparent; padding: 4px 0 2px 0; min-height: 0;

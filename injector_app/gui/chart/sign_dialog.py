@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from injector_app.gui.chart.totals_panel import TotalsPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.form_scroll import FormScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -33,8 +33,6 @@ ROOM_AROUND = 48
 # What is signed has the wider half, so that no column of it is out of sight.
 SHARES = (66, 34)
 TOTALS_ROWS = 6
-MISSING_HEIGHT = 220
-SIDES_HEIGHT = 150
 CORRECTING = "By signing you say that this record corrects your earlier record of this treatment."
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
@@ -118,7 +116,7 @@ class SignDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN)
         row.addLayout(self._what_is_signed(), SHARES[0])
-        row.addLayout(self._what_to_look_at(), SHARES[1])
+        row.addLayout(self._right(), SHARES[1])
         buttons = QHBoxLayout()
         meaning = CORRECTING if self._facts.correction else MEANING
         buttons.addWidget(PlainLabel(meaning, kind="caption").wrapped(), 1)
@@ -145,8 +143,18 @@ class SignDialog(QDialog):
         column.addWidget(self._points, 1)
         return column
 
-    def _what_to_look_at(self) -> QVBoxLayout:
+    def _right(self) -> QVBoxLayout:
+        """However much there is to look at, the password stays in sight."""
         column = QVBoxLayout()
+        column.setSpacing(sizes.GAP_LARGE)
+        column.addWidget(FormScroll(self._what_to_look_at()), 1)
+        column.addWidget(self._password_field)
+        return column
+
+    def _what_to_look_at(self) -> QWidget:
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, sizes.GAP, 0)
         column.setSpacing(sizes.GAP)
         if self._facts.missing:
             column.addWidget(PlainLabel("Still missing", kind="title"))
@@ -161,15 +169,13 @@ class SignDialog(QDialog):
         _add_lines(column, "Right and left", self._facts.side_totals)
         if self._facts.sides:
             column.addWidget(PlainLabel("Right and left differ", kind="strong"))
-            column.addWidget(_scrolled_lines(self._facts.sides))
+            column.addWidget(_lines(self._facts.sides))
         column.addStretch(1)
-        column.addWidget(self._password_field)
-        return column
+        return room
 
-    def _missing_list(self, items: tuple[Missing, ...], list_name: ObjectName) -> QScrollArea:
+    def _missing_list(self, items: tuple[Missing, ...], list_name: ObjectName) -> QWidget:
         room = QWidget()
         room.setObjectName(list_name)
-        room.setProperty("kind", "clear")
         lines = QVBoxLayout(room)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(sizes.GAP_SMALL)
@@ -180,12 +186,7 @@ class SignDialog(QDialog):
             button.setProperty("kind", "missing")
             button.clicked.connect(partial(self._on_missing_chosen, missing))
             lines.addWidget(button)
-        lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(room)
-        area.setFixedHeight(min(room.sizeHint().height() + 2, MISSING_HEIGHT))
-        return area
+        return room
 
 
 def _fitting(window: QSize) -> QSize:
@@ -208,19 +209,12 @@ def _add_lines(column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> None:
             column.addWidget(PlainLabel(line, kind="muted").wrapped())
 
 
-def _scrolled_lines(lines: tuple[str, ...]) -> QScrollArea:
-    """A long list gets a scroll bar, so that the password stays in sight."""
+def _lines(lines: tuple[str, ...]) -> QWidget:
     room = QWidget()
     room.setObjectName(ObjectName.SIGN_SIDES)
-    room.setProperty("kind", "clear")
     column = QVBoxLayout(room)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(sizes.GAP_SMALL)
     for line in lines:
         column.addWidget(PlainLabel(line, kind="muted").wrapped())
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(room)
-    area.setMaximumHeight(SIDES_HEIGHT)
-    return area
+    return room

@@ -30,9 +30,14 @@ class SignedPoints(QTableView):
         """Give the region what room the other columns leave."""
         super().resizeEvent(event)
         others = sum(w for n, w in enumerate(WIDTHS) if not self.isColumnHidden(n))
-        self.setColumnWidth(REGION, max(self.viewport().width() - others, LEAST_REGION_WIDTH))
-        # Else the scroll bar still has the range of the widths before.
-        self.updateGeometries()
+        room = self.viewport().width() - others
+        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
+        # Qt would leave the bar there with the range of the widths before.
+        policy = Qt.ScrollBarPolicy
+        is_short = room < LEAST_REGION_WIDTH
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if is_short else policy.ScrollBarAlwaysOff
+        )
 
     def _set_up(self) -> None:
         self.setProperty("kind", "points")

@@ -131,7 +131,15 @@ class VialCard(QFrame):
         if not self._fields[path].problem:
             self.go_on()
 
+    def _forget_problems(self) -> None:
+        """What was refused in the chart before says nothing about this one."""
+        for field in (self._kind_field, *self._fields.values()):
+            field.show_problem("")
+        self._clearing.hide()
+        self._wanted_kind = None
+
     def _connect(self) -> None:
+        self._document.opened.connect(self._forget_problems)
         self._kind.chosen.connect(self._on_kind_chosen)
         self._remove.clicked.connect(self._on_remove)
         self._clearing.cleared.connect(self._clear_doses)

@@ -76,7 +76,7 @@ class _Face(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)
         for widget in (self._name, self._facts, self._alerts):
-            widget.setFixedHeight(sizes.TOUCH_HEIGHT - 2 * sizes.GAP_SMALL)
+            widget.setMaximumHeight(sizes.TOUCH_HEIGHT - 2 * sizes.GAP_SMALL)
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.hold)
