@@ -41,7 +41,7 @@ class Camera(Guide):
         super().press(name)
 
     def bring(self, name: str) -> None:
-        """Scroll the form of a control until the control is in sight, as near its top as it goes."""
+        """Scroll the form of a control until all of the control is in sight."""
         control = self.see(name, QWidget)
         room = control.parentWidget()
         while room is not None and not isinstance(room, QScrollArea):

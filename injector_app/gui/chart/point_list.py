@@ -23,7 +23,7 @@ ROW_HEIGHT = 34
 WIDTHS = (40, 0, 74, 48, 54, 58, 76, 44, 150, 120, 92)
 REGION, CHANGE, BESIDE_UNITS = 1, 10, 4
 IN_SIGHT = 8
-LEAST_REGION_WIDTH = 132
+LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 180, 80
 
 
 class PointList(QTableView):
@@ -69,7 +69,10 @@ class PointList(QTableView):
         for giving_way in reversed(WIDTHS[BESIDE_UNITS:IN_SIGHT]):
             if room < LEAST_REGION_WIDTH:
                 room += giving_way
-        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
+        # Where the region has plenty, what changed is told in full.
+        extra = min(max(room - ROOMY_REGION, 0), CHANGE_EXTRA) if change else 0
+        self.setColumnWidth(CHANGE, WIDTHS[CHANGE] + extra)
+        self.setColumnWidth(REGION, max(room - extra, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:
         """Show what differs from the repeated treatment, once there is one."""
@@ -105,6 +108,8 @@ class PointList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        # One row at least, whatever else is in the column.
+        self.setMinimumHeight(2 * ROW_HEIGHT)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()

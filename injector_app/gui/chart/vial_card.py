@@ -131,6 +131,9 @@ class VialCard(QFrame):
         if not self._fields[path].problem:
             self.go_on()
 
+    def _forget_problem(self, path: str, _text: str) -> None:
+        self._fields[path].show_problem("")
+
     def _forget_problems(self) -> None:
         """What was refused in the chart before says nothing about this one."""
         for field in (self._kind_field, *self._fields.values()):
@@ -146,6 +149,10 @@ class VialCard(QFrame):
         self._clearing.kept.connect(self._keep_product)
         for field in VIAL_FIELDS:
             self._lines[field.path].committed.connect(partial(self._on_typed, field))
+            # What is typed now is another answer.
+            self._lines[field.path].textEdited.connect(
+                partial(self._forget_problem, field.path)
+            )
             self._lines[field.path].entered.connect(partial(self._on_entered, field.path))
 
     def _on_typed(self, field: TypedField[Vial], text: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:  # the words load the whole domain; the first window paints wi
 
 # Narrower than this, words and actions do not stand beside each other.
 ROOMY = 700
-TOP, LEFT = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
 Tone = Literal["notice", "problem", "alert", "success"]
 
 
@@ -82,7 +80,7 @@ class _Face(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addLayout(words, 0, 0)
         grid.addLayout(self.offers, 0, 1)
-        grid.addWidget(self.close_button, 0, 2, TOP)
+        grid.addWidget(self.close_button, 0, 2, QtCore.Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the actions stand below the words."""
@@ -90,8 +88,12 @@ class _Face(QWidget):
         is_below = self._grid.itemAtPosition(1, 0) is self.offers
         if is_below != (self.width() < ROOMY):
             self._grid.removeItem(self.offers)
-            place = (1, 0, 1, 3, LEFT) if not is_below else (0, 1, 1, 1, MIDDLE)
-            self._grid.addLayout(self.offers, *place)
+            # Named here: the first window has no message, and loads no enums of Qt for one.
+            ways = QtCore.Qt.AlignmentFlag
+            if is_below:
+                self._grid.addLayout(self.offers, 0, 1, ways.AlignVCenter)
+            else:
+                self._grid.addLayout(self.offers, 1, 0, 1, 3, ways.AlignLeft)
 
     @property
     def text(self) -> str:

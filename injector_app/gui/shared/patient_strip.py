@@ -13,6 +13,9 @@ from injector_app.gui.shared.plain_label import PlainLabel
 
 HOLD_PADDING = 28
 
+# The rule below it.
+LINE = 1
+
 
 class PatientStrip(QFrame):
     """Name, birth date, age, record number and alerts; hidden while no patient is open.
@@ -30,7 +33,7 @@ class PatientStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, 0)
         self._face: _Face | None = None
-        self.setFixedHeight(sizes.TOUCH_HEIGHT)
+        self.setFixedHeight(sizes.TOUCH_HEIGHT + LINE)
         self.hide()
 
     def show_patient(self, line: PatientLine | None) -> None:

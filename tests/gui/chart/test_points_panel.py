@@ -12,3 +12,22 @@ def test_new_point_is_in_sight(page: ChartPage) -> None:
     rows = page.details.points.list
     last = rows.visualRect(page.details.points.table.index(60, 1))
     assert rows.viewport().rect().intersects(last)
+
+
+def test_low_window_gives_the_room_of_the_editor_to_the_list(
+    document: ChartDocument, qtbot: QtBot
+) -> None:
+    document.open(a_treatment(points=12))
+    selection = Selection(document)
+    panel = PointsPanel(document, selection)
+    qtbot.addWidget(panel)
+    panel.show_low(low=True)
+    panel.resize(500, 320)
+    panel.show()
+    alone = panel.list.height()
+    selection.choose((document.treatment.chart.points[-1].id,))
+    row = panel.list.visualRect(panel.table.index(11, 0))
+    qtbot.waitUntil(lambda: panel.list.height() < alone)
+    assert panel.list.viewport().rect().contains(row.center())
+    selection.clear()
+    qtbot.waitUntil(lambda: panel.list.height() == alone)
