@@ -55,4 +55,5 @@ def inspect(size: WindowSize) -> dict[str, list[str]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(inspect(WindowSize(*map(int, sys.argv[1:]))), indent=1, ensure_ascii=False))
+    found = inspect(WindowSize(*map(int, sys.argv[1:])))
+    sys.stdout.write(json.dumps(found, indent=1, ensure_ascii=False))

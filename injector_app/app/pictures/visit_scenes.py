@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS, STAFF
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
-from injector_app.app.pictures.stage import Stage
+from injector_app.app.pictures.stage import REGION, Stage
 from injector_app.gui.shared.object_names import ObjectName as Name
 
 RETURNING, SWEATING = PATIENTS[0][0], PATIENTS[14][0]
@@ -57,7 +57,7 @@ class VisitScenes:
     def vials(self) -> None:
         """Over-drawn, expired, refused, and another product asked for."""
         stage, camera = self.stage, self.stage.camera
-        brand = stage.catalog.product("botox").brand("US")
+        brand = stage.catalog.product("botox").brand(REGION)
         camera.press(Name.CHART_TAB_VIALS)
         camera.choose(f"{Name.VIAL_PRODUCT}.1", f"{brand} 100 U")
         camera.picture("vial-over-drawn")
@@ -68,7 +68,7 @@ class VisitScenes:
         camera.type(f"{Name.VIAL_VOLUME}.1", "some")
         camera.picture("vial-volume-refused")
         camera.type(f"{Name.VIAL_VOLUME}.1", "4")
-        dysport = stage.catalog.product("dysport").brand("US")
+        dysport = stage.catalog.product("dysport").brand(REGION)
         camera.choose(f"{Name.VIAL_PRODUCT}.1", dysport)
         camera.picture("other-product-asks")
         camera.press(f"{Name.KEEP_DOSES}.1")
@@ -160,6 +160,7 @@ class GridScenes:
         (area,) = stage.canvas.diagram.regions_named(HAIRY_SKIN)
         camera.point_at(stage.canvas, stage.canvas.diagram.position(*area.centre))
         camera.press(Name.CHART_FILL)
+        camera.choose(Name.FILL_AREA, "Axillary")
         camera.picture("grid-begun")
         camera.type(Name.FILL_COUNT, "15")
         camera.type(Name.FILL_TOTAL, "50", then=None)

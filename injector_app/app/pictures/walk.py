@@ -69,24 +69,24 @@ def walk(
     opened = partial(_open_window, look=look, catalog=catalog, size=size)
     window, _, _ = opened(DataFolder(data / "new"))
     camera = make_camera(window, folder, 1)
-    _run(camera, FirstStartScenes(camera))
+    run_scenes(camera, FirstStartScenes(camera))
     window.close()
     window, entrance, jobs = opened(DataFolder(data / "demo"))
     desks: list[Desk] = []
     entrance.desk_opened.connect(desks.append)
     camera = make_camera(window, folder, camera.next_number)
-    _run(camera, SignInScenes(camera))
+    run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (ListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes, TroubleScenes):
-        _run(camera, scenes(stage))
+        run_scenes(camera, scenes(stage))
     window.close()
 
 
-def _run(camera: Camera, scenes: Scenes) -> None:
+def run_scenes(camera: Camera, scenes: Scenes) -> None:
+    """Run scenes; where they stop, what is on the screen tells more than the sentence."""
     try:
         scenes.run()
     except TourFailed:
-        # What is on the screen tells more than the sentence.
         camera.picture("stopped")
         raise
 

@@ -18,7 +18,7 @@ from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.row_table import RowTable
 
 TYPING_PAUSE_MS = 400
-WIDTHS = (104, 88, 150, 150, 76, 150, 96, 0, 104, 0, 64)
+WIDTHS = (116, 100, 150, 150, 80, 150, 96, 0, 100, 0, 76)
 
 
 class AuditPage(QWidget):

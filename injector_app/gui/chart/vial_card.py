@@ -131,9 +131,6 @@ class VialCard(QFrame):
         if not self._fields[path].problem:
             self.go_on()
 
-    def _forget_problem(self, path: str, _text: str) -> None:
-        self._fields[path].show_problem("")
-
     def _forget_problems(self) -> None:
         """What was refused in the chart before says nothing about this one."""
         for field in (self._kind_field, *self._fields.values()):
@@ -151,7 +148,7 @@ class VialCard(QFrame):
             self._lines[field.path].committed.connect(partial(self._on_typed, field))
             # What is typed now is another answer.
             self._lines[field.path].textEdited.connect(
-                partial(self._forget_problem, field.path)
+                partial(_forget_problem, self._fields[field.path])
             )
             self._lines[field.path].entered.connect(partial(self._on_entered, field.path))
 
@@ -235,3 +232,7 @@ class VialCard(QFrame):
         column.addLayout(grid)
         column.addWidget(self._opening)
         column.addWidget(self._balance)
+
+
+def _forget_problem(field: EditField, _typed: str) -> None:
+    field.show_problem("")

@@ -15,7 +15,7 @@ from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
 
 TYPING_PAUSE_MS = 120
-WIDTHS = (104, 0, 104, 92, 0, 112, 150, 160, 72)
+WIDTHS = (116, 0, 116, 100, 0, 112, 150, 146, 84)
 
 
 class SearchPage(QWidget):

@@ -1,6 +1,11 @@
 """A new point is scrolled to."""
 
+from pytestqt.qtbot import QtBot
+
+from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.page import ChartPage
+from injector_app.gui.chart.points_panel import PointsPanel
+from injector_app.gui.chart.selection import Selection
 from tests.support.builders import a_point, a_treatment
 
 
@@ -26,8 +31,8 @@ def test_low_window_gives_the_room_of_the_editor_to_the_list(
     panel.show()
     alone = panel.list.height()
     selection.choose((document.treatment.chart.points[-1].id,))
-    row = panel.list.visualRect(panel.table.index(11, 0))
     qtbot.waitUntil(lambda: panel.list.height() < alone)
+    row = panel.list.visualRect(panel.table.index(11, 0))
     assert panel.list.viewport().rect().contains(row.center())
     selection.clear()
     qtbot.waitUntil(lambda: panel.list.height() == alone)
