@@ -47,7 +47,8 @@ class Camera(Guide):
         while room is not None and not isinstance(room, QScrollArea):
             room = room.parentWidget()
         if isinstance(room, QScrollArea) and not _is_whole(control):
-            top = control.mapTo(room.widget(), QPoint(0, 0)).y()
+            form = room.widget()
+            top = 0 if form is None else control.mapTo(form, QPoint(0, 0)).y()
             room.verticalScrollBar().setValue(top - ABOVE)
 
     def write(self, name: str, text: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
-from injector_app.app.pictures.stage import Stage
+from injector_app.app.pictures.stage import REGION, Stage
 from injector_app.gui.shared.object_names import ObjectName as Name
 
 NEW = PATIENTS[2][0]
