@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_audit(commands)
     _add_backup(commands)
     _add_tour(commands)
+    _add_pictures(commands)
     return parser
 
 
@@ -185,6 +186,18 @@ def _add_backup(commands: Commands) -> None:
             help="ask for the recovery key (or take INJECTOR_RECOVERY_KEY), not for a password",
         )
         _add_person(parser)
+
+
+def _add_pictures(commands: Commands) -> None:
+    pictures = commands.add_parser(
+        "pictures", help="pictures of every state of the window: each size, light and dark"
+    )
+    pictures.add_argument("folder", type=Path, metavar="OUT_DIR")
+    pictures.add_argument(
+        "--size", action="append", default=[], metavar="WxH", help="only this size; may be repeated"
+    )
+    _add_folder(pictures)
+    _add_unused_person(pictures)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -101,6 +101,7 @@ class DoseBar(QFrame):
         self._document.settled.connect(self._show_left)
         self._document.opened.connect(partial(self._show_problem, ""))
         self._dose.committed.connect(self.give)
+        self._dose.textEdited.connect(self._forget_problem)
         self._less.clicked.connect(partial(self._dosing.step, -STEP))
         self._more.clicked.connect(partial(self._dosing.step, STEP))
         self._draw_from.chosen.connect(self._syringe.draw_from)
@@ -144,6 +145,10 @@ class DoseBar(QFrame):
                 button.setToolTip(GIVEN_HERE if is_recent else GIVEN_IN_CLINIC)
                 kind = "plain" if is_recent else "quiet"
                 set_look(button, "kind", "chosen" if dose == units else kind)
+
+    def _forget_problem(self, _typed: str) -> None:
+        """What is typed now is another answer."""
+        self._show_problem("")
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

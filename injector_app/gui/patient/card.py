@@ -103,6 +103,7 @@ class PatientCard(QFrame):
         column.setContentsMargins(sizes.MARGIN + 4, sizes.MARGIN, sizes.MARGIN + 4, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
         column.addLayout(self._head())
+        column.addWidget(self._facts)
         column.addWidget(self._contact)
         column.addWidget(self._alerts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(sizes.GAP)
@@ -113,12 +114,8 @@ class PatientCard(QFrame):
         return content
 
     def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(sizes.GAP_SMALL)
-        words.addWidget(self._name)
-        words.addWidget(self._facts)
         head = QHBoxLayout()
-        head.addLayout(words, 1)
+        head.addWidget(self._name, 1)
         head.addWidget(self.who_opened, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.new_treatment, 0, Qt.AlignmentFlag.AlignTop)

@@ -385,6 +385,8 @@ class ObjectName(StrEnum):
     SCREEN_YES = "chart.screen.yes"
     SCREEN_NOTE = "chart.screen.note"
     CHART_TOTALS = "chart.totals"
+    CHART_TOTALS_LINE = "chart.totals.line"
+    CHART_TOTALS_UNFOLD = "chart.totals.unfold"
     CHART_SAVE_STATE = "chart.save_state"
     CHART_SAVE_RETRY = "chart.save_retry"
     CHART_SIGN = "chart.sign"

@@ -9,3 +9,5 @@ def set_look(widget: QWidget, property_name: str, value: object) -> None:
         widget.setProperty(property_name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        # Another look may need another size; Qt does not ask by itself.
+        widget.updateGeometry()
