@@ -42,6 +42,9 @@ def required_line(text: str, field: str, *, limit: int = LINE_LIMIT) -> str:
 
 
 def _refuse_hidden(text: str, field: str, *, allowed: str) -> None:
+    # Every save cleans every field, and most are empty or plain ASCII.
+    if text.isascii() and text.isprintable():
+        return
     for place, character in enumerate(text, start=1):
         if character not in allowed and unicodedata.category(character) in _HIDDEN:
             code = f"U+{ord(character):04X}"

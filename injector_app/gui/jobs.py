@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, TypeVar
@@ -12,6 +13,10 @@ from injector_app.domain.errors import RuleBroken
 from injector_app.system.errors import RecordsProblem
 
 Answer = TypeVar("Answer")
+
+# How long a job may compute before the window gets its turn; Python's own 5 ms are a third of a
+# frame, and one picture asks for several turns.
+TURN_SECONDS = 0.0005
 
 _log = logging.getLogger(__name__)
 
@@ -35,6 +40,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._waiting = 0
+        sys.setswitchinterval(TURN_SECONDS)
         # Emitted on the worker, received here: Qt queues it by itself.
         self._answered.connect(self._deliver)
 
