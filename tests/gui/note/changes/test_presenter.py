@@ -192,7 +192,7 @@ def test_a_note_is_counter_signed_on_its_page(
     assert jobs.drain(WAIT_MS)
     assert reviews.text().startswith("Counter-signed: Ann Who, MD, 2026-11-20 10:00 EST")
     assert not find(page, ObjectName.NOTE_COUNTERSIGN, Button).isVisible()
-    assert "1. Counter-signature" in texts(page)
+    qtbot.waitUntil(lambda: "1. Counter-signature" in texts(page))
 
 
 def test_a_flaw_is_an_alert(look: Look, qtbot: QtBot, work: Work, note: SignedNote) -> None:
