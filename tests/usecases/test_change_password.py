@@ -56,6 +56,7 @@ def test_the_signing_key_goes_along(work: Work) -> None:
     before = a_signed_note(work)
     change_password(work, current=PASSWORD, password=OTHER)
     assert wrappings(work) == 1
+    assert audit_actions(work)[-2:] == ["save signing key", "change password"]
     after = signed_with(work, OTHER, before)
     assert after.content.signature.key == before.content.signature.key
     for note in (before, after):
