@@ -89,7 +89,7 @@ def checked_amendment(draft: AmendmentDraft, before: Iterable[Amendment]) -> Ame
         _refuse_second_retraction(draft, known)
     if draft.kind is AmendmentKind.REVIEW:
         _refuse_review_of_nothing(draft, known)
-        return draft
+        return AmendmentDraft(draft.kind, "", "")
     text = clean_text(draft.text, "text")
     if not text and draft.kind is not AmendmentKind.RETRACTION:
         raise RuleBroken(Rule.TEXT_EMPTY, path="text")

@@ -23,6 +23,7 @@ from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
+from tests.bench.signing import signing
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
 from tests.bench.views import views
@@ -50,7 +51,7 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     preempt = a_preempt_draft(work, patient)
-    yield from saving(work, preempt, folder)
+    yield from (*saving(work, preempt, folder), *signing(work, preempt, patient))
     preempt = open_draft(work, treatment_id=preempt.treatment.id).draft
     work.close()
     yield from audit_cost(clinic, catalog, preempt)

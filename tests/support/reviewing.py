@@ -45,5 +45,4 @@ def ask_for_reviews(work: Work, *whose: str) -> None:
 def a_note_to_review(work: Work, patient: Patient | None = None) -> SignedNote:
     """A note of the second clinician that the first one is to counter-sign."""
     ask_for_reviews(work, str(second_clinician(work).id))
-    note = a_signed_note(as_second(work), patient)
-    return note
+    return a_signed_note(as_second(work), patient)

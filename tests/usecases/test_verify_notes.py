@@ -51,7 +51,7 @@ def test_a_changed_text_and_a_row_the_log_does_not_know(work: Work) -> None:
         driver.execute("UPDATE note SET signed_at = '2020-01-01T00:00:00.000000+00:00'")
         (part,) = judge_note(transaction, identity).parts
         assert part.proof.flaw is SignatureFlaw.ROW
-        driver.execute("UPDATE note SET canonical = replace(canonical, 'U', 'V')")
+        driver.execute("UPDATE note SET canonical = replace(canonical, 'Toronto', 'Ottawa')")
         verdict = judge_note(transaction, identity)
         assert not verdict.is_valid
         assert verdict.parts == ()

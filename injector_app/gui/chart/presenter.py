@@ -70,6 +70,7 @@ class ChartPresenter(QObject):
         self.store = QuietStore(page, self._autosave)
         self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         PatternsPresenter(page, work=work, jobs=jobs)
+        self._shown = (0, 0)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
         self._save_banner = SaveBanner(page.banner)
         self._connect()
@@ -179,13 +180,16 @@ class ChartPresenter(QObject):
     def _ask_to_sign(self) -> None:
         clinician = self._page.details.visit.clinician_name
         if self._opened is not None:
+            # Whatever is stored from now on is not what the person reads.
+            self._shown = (self._autosave.version, self._opened.patient.version)
             self._signing.ask(sign_facts(self._page.document, self._opened.patient, clinician))
 
     def _sign(self, treatment_id: TreatmentId, password: str) -> SignedNote:
         return sign_note(
             self._work,
             treatment_id=treatment_id,
-            version=self._autosave.version,
+            version=self._shown[0],
+            patient_version=self._shown[1],
             password=password,
         )
 

@@ -28,6 +28,8 @@ from injector_app.wording.messages import Message
 SIDE_WIDTH = 320
 DIGEST_GROUP = 8
 UNCHANGED = NoteHistory()
+# A valid signature says these by itself.
+SAID_BY_PROOF = frozenset({"Signed by", "Signed at", "Meaning"})
 
 
 class NotePage(QWidget):
@@ -134,7 +136,11 @@ class NotePage(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        proof = history.proof(note.content.number)
+        is_said = proof is not None and proof.is_valid and bool(proof.key)
         for name, text in sheet.signature:
+            if is_said and name in SAID_BY_PROOF:
+                continue
             self._signature.addWidget(PlainLabel(name, kind="label"))
             self._signature.addWidget(PlainLabel(text).wrapped().selectable())
         self.proof.show_proof(note.content, history)

@@ -10,6 +10,27 @@ KINDS = "'addendum', 'late entry', 'retraction', 'patient statement', 'counter-s
 
 
 def upgrade() -> None:
+    _create_keys()
+    _create_signatures()
+    _refuse_changes("signing_key", "public = NEW.public")
+    _refuse_changes(
+        "personal_signature",
+        "treatment_id = NEW.treatment_id AND kind = NEW.kind AND number = NEW.number",
+    )
+    # What was signed is there before its signature.
+    for kind in ("note", "amendment"):
+        _refuse(
+            "personal_signature",
+            "INSERT",
+            f"NEW.kind = '{kind}' AND NOT EXISTS (SELECT 1 FROM {kind}"  # noqa: S608 - our own tables
+            " WHERE treatment_id = NEW.treatment_id AND number = NEW.number)",
+            name=f"without_{kind}",
+        )
+    op.execute("DROP TRIGGER amendment_insert_kind")
+    _refuse("amendment", "INSERT", f"NEW.kind NOT IN ({KINDS})", name="kind")
+
+
+def _create_keys() -> None:
     op.create_table(
         "signing_key",
         sa.Column("public", sa.Text, nullable=False),
@@ -27,6 +48,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("public", "nonce", name="pk_signing_secret"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_signatures() -> None:
     op.create_table(
         "personal_signature",
         _reference("personal_signature", "treatment_id", "treatment.id", sa.Uuid),
@@ -44,22 +68,6 @@ def upgrade() -> None:
         ["asks_review"],
         sqlite_where=sa.text("asks_review = 1"),
     )
-    _refuse_changes("signing_key", "public = NEW.public")
-    _refuse_changes(
-        "personal_signature",
-        "treatment_id = NEW.treatment_id AND kind = NEW.kind AND number = NEW.number",
-    )
-    # What was signed is there before its signature.
-    for kind in ("note", "amendment"):
-        _refuse(
-            "personal_signature",
-            "INSERT",
-            f"NEW.kind = '{kind}' AND NOT EXISTS (SELECT 1 FROM {kind}"  # noqa: S608 - our own tables
-            " WHERE treatment_id = NEW.treatment_id AND number = NEW.number)",
-            name=f"without_{kind}",
-        )
-    op.execute("DROP TRIGGER amendment_insert_kind")
-    _refuse("amendment", "INSERT", f"NEW.kind NOT IN ({KINDS})", name="kind")
 
 
 def _refuse_changes(table: str, same: str) -> None:
