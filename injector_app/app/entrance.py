@@ -53,11 +53,9 @@ class Entrance(QObject):
             self._show_sign_in(self._folder)
         else:
             self._show_setup()
-        self._room.window.first_painted.connect(
-            lambda: self._room.jobs.run(
-                self._late.wiring, done=self._on_loaded, failed=self._on_failed
-            )
-        )
+        run, wiring = self._room.jobs.run, self._late.wiring
+        load = partial(run, wiring, done=self._on_loaded, failed=self._on_failed)
+        self._room.window.first_painted.connect(load)
 
     def _on_loaded(self, wiring: "Wiring") -> None:
         # Tables and diagrams stay for good: later collections need not look at them.
