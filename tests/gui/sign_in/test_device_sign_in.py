@@ -1,5 +1,7 @@
 """The button is there for a known computer, and what it cannot do is said."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -39,7 +41,7 @@ def test_unknown_computer_offers_nothing(page: SignInPage, jobs: Jobs) -> None:
 def test_known_computer_signs_in_and_says_when_it_cannot(
     page: SignInPage, jobs: Jobs, qtbot: QtBot
 ) -> None:
-    answers = iter([refuse, lambda: "work"])
+    answers: Iterator[Callable[[], str]] = iter([refuse, lambda: "work"])
 
     def sign_in() -> object:
         return next(answers)()
