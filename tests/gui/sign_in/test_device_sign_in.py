@@ -1,7 +1,5 @@
 """The button is there for a known computer, and what it cannot do is said."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +29,10 @@ def refuse() -> str:
     raise RecordsProblem(Trouble.DEVICE_UNKNOWN)
 
 
+def come_in() -> str:
+    return "work"
+
+
 def test_unknown_computer_offers_nothing(page: SignInPage, jobs: Jobs) -> None:
     device = DeviceSignIn(page, jobs=jobs, known=lambda: False, sign_in=refuse, describe=describe)
     device.look()
@@ -41,7 +43,7 @@ def test_unknown_computer_offers_nothing(page: SignInPage, jobs: Jobs) -> None:
 def test_known_computer_signs_in_and_says_when_it_cannot(
     page: SignInPage, jobs: Jobs, qtbot: QtBot
 ) -> None:
-    answers: Iterator[Callable[[], str]] = iter([refuse, lambda: "work"])
+    answers = iter([refuse, come_in])
 
     def sign_in() -> object:
         return next(answers)()
