@@ -25,8 +25,12 @@ def page(qtbot: QtBot) -> SignInPage:
     return made
 
 
-def refuse() -> object:
+def refuse() -> str:
     raise RecordsProblem(Trouble.DEVICE_UNKNOWN)
+
+
+def come_in() -> str:
+    return "work"
 
 
 def test_unknown_computer_offers_nothing(page: SignInPage, jobs: Jobs) -> None:
@@ -39,12 +43,16 @@ def test_unknown_computer_offers_nothing(page: SignInPage, jobs: Jobs) -> None:
 def test_known_computer_signs_in_and_says_when_it_cannot(
     page: SignInPage, jobs: Jobs, qtbot: QtBot
 ) -> None:
-    answers = [refuse, lambda: "work"]
+    answers = iter([refuse, come_in])
+
+    def sign_in() -> object:
+        return next(answers)()
+
     device = DeviceSignIn(
         page,
         jobs=jobs,
         known=lambda: True,
-        sign_in=lambda: answers.pop(0)(),
+        sign_in=sign_in,
         describe=describe,
     )
     device.look()

@@ -10,8 +10,8 @@ from injector_app.gui.shared.panel import Panel, clear, right_row, text_of
 from injector_app.gui.shared.password_edit import PasswordEdit
 
 WORDS = (
-    "The keyring of this computer can keep a secret that signs you in, and nobody else. Whoever uses "
-    "this computer under your name in the system then comes in as you: lock it when you leave. "
+    "The keyring of this computer can keep a secret that signs you in, and nobody else. Whoever "
+    "uses the computer under your name then comes in as you: lock it when you leave. "
     "Signing notes and unlocking the screen ask for your password as before, and it always opens "
     "the records."
 )
