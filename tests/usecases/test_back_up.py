@@ -134,7 +134,7 @@ def while_writing(work: Work, do: Callable[[], object]) -> int:
 def heads(work: Work) -> dict[int, bytes]:
     with work.records.reading() as transaction:
         found = transaction.connection().exec_driver_sql("SELECT seq, mac FROM audit")
-        return dict(found.tuples().all())
+        return {row[0]: row[1] for row in found}
 
 
 @pytest.mark.parametrize(

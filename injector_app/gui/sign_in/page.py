@@ -18,7 +18,7 @@ from injector_app.gui.sign_in.wait_clock import WaitClock, minutes_and_seconds
 if TYPE_CHECKING:  # the words load the whole domain; this page paints without it
     from injector_app.wording.messages import Message
 
-CARD_WIDTH = 500
+CARD_WIDTH = 460
 SIGN_IN = "Sign in"
 
 
@@ -164,12 +164,13 @@ class SignInPage(QWidget):
         column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
-        others = QHBoxLayout()
-        others.addStretch(1)
-        for button in (self._recover, self._restore, self._demo):
-            others.addWidget(button)
-        others.addStretch(1)
-        column.addLayout(others)
+        for buttons in ((self._recover, self._restore), (self._demo,)):
+            others = QHBoxLayout()
+            others.addStretch(1)
+            for button in buttons:
+                others.addWidget(button)
+            others.addStretch(1)
+            column.addLayout(others)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
