@@ -1,7 +1,9 @@
 """Copy an open database, page by page, with pauses in which others write to it."""
 
-import time
+import os
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -11,6 +13,10 @@ from injector_app.system.errors import RecordsProblem, Trouble
 
 # 2 MB: a hundredth of a second or so each; a save waits for one step at most.
 STEP_PAGES = 500
+# What was written goes to the disk bit by bit: a save that syncs would wait for all of it.
+SYNC_EVERY = 8
+# Does what it is given while others go first.
+Pause = Callable[[Callable[[], None]], None]
 _WELL = "1"
 # The driver gives the failure of a step no code, only these words (sqlite3_errstr).
 _TROUBLES = {
@@ -23,7 +29,7 @@ _TROUBLES = {
 
 
 def copy_in_steps(
-    source: dbapi2.Connection, path: Path, key: bytes | bytearray, *, pause: Callable[[], None]
+    source: dbapi2.Connection, path: Path, key: bytes | bytearray, *, pause: Pause
 ) -> None:
     """Write the records as they are after the last step to `path`, under the same key.
 
@@ -40,7 +46,7 @@ def copy_in_steps(
         # A file that does not count yet needs no journal, and is made durable once at the end.
         copy.execute("PRAGMA journal_mode=OFF")
         copy.execute("PRAGMA synchronous=OFF")
-        source.backup(copy, pages=STEP_PAGES, progress=_pausing(pause))
+        source.backup(copy, pages=STEP_PAGES, progress=_pausing(path, pause))
     except dbapi2.Error as problem:
         trouble = _TROUBLES.get(str(problem), Trouble.DISK_ERROR)
         raise RecordsProblem(trouble, folder=str(path.parent)) from problem
@@ -51,14 +57,24 @@ def copy_in_steps(
         raise RecordsProblem(Trouble.RECORDS_DAMAGED)
 
 
-def _pausing(pause: Callable[[], None]) -> Callable[[int, int, int], None]:
+def _pausing(path: Path, pause: Pause) -> Callable[[int, int, int], None]:
+    numbers = count(1)
+
     def after_step(_status: int, remaining: int, _whole: int) -> None:
         if remaining:
-            pause()
+            is_time = next(numbers) % SYNC_EVERY == 0
+            pause(partial(_sync, path) if is_time else _nothing)
 
     return after_step
 
 
-def let_others() -> None:
-    """Long enough that whoever waits for a lock gets it."""
-    time.sleep(0.002)  # noqa: TID251 - on a thread of its own, and nothing tells of waiters
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _nothing() -> None:
+    """The moment itself is what others need."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from threading import Lock, RLock
+from threading import Lock
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, event, insert, select
@@ -17,13 +17,14 @@ from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
 from injector_app.storage.commit import commit
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
-from injector_app.storage.copy_in_steps import copy_in_steps, let_others
+from injector_app.storage.copy_in_steps import copy_in_steps
 from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
 from injector_app.storage.rekey import remove_copy, write_under_key
 from injector_app.storage.rows.clinic import IdentityRow
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
+from injector_app.storage.turn import Turn
 from injector_app.storage.whole_pages import whole_pages
 from injector_app.system.atomic_file import sync_folder
 from injector_app.system.clock import SystemClock
@@ -45,7 +46,7 @@ class Records:
         self._book = book
         self._told: Callable[[AuditHead], None] | None = None
         # A window that closes waits for the save that is under way on the worker thread.
-        self._turn = RLock()
+        self._turn = Turn()
         # A backup and a change of the key keep each other out; charting goes on beside both.
         self._one_key = Lock()
         self._is_closing = False
@@ -149,12 +150,8 @@ class Records:
         with self._one_key, self._turn, translated_errors(self._folder):
             self._engine.dispose()
 
-    def _let_others(self) -> None:
-        self._turn.release()
-        try:
-            let_others()
-        finally:
-            self._turn.acquire()
+    def _let_others(self, meanwhile: Callable[[], None]) -> None:
+        self._turn.let_others(meanwhile)
         self.require_open()
 
     @contextmanager

@@ -1,11 +1,14 @@
 """Restore a backup: it takes the place of the records, which are set aside."""
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.permissions import Action, require
+from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.backups.put_back import prepare, put_in_place, remove_prepared
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
@@ -26,6 +29,8 @@ from injector_app.work.proven_backup import ProvenBackup, proven_backup
 from injector_app.work.trace import Facts, Trace
 from injector_app.work.way_in import WayIn
 
+_COUNTED = frozenset({Trouble.WRONG_PASSWORD, Trouble.WRONG_RECOVERY_KEY})
+
 
 def restore_backup(
     folder: DataFolder, *, source: Path, way_in: WayIn, catalog: Catalog, clock: Clock
@@ -37,7 +42,8 @@ def restore_backup(
 
     Raises:
         RecordsProblem: the backup is damaged or does not open with what was typed, the records
-            are open somewhere, or there is no room; then nothing was moved.
+            are open somewhere, the next try has to wait, or there is no room; then nothing was
+            moved.
         RuleBroken: the recovery key is mistyped, or the name is no administrator's.
     """
     require_safe_place(folder.root)
@@ -45,7 +51,9 @@ def restore_backup(
     lock.acquire()
     with ExitStack() as undo:
         undo.callback(lock.release)
-        backup = undo.enter_context(proven_backup(source, way_in))
+        # Guessing here waits as long as guessing at the sign-in.
+        before = begin_try(folder.tries, clock.now())
+        backup = undo.enter_context(_counted(folder, source, way_in, before))
         require_room_for(SystemDisk(), folder.root, backup.manifest.backup.size)
         undo.callback(remove_prepared, folder)
         prepared = prepare(source, backup.manifest, folder)
@@ -55,6 +63,20 @@ def restore_backup(
         # A set-up that was cut off is over.
         folder.setting_up.unlink(missing_ok=True)
         return Restored(backup.manifest.backup, aside)
+
+
+@contextmanager
+def _counted(
+    folder: DataFolder, source: Path, way_in: WayIn, before: SignInTries
+) -> Iterator[ProvenBackup]:
+    try:
+        with proven_backup(source, way_in) as backup:
+            write_tries(folder.tries, before)
+            yield backup
+    except (RecordsProblem, RuleBroken) as problem:
+        if not isinstance(problem, RecordsProblem) or problem.trouble not in _COUNTED:
+            write_tries(folder.tries, before)
+        raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A copy takes along what is written between its steps, and refuses damage."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ def test_what_is_written_between_the_steps_is_in_the_copy(tmp_path: Path) -> Non
     source.executemany("INSERT INTO t (words) VALUES (?)", [("x" * 900,)] * ROWS)
     pauses = 0
 
-    def write() -> None:
+    def write(meanwhile: Callable[[], None]) -> None:
         nonlocal pauses
+        meanwhile()
         pauses += 1
         source.execute("INSERT INTO t (words) VALUES ('new')")
         source.execute("UPDATE t SET words = 'changed' WHERE id = ?", (pauses,))
@@ -38,6 +40,6 @@ def test_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     source.execute("CREATE TABLE t (id INTEGER PRIMARY KEY)")
     full = Path("/dev/full")
     with pytest.raises(RecordsProblem) as refused:
-        copy_in_steps(source, full, A_KEY, pause=lambda: None)
+        copy_in_steps(source, full, A_KEY, pause=lambda meanwhile: meanwhile())
     assert refused.value.trouble in set(Trouble)
     source.close()

@@ -9,12 +9,14 @@ from threading import Thread
 import pytest
 
 from injector_app.domain.backup import Backup
+from injector_app.keys.derived_keys import derive_keys
+from injector_app.storage.backups.prove_copy import prove_copy
 from injector_app.storage.backups.shelf import DATABASE
+from injector_app.storage.connection import connect
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.back_up import back_up
 from injector_app.usecases.check_backup import check_backup
 from injector_app.usecases.choose_backup_folder import choose_backup_folder
-from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.register_patient import register_patient
 from injector_app.work.context import Work
 from injector_app.work.way_in import WayIn
@@ -134,7 +136,7 @@ def while_writing(work: Work, do: Callable[[], object]) -> int:
 def heads(work: Work) -> dict[int, bytes]:
     with work.records.reading() as transaction:
         found = transaction.connection().exec_driver_sql("SELECT seq, mac FROM audit")
-        return dict(found.tuples().all())
+        return {row[0]: row[1] for row in found}
 
 
 @pytest.mark.parametrize(
@@ -153,12 +155,35 @@ def test_backups_while_two_write_are_each_a_prefix_of_history(work: Work, rounds
         assert last_mac(work, folder_of(work, backup)) == history[backup.entries]
         patients.append(proof.patients)
     assert patients == sorted(patients)
-    assert patients[-1] <= len(find_patients(work, words=""))
+    assert patients[-1] <= count_patients(work)
+
+
+def count_patients(work: Work) -> int:
+    with work.records.reading() as transaction:
+        found = transaction.connection().exec_driver_sql("SELECT count(*) FROM patient")
+        return int(found.scalar_one())
+
+
+def test_control_half_a_file_before_a_save_and_half_after_is_found(work: Work) -> None:
+    """What a copy of the bare file is when somebody writes meanwhile."""
+    a_registered_patient(work)
+    folder, database = folder_of(work, back_up(work)), work.door.folder.database
+    before = database.read_bytes()
+    register_patient(work, patient=a_patient(record_number=""), duplicates_seen=True)
+    after = database.read_bytes()
+    middle = len(before) // 2
+    (folder / DATABASE).write_bytes(before[:middle] + after[middle:])
+    keys = derive_keys(work.door.unlocked.key, work.door.unlocked.database_id)
+    try:
+        proof = prove_copy(
+            folder / DATABASE, work.door.unlocked.key, audit_key=keys.audit, database_id=None
+        )
+    except RecordsProblem:
+        return
+    assert proof.flaw is not None
 
 
 def last_mac(work: Work, folder: Path) -> bytes:
-    from injector_app.storage.connection import connect  # noqa: PLC0415 - only here
-
     copy = connect(folder / DATABASE, work.door.unlocked.key, mode="ro")
     try:
         mac: bytes = copy.execute("SELECT mac FROM audit ORDER BY seq DESC LIMIT 1").fetchone()[0]

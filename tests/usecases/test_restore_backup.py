@@ -159,3 +159,15 @@ def test_no_backup_in_the_folder(tmp_path: Path, catalog: Catalog) -> None:
     with pytest.raises(RecordsProblem) as refused:
         restored(tmp_path / "new", tmp_path, catalog)
     assert refused.value.trouble is Trouble.NO_BACKUP
+
+
+def test_guessing_waits_as_at_the_sign_in(work: Work, catalog: Catalog) -> None:
+    folder, source = work.door.folder, backed_up(work)
+    work.close()
+    for _ in range(5):
+        with pytest.raises(RecordsProblem) as refused:
+            restored(folder.root, source, catalog, WayIn(CLINICIAN, "not the password"))
+        assert refused.value.trouble is Trouble.WRONG_PASSWORD
+    with pytest.raises(RecordsProblem) as refused:
+        restored(folder.root, source, catalog)
+    assert refused.value.trouble is Trouble.SIGN_IN_WAITS

@@ -18,7 +18,7 @@ from injector_app.gui.sign_in.wait_clock import WaitClock, minutes_and_seconds
 if TYPE_CHECKING:  # the words load the whole domain; this page paints without it
     from injector_app.wording.messages import Message
 
-CARD_WIDTH = 500
+CARD_WIDTH = 460
 SIGN_IN = "Sign in"
 
 
@@ -175,6 +175,7 @@ class SignInPage(QWidget):
         column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
+<<<<<<< HEAD
         column.addWidget(self._device)
         others = QHBoxLayout()
         others.addStretch(1)
@@ -182,6 +183,15 @@ class SignInPage(QWidget):
             others.addWidget(button)
         others.addStretch(1)
         column.addLayout(others)
+=======
+        for buttons in ((self._recover, self._restore), (self._demo,)):
+            others = QHBoxLayout()
+            others.addStretch(1)
+            for button in buttons:
+                others.addWidget(button)
+            others.addStretch(1)
+            column.addLayout(others)
+>>>>>>> backup
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)

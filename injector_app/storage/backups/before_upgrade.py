@@ -1,5 +1,6 @@
 """A proven copy of records that are about to be brought to a newer form (D14)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -66,5 +67,5 @@ def _database_id(connection: dbapi2.Connection) -> UUID:
     return UUID(bytes=found) if isinstance(found, bytes) else UUID(str(found))
 
 
-def _nobody_waits() -> None:
-    """Nobody is signed in yet."""
+def _nobody_waits(meanwhile: Callable[[], None]) -> None:
+    meanwhile()
