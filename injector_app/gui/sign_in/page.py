@@ -175,15 +175,7 @@ class SignInPage(QWidget):
         column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
-<<<<<<< HEAD
         column.addWidget(self._device)
-        others = QHBoxLayout()
-        others.addStretch(1)
-        for button in (self._recover, self._restore, self._demo):
-            others.addWidget(button)
-        others.addStretch(1)
-        column.addLayout(others)
-=======
         for buttons in ((self._recover, self._restore), (self._demo,)):
             others = QHBoxLayout()
             others.addStretch(1)
@@ -191,7 +183,6 @@ class SignInPage(QWidget):
                 others.addWidget(button)
             others.addStretch(1)
             column.addLayout(others)
->>>>>>> backup
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
