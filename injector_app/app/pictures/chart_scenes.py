@@ -61,7 +61,7 @@ class ChartScenes:
         """A vial; some given, some planned, one not given."""
         stage, camera = self.stage, self.stage.camera
         camera.press(Name.CHART_TAB_VIALS)
-        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand('US')} 200 U")
+        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(REGION)} 200 U")
         for field, text in (
             (Name.VIAL_LOT, "C7781C3"),
             (Name.VIAL_EXPIRES, stage.day(200)),

@@ -155,7 +155,7 @@ class GridScenes:
         stage, camera = self.stage, self.stage.camera
         stage.begin_chart(SWEATING)
         camera.press(Name.CHART_TAB_VIALS)
-        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand('US')} 100 U")
+        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(REGION)} 100 U")
         stage.go_to(AXILLA)
         (area,) = stage.canvas.diagram.regions_named(HAIRY_SKIN)
         camera.point_at(stage.canvas, stage.canvas.diagram.position(*area.centre))
