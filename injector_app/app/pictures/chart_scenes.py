@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
-from injector_app.app.pictures.stage import Stage
-from injector_app.domain.clinic import WorldRegion
+from injector_app.app.pictures.stage import REGION, Stage
 from injector_app.gui.shared.object_names import ObjectName as Name
 
 NEW = PATIENTS[2][0]
@@ -62,9 +61,7 @@ class ChartScenes:
         """A vial; some given, some planned, one not given."""
         stage, camera = self.stage, self.stage.camera
         camera.press(Name.CHART_TAB_VIALS)
-        camera.choose(
-            Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(WorldRegion.US)} 200 U"
-        )
+        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(REGION)} 200 U")
         for field, text in (
             (Name.VIAL_LOT, "C7781C3"),
             (Name.VIAL_EXPIRES, stage.day(200)),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 from injector_app.app.demo.demo_people import PATIENTS, STAFF
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
 from injector_app.app.pictures.stage import REGION, Stage
-from injector_app.domain.clinic import WorldRegion
 from injector_app.gui.shared.object_names import ObjectName as Name
 
 RETURNING, SWEATING = PATIENTS[0][0], PATIENTS[14][0]
@@ -156,9 +155,7 @@ class GridScenes:
         stage, camera = self.stage, self.stage.camera
         stage.begin_chart(SWEATING)
         camera.press(Name.CHART_TAB_VIALS)
-        camera.choose(
-            Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(WorldRegion.US)} 100 U"
-        )
+        camera.choose(Name.VIAL_ADD, f"{stage.catalog.product('botox').brand(REGION)} 100 U")
         stage.go_to(AXILLA)
         (area,) = stage.canvas.diagram.regions_named(HAIRY_SKIN)
         camera.point_at(stage.canvas, stage.canvas.diagram.position(*area.centre))
