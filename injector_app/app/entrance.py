@@ -102,13 +102,12 @@ class Entrance(QObject):
             describe=self._late.describe,
         )
         device.signed_in.connect(self._on_signed_in)
-        self._device = device
         page.recover_requested.connect(partial(self._doors.recover, folder))
         page.restore_requested.connect(partial(self._doors.restore, folder))
         page.demo_requested.connect(self._on_demo_requested)
         self._show(page)
         page.fill("")
-        self._sign_in_presenter = presenter
+        self._sign_in_presenter, self._device = presenter, device
         if self._is_loaded:
             self._look_around()
         return page

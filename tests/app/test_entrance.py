@@ -233,6 +233,7 @@ def test_known_computer_opens_the_desk_and_a_lost_keyring_only_costs_the_passwor
     trust_device(letting, password=PASSWORD, store=secrets)
     work.close()
     door.open(root)
+    assert find(door.window, ObjectName.SIGN_IN_DEVICE, QWidget).isVisible()
     assert door.entrance is not None
     with qtbot.waitSignal(door.entrance.desk_opened):
         press(door.window, ObjectName.SIGN_IN_DEVICE)
@@ -241,6 +242,7 @@ def test_known_computer_opens_the_desk_and_a_lost_keyring_only_costs_the_passwor
     press(door.window, ObjectName.SIGN_OUT)
     door.settle()
     secrets.is_open = False
+    assert find(door.window, ObjectName.SIGN_IN_DEVICE, QWidget).isVisible()
     press(door.window, ObjectName.SIGN_IN_DEVICE)
     door.settle()
     assert "with your password" in find(door.window, "sign_in.banner", Banner).text
