@@ -15,9 +15,11 @@ from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.save_draft import save_draft
 from tests.journeys.journeys import PREEMPT, a_place
 from tests.support.journey_stage import JourneyStage
+from tests.support.pause import pause
 from tests.support.pointer_hand import PointerHand
 from tests.support.pointers import Mouse
 from tests.support.real_desk import wait_until
+from tests.support.window import press
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 VIAL_1 = f"{ObjectName.VIAL_PRODUCT}.1"
@@ -186,8 +188,8 @@ def test_two_desks_on_one_chart_keep_the_work_of_both(
     assert "The record was changed elsewhere since you opened it." in said(stage)
     assert len(stage.treatment.chart) == 1, "the work is still on the screen"
     assert stored(stage).notes == "theirs"
-    hand.press("chart.keep_mine")
-    assert stored(stage) == stage.treatment
+    press(stage.desk.page, "chart.keep_mine")
+    wait_until(lambda: stored(stage) == stage.treatment)
 
 
 def test_full_disk_keeps_the_work_and_saves_it_once_there_is_room(
@@ -218,7 +220,7 @@ def _place_unsaved(stage: JourneyStage, hand: PointerHand, aside: float = 0.0) -
     QTest.mouseClick(hand.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     stage.desk.page.document.settle()
     wait_until(lambda: stage.desk.jobs.is_idle)
-    # The banner takes its room.
-    QApplication.processEvents()
+    # The banner takes its room while a person reads it.
+    pause(200)
     assert not stage.desk.presenter.is_stored
     assert stage.desk.page.banner.isVisible()
