@@ -10,6 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from injector_app.app.demo.fill_demo import fill_demo
 from injector_app.app.pictures.camera import Camera
 from injector_app.app.pictures.walk import walk
@@ -21,6 +23,8 @@ from injector_app.system.clock import SystemClock
 from injector_app.system.paths import DataFolder, resources_folder
 from tests.support.layout_faults import front_window, layout_faults, too_small_to_hit
 
+SETTLING_ROUNDS = 5
+
 
 class Inspector(Camera):
     """Looks for faults where a camera takes a picture."""
@@ -31,6 +35,10 @@ class Inspector(Camera):
 
     def picture(self, name: str) -> Path:
         path = super().picture(name)
+        # A slow machine may still owe a layout of what the state brought.
+        for _ in range(SETTLING_ROUNDS):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
         front = front_window(self._inspected)
         faults = layout_faults(front)
         if name.startswith(("chart", "planned", "given", "vial", "past", "visit", "screening")):
