@@ -18,7 +18,7 @@ def test_joiners_belong_to_names() -> None:
     assert clean_line("क्\u200dष", "family") == "क्\u200dष"
 
 
-@pytest.mark.parametrize("hidden", ["\x00", "\x07", "\u202e", "\u2066", "\ud800", "\u2028", "\n"])
+@pytest.mark.parametrize("hidden", ["\x00", "\x07", "\u202e", "\u2066", "\ud800", "\u2028", "\n", "\u3164"])
 def test_hidden_character_is_named_with_its_place(hidden: str) -> None:
     with pytest.raises(RuleBroken) as caught:
         clean_line(f"An{hidden}na", "family")
