@@ -71,7 +71,7 @@ def first(data: Path, asked: Path) -> None:
     guard = CrashGuard(str(data / "injector_app.log"), QGuiApplication.instance())
     start_log(data)
     work = come_in(data)
-    _sign(work, data, asked)
+    _sign(work, asked)
     desk = RealDesk(work, look)
     desk.start_treatment(find_patients(work, words=MARKER)[0].id)
     hand = ChartHand(desk.page)
@@ -87,7 +87,7 @@ def first(data: Path, asked: Path) -> None:
     )
     QGuiApplication.processEvents()
     try:
-        raise ValueError(f"{MARKER} in the text of an exception")
+        int(f"{MARKER} in the text of an exception")
     except ValueError as problem:
         guard.handle(ValueError, problem, problem.__traceback__)
     QGuiApplication.processEvents()
@@ -96,7 +96,7 @@ def first(data: Path, asked: Path) -> None:
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-def _sign(work: Work, data: Path, asked: Path) -> None:
+def _sign(work: Work, asked: Path) -> None:
     patient = find_patients(work, words="1001")[0]
     draft = start_treatment(work, patient_id=patient.id)
     saved = save_draft(work, draft=replace(draft, treatment=_complete(draft.treatment)))

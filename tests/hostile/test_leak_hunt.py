@@ -28,7 +28,9 @@ NO_STRACE = (
     "NOT TESTED: which files the day wrote and whether it spoke to a network; there is no strace "
     "here (Debian: apt-get install strace)"
 )
-WRITES = re.compile(r'(?:openat|creat|rename\w*)\(.*?"([^"]+)".*(?:O_WRONLY|O_RDWR|O_CREAT|rename)')
+OPENED = re.compile(r'(?:openat|creat)\([^"]*"([^"]+)"[^"]*$')
+RENAMED = re.compile(r'rename\w*\(.*"([^"]+)"[^"]*$')
+WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "creat(")
 NETWORK = re.compile(r"socket\(AF_INET6?\b")
 SEGMENTATION_FAULT = -11
 
@@ -95,8 +97,10 @@ def day() -> Iterator[Day]:
 
 
 def written_by(day: Day, part: str) -> set[Path]:
-    found = {Path(match[1]) for match in WRITES.finditer(day.traces[part])}
-    return {path if path.is_absolute() else PROJECT / path for path in found}
+    lines = day.traces[part].splitlines()
+    matches = [RENAMED.search(line) for line in lines]
+    matches += [OPENED.search(line) for line in lines if any(word in line for word in WRITING)]
+    return {PROJECT / match[1] for match in matches if match}
 
 
 def test_name_is_in_no_file_that_nobody_asked_for(day: Day) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _STREAM = re.compile(rb"stream\r?\n")
+_DEFLATED = (b"\x78\x9c", b"\x78\xda", b"\x78\x01")
 # base64 has three alignments; the ends of each depend on what stands beside the name.
 _ALIGNMENTS = 3
 
