@@ -92,7 +92,7 @@ def test_stored_chart_and_its_json_add_up(work: Work) -> None:
         plain = plain_shown_treatment(show_treatment(work, treatment_id=charted.id))
         points = plain["points"]
         assert isinstance(points, list)
-        assert sum(Decimal(str(each["units"])) for each in points) == counted(treatment)  # type: ignore[call-overload, index]
+        assert sum(Decimal(str(each["units"])) for each in points) == counted(treatment)
 
 
 def test_control_float_arithmetic_does_not_add_up() -> None:
