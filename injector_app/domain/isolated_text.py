@@ -1,6 +1,9 @@
 """Typed text beside digits: without isolation a right-to-left name would reorder them."""
 
+import unicodedata
+
 # Unicode UAX #9: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -10,5 +13,6 @@ def isolated(text: str) -> str:
 
 
 def apart(text: str) -> str:
-    """As `isolated`, and ASCII as it is: for shells, pipes and files of text."""
-    return text if text.isascii() else isolated(text)
+    """As `isolated`, and text without right-to-left letters as it is, for shells and pipes."""
+    reorders = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
+    return isolated(text) if reorders else text
