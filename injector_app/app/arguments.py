@@ -121,8 +121,10 @@ def _add_treatments(commands: Commands) -> None:
 
 
 def _add_note(commands: Commands) -> None:
-    note = commands.add_parser("note", help="sign, amend, export or verify a note")
-    verbs = note.add_subparsers(dest="verb", metavar="sign|amend|export|verify", required=True)
+    note = commands.add_parser("note", help="sign, amend, correct, export or verify a note")
+    verbs = note.add_subparsers(
+        dest="verb", metavar="sign|amend|correct|export|verify", required=True
+    )
     signing = verbs.add_parser("sign", help="sign a treatment; it cannot be changed after")
     signing.add_argument("treatment", metavar="TREATMENT_ID")
     _add_person(signing)
@@ -133,6 +135,10 @@ def _add_note(commands: Commands) -> None:
     amending.add_argument("--text", default="", help="what is added; a retraction needs none")
     amending.add_argument("--about", type=int, default=0, metavar="ENTRY", help="a later entry")
     _add_person(amending)
+    correcting = verbs.add_parser("correct", help="open a draft of the next revision")
+    correcting.add_argument("treatment", metavar="TREATMENT_ID")
+    correcting.add_argument("--reason", required=True)
+    _add_person(correcting)
     export = verbs.add_parser("export", help="write a signed note as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")

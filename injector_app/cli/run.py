@@ -13,6 +13,7 @@ from injector_app.cli.back_up import back_up
 from injector_app.cli.check_audit import check_audit
 from injector_app.cli.check_backup import check_backup
 from injector_app.cli.check_seal import check_seal
+from injector_app.cli.correct_note import correct_note
 from injector_app.cli.create_clinic import create_clinic
 from injector_app.cli.desk import Desk
 from injector_app.cli.exit_code import ExitCode
@@ -44,6 +45,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("treatments", "show"): show_treatment,
     ("note", "sign"): sign_note,
     ("note", "amend"): amend_note,
+    ("note", "correct"): correct_note,
     ("note", "export"): export_note,
     ("note", "verify"): verify_note,
     ("audit", "report"): report_audit,

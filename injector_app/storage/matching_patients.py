@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, intersect, select, union
 
-from injector_app.domain.search_text import fold
+from injector_app.domain.search_text import fold, search_parts
 from injector_app.storage.patient_values import record_key, reversed_digits
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow
@@ -19,14 +19,16 @@ _FEWEST_DIGITS = 4
 _MOST_DIGITS = 9
 _PHONE = re.compile(r"[+(]?\d[\d\s().,/+-]*")
 _DATE = re.compile(r"\d+([-/. ]\d+){2}")
-# No name has more, and SQLite bounds the parts of a statement.
+# They tell any person apart, and SQLite bounds the parts of a statement.
 _MOST_WORDS = 20
 
 
 def matching_patients(words: str, *, dates: tuple[date, ...] = ()) -> Ids:
     """The ids of patients that match every word, or all words as one number or date."""
-    each = tuple(dict.fromkeys(words.split()))
-    if not 0 < len(each) <= _MOST_WORDS:
+    typed = tuple(dict.fromkeys(words.split()))
+    # A dash between two names is no part of either.
+    each = (tuple(filter(fold, typed)) or typed)[:_MOST_WORDS]
+    if not each:
         return _ids(false())
     every_word = intersect(*(_meant_by(word, dates) for word in each))
     return _any_of([select(every_word.subquery().c[0]), *_as_number(words.strip(), dates)])
@@ -37,13 +39,11 @@ def _meant_by(word: str, dates: tuple[date, ...]) -> Ids:
 
 
 def _as_name(word: str) -> Iterator[Ids]:
-    parts = fold(word).split()
-    if parts:
-        named = [
-            select(PatientNameRow.patient_id).where(starts_with(PatientNameRow.part, part))
-            for part in parts
-        ]
-        yield select(intersect(*named).subquery().c[0]) if len(named) > 1 else named[0]
+    named = [
+        select(PatientNameRow.patient_id).where(starts_with(PatientNameRow.part, part))
+        for part in search_parts(word)[:_MOST_WORDS]
+    ]
+    yield select(intersect(*named).subquery().c[0]) if len(named) > 1 else named[0]
 
 
 def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient, Sex
-from injector_app.domain.search_text import digits, fold
+from injector_app.domain.search_text import digits, fold, search_parts
 from injector_app.storage.rows.patient import PatientRow
 
 
@@ -48,7 +48,7 @@ def patient_of(row: PatientRow) -> Patient:
 
 def name_parts(patient: Patient) -> frozenset[str]:
     """The folded parts of both names."""
-    return frozenset(fold(f"{patient.family} {patient.given}").split())
+    return frozenset(search_parts(f"{patient.family} {patient.given}"))
 
 
 def record_key(number: str) -> str:

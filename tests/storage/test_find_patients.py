@@ -42,8 +42,10 @@ def test_birth_date_finds_its_patient(records: Records, filled: Filled) -> None:
         assert find_patients(transaction, "3/12/1981", dates=()) == ()
 
 
-def test_patient_whose_name_is_only_signs_is_found_by_number(records: Records) -> None:
+def test_patient_whose_name_is_only_signs_is_found_by_number_and_signs(records: Records) -> None:
     with records.writing() as transaction:
         nameless = add(transaction, "X-1", "'", "-")
         assert find_patients(transaction, "x-1") == (nameless,)
-        assert find_patients(transaction, "'") == ()
+        add(transaction, "X-2", "Rossi", "Ada")
+        assert find_patients(transaction, "' -") == (nameless,)
+        assert find_patients(transaction, "%") == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.clinic_policy import needs_review
+from injector_app.domain.file_name import note_file_name
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.permissions import Action, is_allowed
@@ -138,7 +139,7 @@ class NotePresenter(QObject):
         if self._opened is None:
             return
         # The name must not tell a passer-by whose note it is.
-        suggested = f"treatment-note-{self._opened.patient.record_number}.pdf"
+        suggested = note_file_name(self._opened.patient.record_number)
         path = self._outside.file_dialogs.save_pdf(self._page, suggested=suggested)
         if path is not None:
             self._write(path, self._on_exported)

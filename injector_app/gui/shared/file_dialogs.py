@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from injector_app.domain.file_name import free_name
+
 
 class FileDialogs:
     """Asks where a file or folder lies or shall lie."""
@@ -18,13 +20,19 @@ class FileDialogs:
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export CSV", suggested, "CSV (*.csv)")
         if not chosen:
             return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv")
+        return _ending(Path(chosen), ".csv")
 
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a PDF, or None; `suggested` is a file name without patient text."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export PDF", suggested, "PDF (*.pdf)")
         if not chosen:
             return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        return _ending(Path(chosen), ".pdf")
+
+
+def _ending(path: Path, ending: str) -> Path:
+    """The path with its ending; the box asked about the name without it, so no file is hit."""
+    if path.suffix.lower() == ending:
+        return path
+    taken = frozenset(each.name for each in path.parent.glob("*"))
+    return path.with_name(free_name(f"{path.name}{ending}", taken))
