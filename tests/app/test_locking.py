@@ -102,6 +102,7 @@ def test_locked_window_tells_nothing_of_the_patient(
     assert places_of(MARKER, door.window)
     assert MARKER in chart.toPlainText()
     assert QGuiApplication.clipboard().text() == MARKER
+    QGuiApplication.clipboard().clear()
 
 
 def test_sign_dialog_is_out_of_sight_while_locked_and_comes_back(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from injector_app.domain.lock_reason import LockReason
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lock.copied_text import CopiedText, take_copied
 from injector_app.gui.lock.curtain import Curtain
 from injector_app.gui.lock.due import Due
 from injector_app.gui.lock.hold_presenter import HoldPresenter
@@ -45,6 +46,7 @@ class LockPresenter(QObject):
         self._page.setParent(window)
         self._page.hide()
         self._curtain = Curtain(window)
+        self._copied = CopiedText(self)
         self._times = LockTimes(work.policy, clocks)
         self.watch = IdleWatch(self._times, self)
         self.holding = HoldPresenter(self._times, work=work, jobs=jobs, parent=self)
@@ -72,7 +74,8 @@ class LockPresenter(QObject):
     def stop(self) -> None:
         """The person leaves: the window is free for the sign-in."""
         self.watch.stop()
-        self._curtain.lift()
+        self._curtain.leave()
+        take_copied()
         self._page.deleteLater()
         self.deleteLater()
 

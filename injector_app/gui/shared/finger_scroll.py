@@ -1,6 +1,6 @@
 """FingerScroll: one finger drags what scrolls; a tap is a click where the finger was."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 Metric = QScrollerProperties.ScrollMetric
 NO_OVERSHOOT = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
 DRAGGED = frozenset({QScroller.State.Dragging, QScroller.State.Scrolling})
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 # Pixels as in a press on the diagram: a finger is never quite still.
 THRESHOLD = 10.0
 
@@ -69,14 +68,18 @@ class FingerScroll(QObject):
         return isinstance(self._viewport.childAt(place.toPoint()), QAbstractSlider)
 
     def _click(self, event: QTouchEvent, finger: QEventPoint) -> None:
+        # The first window scrolls too, and must not wait for all the enums of Qt.
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         window = self._viewport.window()
         spot = QPointF(self._viewport.mapTo(window, finger.position().toPoint()))
         for kind, buttons in (
-            (QEvent.Type.MouseButtonPress, LEFT),
-            (QEvent.Type.MouseButtonRelease, NONE),
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, none),
         ):
             mouse = QMouseEvent(
-                *(kind, spot, spot, finger.globalPosition(), LEFT, buttons),
+                *(kind, spot, spot, finger.globalPosition(), left, buttons),
                 *(event.modifiers(), event.pointingDevice()),
             )
             QCoreApplication.sendEvent(window.windowHandle(), mouse)
