@@ -1,4 +1,4 @@
-"""HoldEvent: a legal hold placed on a record, or lifted; while one stands, the clock does not run."""
+"""HoldEvent: a legal hold placed on a record, or lifted; while one stands, its clock stands."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

@@ -56,9 +56,9 @@ def _remove_outcomes(transaction: Transaction, patient: PatientId) -> None:
         newest = delete(OutcomeRow).where(
             OutcomeRow.treatment_id.in_(_treatments(patient)), OutcomeRow.id.not_in(corrected)
         )
-        if not transaction.execute(newest).rowcount:
+        if transaction.scalars(newest.returning(OutcomeRow.id)).first() is None:
             return
 
 
-def _treatments(patient: PatientId) -> Select[tuple[UUID]]:
+def _treatments(patient: PatientId) -> Select[UUID]:
     return select(TreatmentRow.id).where(TreatmentRow.patient_id == patient)

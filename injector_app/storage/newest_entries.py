@@ -30,7 +30,7 @@ def newest_entries(
     where = "" if patient is None else "WHERE patient = ?"
     values = () if patient is None else (patient.hex,)
     found = transaction.connection().exec_driver_sql(_NEWEST.format(where), values)
-    return dict(_days(found.tuples().all(), zone))
+    return dict(_days(found.all(), zone))
 
 
 def _days(rows: Iterable[Sequence[str]], zone: tzinfo) -> Iterator[tuple[PatientId, date]]:

@@ -48,6 +48,10 @@ class Door:
         """Whether the password is the signed-in person's own."""
         return proves(self.folder, self.unlocked.slot_id, password)
 
+    def prove_slot(self, slot_id: UUID, password: str) -> bool:
+        """Whether the password is that of another person's slot."""
+        return proves(self.folder, slot_id, password)
+
     def enrol(self, *, sign_in: str, password: str) -> UUID:
         """Give one more person a way to the database key; returns the new slot's id."""
         slot_id = add_slot(self.folder, self.unlocked, sign_in=sign_in, password=password)

@@ -11,7 +11,7 @@ from injector_app.storage.rows.utc_time import UtcTime
 
 
 class TombstoneRow(StoredRow):
-    """A patient that is gone; only the removal of the patient leaves one, and nothing removes it."""
+    """A patient that is gone; only removing the patient leaves one, and nothing removes it."""
 
     __tablename__ = "tombstone"
     __table_args__ = ({"sqlite_with_rowid": False},)
