@@ -7,6 +7,7 @@ from typing import TypeAlias
 from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
+RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -25,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_init(commands)
     _add_demo(commands)
     _add_patients(commands)
+    _add_patient(commands)
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
@@ -97,6 +99,18 @@ def _add_patients(commands: Commands) -> None:
     search = verbs.add_parser("search", help="find patients by name, number, birth date or phone")
     search.add_argument("text", metavar="TEXT")
     _add_person(search)
+
+
+def _add_patient(commands: Commands) -> None:
+    patient = commands.add_parser("patient", help="export the whole record of one patient")
+    verbs = patient.add_subparsers(dest="verb", metavar="export", required=True)
+    export = verbs.add_parser("export", help="write all notes and data as one ZIP")
+    export.add_argument("record_number", metavar="RECORD_NO")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.zip")
+    export.add_argument("--to", default=RECIPIENTS[0], choices=RECIPIENTS, help="who is given it")
+    export.add_argument("--name", default="", help="the name of who is given it")
+    export.add_argument("--ground", default="", help="the legal ground")
+    _add_person(export)
 
 
 def _add_treatments(commands: Commands) -> None:

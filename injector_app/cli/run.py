@@ -15,6 +15,7 @@ from injector_app.cli.create_clinic import create_clinic
 from injector_app.cli.desk import Desk
 from injector_app.cli.exit_code import ExitCode
 from injector_app.cli.export_note import export_note
+from injector_app.cli.export_patient import export_patient
 from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_treatments import list_treatments
@@ -34,6 +35,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("init", ""): create_clinic,
     ("patients", "import"): import_patients,
     ("patients", "search"): search_patients,
+    ("patient", "export"): export_patient,
     ("treatments", "import"): import_treatments,
     ("treatments", "list"): list_treatments,
     ("treatments", "show"): show_treatment,
