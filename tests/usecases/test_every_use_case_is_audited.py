@@ -252,9 +252,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
         s.work, reference_id=s.reference.id
     ),
     "record_outcome": lambda s: record_outcome(s.work, outcome=an_outcome(s.signed_id)),
-    "record_disclosure": lambda s: record_disclosure(
-        s.work, disclosure=a_disclosure(s.patient.id)
-    ),
+    "record_disclosure": lambda s: record_disclosure(s.work, disclosure=a_disclosure(s.patient.id)),
     "list_disclosures": lambda s: list_disclosures(s.work, patient_id=s.patient.id),
     "export_disclosures": lambda s: export_disclosures(
         s.work, patient_id=s.patient.id, path=s.folder / "d.csv"

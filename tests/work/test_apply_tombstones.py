@@ -22,7 +22,7 @@ FOLDED = MARKER.lower().encode()
 
 
 def test_restored_copy_forgets_again(
-    work: Work, tmp_path: Path, template: Path, catalog: Catalog
+    work: Work, tmp_path: Path, catalog: Catalog
 ) -> None:
     patient = a_full_record(work)
     work.leave_witness()

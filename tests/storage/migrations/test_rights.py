@@ -130,9 +130,7 @@ def test_control_through_the_door_everything_goes(records: Records, signed: Fill
         assert transaction.scalar(text("SELECT count(*) FROM tombstone")) == 1
 
 
-def test_certificate_needs_two_people_grounds_and_an_end(
-    records: Records, filled: Filled
-) -> None:
+def test_certificate_needs_two_people_grounds_and_an_end(records: Records, filled: Filled) -> None:
     one = Witness(StaffId(new_id()), "Ann")
     for changes in (
         {"administrator": one, "clinician": one},
@@ -140,9 +138,11 @@ def test_certificate_needs_two_people_grounds_and_an_end(
         {"kept_until": date(2026, 11, 20)},
     ):
         certificate = a_certificate(filled.patient.id, **changes)
-        with pytest.raises(IntegrityError, match="erasure refuses"):
-            with records.writing() as transaction:
-                erase_record(transaction, certificate)
+        with (
+            pytest.raises(IntegrityError, match="erasure refuses"),
+            records.writing() as transaction,
+        ):
+            erase_record(transaction, certificate)
 
 
 def test_the_log_fits_rows_that_went(records: Records, signed: Filled) -> None:
