@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
+    _add_retention(commands)
     _add_tour(commands)
     return parser
 
@@ -169,6 +170,22 @@ def _add_audit(commands: Commands) -> None:
     gap = verbs.add_parser("acknowledge", help="go on although recorded actions are missing")
     gap.add_argument("--reason", required=True)
     _add_person(gap, json=False)
+
+
+def _add_retention(commands: Commands) -> None:
+    retention = commands.add_parser("retention", help="how long records are kept, and their end")
+    names = "show|hold|release|destroy"
+    verbs = retention.add_subparsers(dest="verb", metavar=names, required=True)
+    _add_person(verbs.add_parser("show", help="rules, records due, certificates"))
+    for verb, words in (("hold", "place a legal hold"), ("release", "lift a legal hold")):
+        holding = verbs.add_parser(verb, help=words)
+        holding.add_argument("record_number", metavar="RECORD_NO")
+        holding.add_argument("--reason", required=True)
+        _add_person(holding, json=False)
+    ending = verbs.add_parser("destroy", help="destroy a record that is due; takes two people")
+    ending.add_argument("record_number", metavar="RECORD_NO")
+    ending.add_argument("--clinician", required=True, metavar="SIGN_IN", help="the second person")
+    _add_person(ending, json=False)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -6,21 +6,17 @@ from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
 from injector_app.cli.output import counted, print_json, say
 from injector_app.cli.password import read_password
+from injector_app.cli.patient_of import patient_of
 from injector_app.domain.disclosure import Recipient
-from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.usecases.export_patient import export_patient as write_zip
-from injector_app.usecases.find_audit_subject import find_audit_subject
 
 
 def export_patient(options: Namespace, desk: Desk) -> ExitCode:
     """Print where the file is and how much is in it."""
     with signed_in(desk, user=options.user, password=read_password(options.user)) as work:
-        patient, _ = find_audit_subject(work, record_number=options.record_number, sign_in="")
-        if patient is None:
-            raise RuleBroken(Rule.TEXT_EMPTY, path="record_number")
         done = write_zip(
             work,
-            patient_id=patient,
+            patient_id=patient_of(work, options.record_number),
             path=options.out,
             recipient=Recipient(options.to.replace("-", " ")),
             name=options.name,

@@ -13,6 +13,7 @@ from injector_app.domain.ids import OutcomeId, new_id
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.patient import Patient
 from injector_app.domain.staff import Role
+from injector_app.storage.engine import driver_of
 from injector_app.storage.erasures import load_erasures
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.destroy_record import destroy_record
@@ -71,7 +72,7 @@ def in_clear(work: Work) -> bytes:
 def dumped(work: Work, path: Path) -> bytes:
     """A decrypted export, as no part of the program makes."""
     with work.records.reading() as transaction:
-        driver = transaction.connection().connection.driver_connection
+        driver = driver_of(transaction.connection())
         transaction.rollback()
         driver.execute("ATTACH ? AS plain KEY ''", (str(path),))
         driver.execute("SELECT sqlcipher_export('plain')").fetchall()
@@ -118,7 +119,7 @@ def test_next_backup_holds_nothing(work: Work, tmp_path: Path) -> None:
     destroyed(work, a_full_record(work))
     copy = tmp_path / "backup.db"
     with work.records.reading() as transaction:
-        driver = transaction.connection().connection.driver_connection
+        driver = driver_of(transaction.connection())
         transaction.rollback()
         driver.execute("VACUUM INTO ?", (str(copy),))
     assert MARKER.lower().encode() not in bytes_in_clear(copy, work.door.unlocked.key)

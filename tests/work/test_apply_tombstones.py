@@ -21,9 +21,7 @@ from tests.usecases.test_destroy_record import MARKER, a_full_record, destroyed
 FOLDED = MARKER.lower().encode()
 
 
-def test_restored_copy_forgets_again(
-    work: Work, tmp_path: Path, catalog: Catalog
-) -> None:
+def test_restored_copy_forgets_again(work: Work, tmp_path: Path, catalog: Catalog) -> None:
     patient = a_full_record(work)
     work.leave_witness()
     shutil.copytree(work.door.folder.root, tmp_path / "older")

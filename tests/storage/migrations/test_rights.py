@@ -47,6 +47,13 @@ def a_certificate(patient: PatientId, **changes: object) -> Erasure:
     return Erasure(**{**plain, **changes})  # type: ignore[arg-type]
 
 
+def leave_open(records: Records, certificate: Erasure, statement: str) -> None:
+    """Open the door for a patient, and let the patient stay."""
+    with records.writing() as transaction:
+        append_erasure(transaction, certificate)
+        transaction.execute(text(statement))
+
+
 @pytest.fixture
 def signed(records: Records, filled: Filled) -> Filled:
     """A signed note, a disclosure and a hold."""
@@ -60,12 +67,13 @@ def signed(records: Records, filled: Filled) -> Filled:
 
 
 @pytest.fixture
-def plain(records: Records, signed: Filled, folder: DataFolder) -> Iterator[dbapi2.Connection]:
+def plain(records: Records, folder: DataFolder, signed: Filled) -> Iterator[dbapi2.Connection]:
     """A bare handle, as another program would open, on records with one destroyed patient."""
+    stranger = PatientId(new_id())
+    assert stranger != signed.patient.id
     with records.writing() as transaction:
-        erase_record(transaction, a_certificate(PatientId(new_id())))
+        erase_record(transaction, a_certificate(stranger))
     records.close()
-    assert signed
     connection = connect(folder.database, A_KEY, mode="rw")
     yield connection
     connection.close()
@@ -102,23 +110,20 @@ def test_rows_refuse(plain: dbapi2.Connection, statement: str) -> None:
 
 
 def test_door_that_is_left_open_cannot_be_stored(records: Records, signed: Filled) -> None:
-    with pytest.raises(IntegrityError), records.writing() as transaction:
-        append_erasure(transaction, a_certificate(signed.patient.id))
-        transaction.execute(text("DELETE FROM outcome"))
+    with pytest.raises(IntegrityError):
+        leave_open(records, a_certificate(signed.patient.id), "DELETE FROM outcome")
     with records.reading() as transaction:
         assert load_erasures(transaction) == ()
         assert transaction.scalar(text("SELECT count(*) FROM note")) == 1
 
 
-def test_door_is_for_one_patient_only(records: Records, signed: Filled) -> None:
+@pytest.mark.usefixtures("signed")
+def test_door_is_for_one_patient_only(records: Records) -> None:
     other = a_certificate(PatientId(new_id()))
-    with (
-        pytest.raises(IntegrityError, match="note refuses delete"),
-        records.writing() as transaction,
-    ):
-        append_erasure(transaction, other)
-        transaction.execute(text("DELETE FROM note"))
-    assert signed
+    with pytest.raises(IntegrityError, match="note refuses delete"):
+        leave_open(records, other, "DELETE FROM note")
+    with records.reading() as transaction:
+        assert transaction.scalar(text("SELECT count(*) FROM note")) == 1
 
 
 def test_control_through_the_door_everything_goes(records: Records, signed: Filled) -> None:

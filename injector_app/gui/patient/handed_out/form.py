@@ -94,5 +94,8 @@ class HandedOutForm(QWidget):
             for field, share in zip(row_fields, shares, strict=True):
                 row.addWidget(field, share, TOP)
             column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
         for button in (self._cancel, self._record):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
