@@ -15,7 +15,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.rights_words import disclosure_words
 
-LINES_HEIGHT = 132
+LINES_HEIGHT = 104
 NOTHING = "Nothing was handed out."
 
 
@@ -117,6 +117,8 @@ class HandedOutPanel(QWidget):
         scroll, holder = QScrollArea(), QWidget()
         holder.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
+        holder.setProperty("kind", "clear")
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(holder)
         scroll.setWidgetResizable(True)
         scroll.setFixedHeight(LINES_HEIGHT)
