@@ -7,6 +7,7 @@ from typing import TypeAlias
 from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
+RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -25,10 +26,12 @@ def build_parser() -> argparse.ArgumentParser:
     _add_init(commands)
     _add_demo(commands)
     _add_patients(commands)
+    _add_patient(commands)
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
     _add_backup(commands)
+    _add_retention(commands)
     _add_tour(commands)
     _add_pictures(commands)
     return parser
@@ -99,6 +102,18 @@ def _add_patients(commands: Commands) -> None:
     search = verbs.add_parser("search", help="find patients by name, number, birth date or phone")
     search.add_argument("text", metavar="TEXT")
     _add_person(search)
+
+
+def _add_patient(commands: Commands) -> None:
+    patient = commands.add_parser("patient", help="export the whole record of one patient")
+    verbs = patient.add_subparsers(dest="verb", metavar="export", required=True)
+    export = verbs.add_parser("export", help="write all notes and data as one ZIP")
+    export.add_argument("record_number", metavar="RECORD_NO")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.zip")
+    export.add_argument("--to", default=RECIPIENTS[0], choices=RECIPIENTS, help="who is given it")
+    export.add_argument("--name", default="", help="the name of who is given it")
+    export.add_argument("--ground", default="", help="the legal ground")
+    _add_person(export)
 
 
 def _add_treatments(commands: Commands) -> None:
@@ -204,6 +219,22 @@ def _add_pictures(commands: Commands) -> None:
     )
     _add_folder(pictures)
     _add_unused_person(pictures)
+
+
+def _add_retention(commands: Commands) -> None:
+    retention = commands.add_parser("retention", help="how long records are kept, and their end")
+    names = "show|hold|release|destroy"
+    verbs = retention.add_subparsers(dest="verb", metavar=names, required=True)
+    _add_person(verbs.add_parser("show", help="rules, records due, certificates"))
+    for verb, words in (("hold", "place a legal hold"), ("release", "lift a legal hold")):
+        holding = verbs.add_parser(verb, help=words)
+        holding.add_argument("record_number", metavar="RECORD_NO")
+        holding.add_argument("--reason", required=True)
+        _add_person(holding, json=False)
+    ending = verbs.add_parser("destroy", help="destroy a record that is due; takes two people")
+    ending.add_argument("record_number", metavar="RECORD_NO")
+    ending.add_argument("--clinician", required=True, metavar="SIGN_IN", help="the second person")
+    _add_person(ending, json=False)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -33,6 +33,7 @@ from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
+from injector_app.gui.patient.handed_out.presenter import HandedOutPresenter
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.presenter import PatientPresenter
 from injector_app.gui.routes import Routes, Screens
@@ -84,6 +85,12 @@ class Desk(QObject):
             clocks=surroundings.clocks,
         )
         self.routes = Routes(self.screens, self)
+        self._handed_out = HandedOutPresenter(
+            self.screens.patients.card.handed_out,
+            work=work,
+            jobs=room.jobs,
+            file_dialogs=surroundings.file_dialogs,
+        )
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)
@@ -253,6 +260,7 @@ class Desk(QObject):
         check.known.connect(partial(_show_check, self.screens, self._work.clinic))
         check.failed.connect(self._on_failed)
         self.daily_backup.known.connect(self._on_backups_known)
+        self.screens.patient_presenter.patient_opened.connect(self._handed_out.show)
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._strip.show_patient)
         self.routes.failed.connect(self._on_failed)

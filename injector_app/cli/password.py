@@ -7,6 +7,7 @@ import warnings
 from injector_app.cli.wrong_usage import WrongUsage
 
 VARIABLE = "INJECTOR_PASSWORD"
+SECOND_VARIABLE = "INJECTOR_SECOND_PASSWORD"
 CODE_VARIABLE = "INJECTOR_CODE"
 KEY_VARIABLE = "INJECTOR_RECOVERY_KEY"
 NO_PROMPT = f"There is no terminal to ask for the password on; set {VARIABLE}."
@@ -19,6 +20,15 @@ def read_password(user: str) -> str:
         WrongUsage: there is neither the variable nor a terminal.
     """
     return os.environ.get(VARIABLE) or _ask(f"Password of {user}: ")
+
+
+def read_second_password(user: str) -> str:
+    """The password of the second person of an act that takes two.
+
+    Raises:
+        WrongUsage: there is neither the variable nor a terminal.
+    """
+    return os.environ.get(SECOND_VARIABLE) or _ask(f"Password of {user}: ")
 
 
 def read_code(user: str) -> str:

@@ -16,8 +16,11 @@ from injector_app.cli.check_seal import check_seal
 from injector_app.cli.correct_note import correct_note
 from injector_app.cli.create_clinic import create_clinic
 from injector_app.cli.desk import Desk
+from injector_app.cli.destroy_record import destroy_record
 from injector_app.cli.exit_code import ExitCode
 from injector_app.cli.export_note import export_note
+from injector_app.cli.export_patient import export_patient
+from injector_app.cli.hold_record import hold_record
 from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_backups import list_backups
@@ -26,6 +29,7 @@ from injector_app.cli.output import complain
 from injector_app.cli.report_audit import report_audit
 from injector_app.cli.restore_backup import restore_backup
 from injector_app.cli.search_patients import search_patients
+from injector_app.cli.show_retention import show_retention
 from injector_app.cli.show_treatment import show_treatment
 from injector_app.cli.sign_note import sign_note
 from injector_app.cli.verify_note import verify_note
@@ -40,6 +44,11 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("init", ""): create_clinic,
     ("patients", "import"): import_patients,
     ("patients", "search"): search_patients,
+    ("patient", "export"): export_patient,
+    ("retention", "show"): show_retention,
+    ("retention", "hold"): hold_record,
+    ("retention", "release"): hold_record,
+    ("retention", "destroy"): destroy_record,
     ("treatments", "import"): import_treatments,
     ("treatments", "list"): list_treatments,
     ("treatments", "show"): show_treatment,

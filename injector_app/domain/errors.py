@@ -120,6 +120,12 @@ class Rule(StrEnum):
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_AN_ID = "not-an-id"
     NOT_A_SEAL = "not-a-seal"
+    DISCLOSED_IN_FUTURE = "disclosed-in-future"
+    NO_RETENTION_RULE = "no-retention-rule"
+    STILL_KEPT = "still-kept"
+    ON_HOLD = "on-hold"
+    HOLD_AS_IT_IS = "hold-as-it-is"
+    SECOND_PERSON = "second-person"
 
 
 class RuleBroken(Exception):  # noqa: N818 - named after what happened

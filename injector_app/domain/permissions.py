@@ -49,6 +49,12 @@ class Action(StrEnum):
     BACK_UP = "back up the records"
     MANAGE_BACKUPS = "manage and restore backups"
     ACKNOWLEDGE_GAP = "acknowledge missing entries"
+    RECORD_DISCLOSURE = "record or see what was handed out"
+    EXPORT_PATIENT = "export a whole record"
+    READ_RETENTION = "see which records are due"
+    KEEP_RETENTION = "decide how long records are kept"
+    HOLD_RECORD = "place or lift a legal hold"
+    DESTROY_RECORD = "destroy a record"
 
 
 _CLINICAL = frozenset({Role.CLINICIAN, Role.ASSISTANT})
@@ -97,6 +103,13 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.BACK_UP: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.MANAGE_BACKUPS: frozenset({Role.ADMINISTRATOR}),
     Action.ACKNOWLEDGE_GAP: frozenset({Role.ADMINISTRATOR}),
+    Action.RECORD_DISCLOSURE: _DESK | {Role.ADMINISTRATOR},
+    Action.EXPORT_PATIENT: frozenset({Role.CLINICIAN}),
+    Action.READ_RETENTION: frozenset({Role.ADMINISTRATOR, Role.CLINICIAN}),
+    Action.KEEP_RETENTION: frozenset({Role.ADMINISTRATOR}),
+    Action.HOLD_RECORD: frozenset({Role.ADMINISTRATOR}),
+    # A clinician joins in with an own password.
+    Action.DESTROY_RECORD: frozenset({Role.ADMINISTRATOR}),
 }
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.erasure import Erasure
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.permissions import Action, require
 from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.backups.put_back import prepare, put_in_place, remove_prepared
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
+from injector_app.storage.erasures import erasures_in_file
 from injector_app.storage.records import Transaction, open_records
 from injector_app.storage.staff import find_staff
 from injector_app.system.clock import Clock
@@ -21,6 +23,7 @@ from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.system.storage_place import require_safe_place
 from injector_app.work.answers import Restored
+from injector_app.work.apply_tombstones import apply_tombstones
 from injector_app.work.backup_room import require_room_for
 from injector_app.work.context import Work
 from injector_app.work.door import Door
@@ -58,7 +61,9 @@ def restore_backup(
         undo.callback(remove_prepared, folder)
         prepared = prepare(source, backup.manifest, folder)
         act = _Act(way_in.sign_in, catalog, clock)
-        _write_down(prepared, lock, backup, act)
+        # What was destroyed since the backup was made does not come back with it.
+        destroyed = erasures_in_file(folder.database, backup.unlocked.key)
+        _write_down(prepared, lock, backup, act, destroyed)
         aside = put_in_place(prepared, folder, clock.now())
         # A set-up that was cut off is over.
         folder.setting_up.unlink(missing_ok=True)
@@ -88,7 +93,13 @@ class _Act:
     clock: Clock
 
 
-def _write_down(prepared: DataFolder, lock: FolderLock, backup: ProvenBackup, act: _Act) -> None:
+def _write_down(
+    prepared: DataFolder,
+    lock: FolderLock,
+    backup: ProvenBackup,
+    act: _Act,
+    destroyed: tuple[Erasure, ...],
+) -> None:
     """Put the restore into the audit of what is about to count, brought to the present form."""
     door = door_with(open_records, prepared, lock, backup.unlocked)
     # The witness of the records in this folder tells later what the backup lacks.
@@ -100,6 +111,7 @@ def _write_down(prepared: DataFolder, lock: FolderLock, backup: ProvenBackup, ac
             known = backup.manifest.backup
             facts: Facts = {"backup": known.name, "entries": known.entries}
             work.audit(transaction, Trace("restore backup", "records", facts=facts))
+            apply_tombstones(work, transaction, destroyed)
     finally:
         door.records.close()
 

@@ -1,5 +1,6 @@
 """Answers: what use cases give back when one domain value is not enough."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,12 +9,14 @@ from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.backup import Backup
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
+from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.retention import RetentionRule
 from injector_app.domain.signature_proof import NoteProofs
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
@@ -176,3 +179,20 @@ class ClockMove:
     def by(self) -> timedelta:
         """How far; negative for back."""
         return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class PatientExport:
+    """Where a whole record was written to, and how much is in it."""
+
+    path: Path
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRetention:
+    """How long the clinic keeps records, which are due, and what was destroyed."""
+
+    rules: tuple[RetentionRule, ...]
+    due: tuple[DueRecord, ...]
+    erasures: tuple[Erasure, ...]

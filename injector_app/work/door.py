@@ -54,6 +54,10 @@ class Door:
         """What wraps the signed-in person's signing key; None when the password is another."""
         return personal_key(self.folder, self.unlocked.slot_id, password)
 
+    def prove_slot(self, slot_id: UUID, password: str) -> bool:
+        """Whether the password is that of another person's slot."""
+        return proves(self.folder, slot_id, password)
+
     def enrol(self, *, sign_in: str, password: str) -> UUID:
         """Give one more person a way to the database key; returns the new slot's id."""
         slot_id = add_slot(self.folder, self.unlocked, sign_in=sign_in, password=password)

@@ -4,7 +4,7 @@ import json
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -26,6 +26,7 @@ from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.pattern import Pattern
 from injector_app.domain.permissions import Action
+from injector_app.domain.retention import DEFAULT_RULES
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
 from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 from injector_app.domain.units import Units
@@ -45,22 +46,27 @@ from injector_app.usecases.choose_backup_folder import choose_backup_folder
 from injector_app.usecases.choose_password import choose_password
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.countersign_note import countersign_note
+from injector_app.usecases.destroy_record import destroy_record
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.end_emergency import end_emergency
 from injector_app.usecases.end_second_factor import end_second_factor
 from injector_app.usecases.export_audit import export_audit
+from injector_app.usecases.export_disclosures import export_disclosures
 from injector_app.usecases.export_note import export_note
+from injector_app.usecases.export_patient import export_patient
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.forget_device import forget_device
 from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
+from injector_app.usecases.hold_record import hold_record
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.keep_forms import keep_forms
+from injector_app.usecases.list_disclosures import list_disclosures
 from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
@@ -70,6 +76,7 @@ from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
+from injector_app.usecases.record_disclosure import record_disclosure
 from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
 from injector_app.usecases.record_statement import record_statement
@@ -86,6 +93,8 @@ from injector_app.usecases.save_pattern import save_pattern
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
+from injector_app.usecases.set_retention import set_retention
+from injector_app.usecases.show_retention import show_retention
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
@@ -97,9 +106,15 @@ from injector_app.usecases.verify_notes import verify_notes
 from injector_app.work.context import Work
 from tests.support.amending import amended
 from tests.support.audit import whole_check
-from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_outcome
+from tests.support.builders import (
+    a_clinic_reference,
+    a_disclosure,
+    a_patient,
+    a_pattern,
+    an_outcome,
+)
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
-from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
+from tests.support.clinic import CLINICIAN, PASSWORD, SECOND, SteppingClock
 from tests.support.import_entry import an_entry
 from tests.support.reviewing import a_note_to_review
 from tests.support.secrets_in_memory import Secrets
@@ -158,6 +173,7 @@ class Scene:
     reference: ClinicReference
     leaver: StaffId
     to_review: TreatmentId
+    other: Patient
 
     @property
     def signed_id(self) -> TreatmentId:
@@ -228,6 +244,18 @@ def with_first_password(work: Work) -> Work:
     return replace(work, person=replace(work.person, has_first_password=True))
 
 
+def _destroy(scene: Scene) -> object:
+    """The record of somebody else, whose time is over."""
+    later = replace(scene.work, clock=SteppingClock(datetime(2099, 1, 1, tzinfo=UTC)))
+    return destroy_record(
+        later,
+        patient_id=scene.other.id,
+        password=PASSWORD,
+        second_sign_in=SECOND,
+        second_password=PASSWORD,
+    )
+
+
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
     "amend_note": lambda s: amended(s.work, s.note),
@@ -295,11 +323,26 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
         s.work, reference_id=s.reference.id
     ),
     "record_outcome": lambda s: record_outcome(s.work, outcome=an_outcome(s.signed_id)),
+    "record_disclosure": lambda s: record_disclosure(s.work, disclosure=a_disclosure(s.patient.id)),
+    "list_disclosures": lambda s: list_disclosures(s.work, patient_id=s.patient.id),
+    "export_disclosures": lambda s: export_disclosures(
+        s.work, patient_id=s.patient.id, path=s.folder / "d.csv"
+    ),
+    "export_patient": lambda s: export_patient(
+        s.work, patient_id=s.patient.id, path=s.folder / "p.zip"
+    ),
+    "hold_record": lambda s: hold_record(
+        s.work, patient_id=s.patient.id, is_held=True, reason="Letter"
+    ),
+    "set_retention": lambda s: set_retention(s.work, rules=DEFAULT_RULES),
+    "show_retention": lambda s: show_retention(s.work),
     "set_policy": lambda s: set_policy(s.work, policy=ClinicPolicy(desk_reads_notes=True)),
     "change_staff_member": lambda s: change_staff_member(
         s.work, member=replace(s.work.person, credentials="MD, PhD")
     ),
     "give_access": lambda s: give_access(s.work, staff_id=s.leaver, password=PASSWORD),
+    # After the second person has access again.
+    "destroy_record": _destroy,
     "replace_recovery_key": lambda s: replace_recovery_key(s.work, recovery_key=new_recovery_key()),
     "start_second_factor": lambda s: start_second_factor(
         s.work, secret=SECRET, code=code_of_step(SECRET, _step(s.work)).decode()
@@ -331,6 +374,9 @@ def scene(work: Work, tmp_path: Path) -> Scene:
         reference=add_clinic_reference(work, reference=a_clinic_reference()),
         to_review=_to_review(work, patient),
         leaver=_leaver(work),
+        other=register_patient(
+            work, patient=a_patient(record_number="", family="Gone"), duplicates_seen=True
+        ),
     )
 
 

@@ -22,6 +22,8 @@ from tests.support.audit import whole_check
 from tests.support.builders import a_patient
 from tests.support.charting import a_registered_patient
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND, SteppingClock
+from tests.support.page_reader import bytes_in_clear
+from tests.usecases.test_destroy_record import MARKER, a_full_record, destroyed
 
 ANN = WayIn(CLINICIAN, PASSWORD)
 
@@ -171,3 +173,23 @@ def test_guessing_waits_as_at_the_sign_in(work: Work, catalog: Catalog) -> None:
     with pytest.raises(RecordsProblem) as refused:
         restored(folder.root, source, catalog)
     assert refused.value.trouble is Trouble.SIGN_IN_WAITS
+
+
+def test_what_was_destroyed_since_does_not_come_back(work: Work, catalog: Catalog) -> None:
+    folder, patient = work.door.folder, a_full_record(work)
+    source = folder.backups / back_up(work).name
+    destroyed(work, patient)
+    work.close()
+    answer = restored(folder.root, source, catalog)
+    assert answer.aside is not None
+    back = come_in(folder.root, catalog, "the disk was replaced")
+    assert find_patients(back, words="") == ()
+    assert whole_check(back).flaw is None
+    assert MARKER.lower().encode() not in bytes_in_clear(folder.database, back.door.unlocked.key)
+    back.close()
+    # Control: where nothing tells of it, the backup is all there is.
+    other = folder.root.with_name("elsewhere")
+    restored(other, source, catalog)
+    back = come_in(other, catalog)
+    assert len(find_patients(back, words="")) == 1
+    back.close()

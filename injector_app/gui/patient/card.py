@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from injector_app.domain.found_treatment import FoundTreatment
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
+from injector_app.gui.patient.handed_out.panel import HandedOutPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -57,6 +58,7 @@ class PatientCard(QFrame):
             help_text="Who opened, changed, printed or exported this patient's record",
         )
         self.elsewhere = ElsewherePanel(words)
+        self.handed_out = HandedOutPanel(words.region)
         self._model = _table_model(words, self)
         self._table = RowTable(
             self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
@@ -111,6 +113,7 @@ class PatientCard(QFrame):
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.elsewhere)
+        column.addWidget(self.handed_out)
         return content
 
     def _head(self) -> QHBoxLayout:

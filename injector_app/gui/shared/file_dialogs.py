@@ -22,6 +22,14 @@ class FileDialogs:
             return None
         return _ending(Path(chosen), ".csv")
 
+    def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
+        """Where to write a ZIP, or None; `suggested` is a file name without patient text."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, "Export record", suggested, "ZIP (*.zip)")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip")
+
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a PDF, or None; `suggested` is a file name without patient text."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export PDF", suggested, "PDF (*.pdf)")

@@ -5,11 +5,15 @@ from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
+from injector_app.storage.rows.disclosure import DisclosureRow
+from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
+from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
 from injector_app.storage.rows.pattern import PatternRow
+from injector_app.storage.rows.retention_rule import RetentionRuleRow
 from injector_app.storage.rows.second_factor import SecondFactorRow
 from injector_app.storage.rows.signing_key import (
     PersonalSignatureRow,
@@ -29,6 +33,9 @@ ROWS: tuple[type[StoredRow], ...] = (
     ClinicPolicyRow,
     ClinicReferenceRow,
     ClinicRow,
+    DisclosureRow,
+    ErasureRow,
+    HoldEventRow,
     IdentityRow,
     KeyCopyRow,
     NoteRow,
@@ -39,10 +46,12 @@ ROWS: tuple[type[StoredRow], ...] = (
     PatternRow,
     PersonalSignatureRow,
     RecordCounterRow,
+    RetentionRuleRow,
     SecondFactorRow,
     SigningKeyRow,
     SigningSecretRow,
     StaffRow,
+    TombstoneRow,
     TreatmentRow,
     TreatmentVialRow,
     UnfinishedFormRow,
