@@ -4,5 +4,5 @@ from tests.support.shell import Shell
 
 
 def test_number_is_needed_and_known(shell: Shell) -> None:
-    assert "record number" in shell.refused("retention", "hold", " ", "--reason", "Letter")
+    assert "Record number" in shell.refused("retention", "hold", " ", "--reason", "Letter")
     assert "9999" in shell.refused("retention", "hold", "9999", "--reason", "Letter")
