@@ -259,7 +259,7 @@ class Desk(QObject):
         check.running.connect(lambda running: audit.show_checking(running=running))
         check.known.connect(partial(_show_check, self.screens, self._work.clinic))
         check.failed.connect(self._on_failed)
-        self.daily_backup.known.connect(self._on_backups_known)
+        self.daily_backup.known.connect(partial(_show_backups, self.screens, self._work))
         self.screens.patient_presenter.patient_opened.connect(self._handed_out.show)
         self.routes.page_changed.connect(self._on_page_changed)
         self.routes.patient_changed.connect(self._strip.show_patient)
@@ -269,11 +269,6 @@ class Desk(QObject):
         self._room.window.show_page(page)
         self._room.window.header.mark(self.routes.tab)
         self._house_watch.look_at_disk()
-
-    def _on_backups_known(self, state: BackupState) -> None:
-        manages = is_allowed(self._work.person, Action.MANAGE_BACKUPS)
-        words, is_well = backup_line(state, self._work.clinic, manages=manages)
-        self.screens.patients.show_backup(words, is_well=is_well)
 
     def _on_failed(self, problem: Exception) -> None:
         self._room.window.banner.show_message(describe(problem), "problem")
@@ -325,6 +320,12 @@ def _show_check(screens: Screens, clinic: Clinic, check: AuditCheck | None) -> N
     words, is_well = check_words(check, clinic), not (check and check.flaw)
     for page in (screens.patients, screens.audit):
         page.show_check(words, is_well=is_well)
+
+
+def _show_backups(screens: Screens, work: Work, state: BackupState) -> None:
+    manages = is_allowed(work.person, Action.MANAGE_BACKUPS)
+    words, is_well = backup_line(state, work.clinic, manages=manages)
+    screens.patients.show_backup(words, is_well=is_well)
 
 
 def _tell_of_keys(work: Work, room: Room) -> None:

@@ -59,10 +59,9 @@ class Entrance(QObject):
     def open(self) -> None:
         """Show the right first screen; load the rest once it is painted."""
         self._show_first(self._folder)
-        self._room.window.first_painted.connect(self._load)
-
-    def _load(self) -> None:
-        self._room.jobs.run(self._late.wiring, done=self._on_loaded, failed=self._on_failed)
+        run, wiring = self._room.jobs.run, self._late.wiring
+        load = partial(run, wiring, done=self._on_loaded, failed=self._on_failed)
+        self._room.window.first_painted.connect(load)
 
     def _on_loaded(self, wiring: "Wiring") -> None:
         # Tables and diagrams stay for good: later collections need not look at them.

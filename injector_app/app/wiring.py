@@ -147,7 +147,7 @@ class Wiring:
     def recover_presenter(self, folder: DataFolder, jobs: Jobs) -> RecoverPresenter:
         """The steps of coming in by the recovery key; on the GUI thread."""
         work = RecoverJobs(
-            check=partial(self._check_recovery, folder),
+            check=partial(_check_recovery, folder),
             recover=partial(self._recover, folder),
             draw=self._draw_proposed,
         )
@@ -157,14 +157,10 @@ class Wiring:
 
     def restore_presenter(self, folder: DataFolder, jobs: Jobs) -> RestorePresenter:
         """The way to put a backup in place; on the GUI thread."""
-        work = RestoreJobs(
-            find=partial(self._find_backups, folder), restore=partial(self._restore, folder)
-        )
+        find, restore = partial(_find_backups, folder), partial(self._restore, folder)
+        work = RestoreJobs(find=find, restore=restore)
         dialogs = self._surroundings.file_dialogs
         return RestorePresenter(RestoreForm(), jobs=jobs, work=work, file_dialogs=dialogs)
-
-    def _find_backups(self, folder: DataFolder, place: Path | None) -> Found:
-        return list_backups(place or folder.backups)
 
     def _restore(self, folder: DataFolder, typed: TypedRestore) -> Restored:
         way_in = WayIn(typed.sign_in, typed.password, typed.recovery_key)
@@ -179,14 +175,6 @@ class Wiring:
     def restored_words(self, restored: Restored) -> Message:
         """What the sign-in says after a restore."""
         return restored_message(restored)
-
-    def _check_recovery(self, folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
-        return check_recovery(
-            folder,
-            sign_in=form.sign_in,
-            recovery_key=form.recovery_key,
-            password=form.password,
-        )
 
     def _recover(self, folder: DataFolder, form: TypedRecovery, new_recovery_key: str) -> Work:
         return recover_access(
@@ -219,6 +207,16 @@ class Wiring:
     def open_desk(self, work: Work, room: Room) -> Desk:
         """The screens behind the sign-in; on the GUI thread."""
         return Desk(work, room, self._surroundings)
+
+
+def _find_backups(folder: DataFolder, place: Path | None) -> Found:
+    return list_backups(place or folder.backups)
+
+
+def _check_recovery(folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
+    return check_recovery(
+        folder, sign_in=form.sign_in, recovery_key=form.recovery_key, password=form.password
+    )
 
 
 def _clinic_and_member(form: ClinicForm) -> tuple[Clinic, StaffMember]:

@@ -18,6 +18,7 @@ from injector_app.gui.chart.detail_tabs import VISIT
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.sign_dialog import SignDialog
 from injector_app.gui.chart.value_line import ValueLine
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.keys.screen_pin import TRIES
 from injector_app.usecases.open_draft import open_draft
@@ -203,8 +204,8 @@ def test_long_idle_time_stores_closes_and_keeps_the_name(
     with qtbot.waitSignal(desk.left):
         stay_idle(door, desk, HARD - SOFT)
     assert not any(desk.work.door.unlocked.key)
-    assert find(door.window, ObjectName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
-    assert find(door.window, ObjectName.SIGN_IN_PASSWORD, QWidget).isVisible()
+    assert find(door.window, DoorName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
+    assert find(door.window, DoorName.SIGN_IN_PASSWORD, QWidget).isVisible()
     again = door.sign_in(CLINICIAN)
     draft = open_draft(again.work, treatment_id=treatment).draft
     assert draft.treatment.notes == f"{MARKER} more"

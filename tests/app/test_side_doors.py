@@ -11,6 +11,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.recovery_text import written_groups
 from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.keys.recovery_key import new_recovery_key
@@ -41,18 +42,18 @@ def drive(template: Path, tmp_path: Path, catalog: Catalog) -> Path:
 def restore(door: FrontDoor, drive: Path) -> None:
     door.settle()
     door.outside.files.answers = [drive]
-    press(door.window, ObjectName.RESTORE_FOLDER)
+    press(door.window, DoorName.RESTORE_FOLDER)
     door.settle()
-    assert find(door.window, ObjectName.RESTORE_LIST, QComboBox).count() == 1
-    type_into(door.window, ObjectName.RESTORE_NAME, CLINICIAN)
-    type_into(door.window, ObjectName.RESTORE_PASSWORD, PASSWORD)
-    press(door.window, ObjectName.RESTORE_BUTTON)
+    assert find(door.window, DoorName.RESTORE_LIST, QComboBox).count() == 1
+    type_into(door.window, DoorName.RESTORE_NAME, CLINICIAN)
+    type_into(door.window, DoorName.RESTORE_PASSWORD, PASSWORD)
+    press(door.window, DoorName.RESTORE_BUTTON)
     door.settle()
 
 
 def test_empty_machine(door: FrontDoor, drive: Path, tmp_path: Path) -> None:
     door.open(tmp_path / "new" / "data")
-    press(door.window, ObjectName.SETUP_RESTORE)
+    press(door.window, DoorName.SETUP_RESTORE)
     restore(door, drive)
     assert "Restored" in find(door.window, "sign_in.banner", Banner).text
     desk = door.sign_in(CLINICIAN)
@@ -63,7 +64,7 @@ def test_damaged_records(door: FrontDoor, drive: Path, template: Path, tmp_path:
     root = Path(shutil.copytree(template, tmp_path / "data"))
     (root / "clinic.db").write_bytes(b"gone")
     door.open(root)
-    press(door.window, ObjectName.SIGN_IN_RESTORE)
+    press(door.window, DoorName.SIGN_IN_RESTORE)
     restore(door, drive)
     assert "set aside" in find(door.window, "sign_in.banner", Banner).text
     assert next(root.glob("set aside/*/clinic.db")).read_bytes() == b"gone"
@@ -71,9 +72,9 @@ def test_damaged_records(door: FrontDoor, drive: Path, template: Path, tmp_path:
 
 def test_way_back(door: FrontDoor, tmp_path: Path) -> None:
     door.open(tmp_path / "new" / "data")
-    press(door.window, ObjectName.SETUP_RESTORE)
+    press(door.window, DoorName.SETUP_RESTORE)
     door.settle()
-    press(door.window, ObjectName.RESTORE_BACK)
+    press(door.window, DoorName.RESTORE_BACK)
     door.settle()
     assert door.set_up().work.clinic.name == "Riverside"
 
@@ -103,28 +104,28 @@ def test_printed_page_alone_brings_everything_back(
 def restore_by_the_page(words: str, door: FrontDoor, tmp_path: Path, key: str) -> None:
     door.open(tmp_path / "new" / "data")
     door.settle()
-    press_as_on(words, door, ObjectName.SETUP_RESTORE)
+    press_as_on(words, door, DoorName.SETUP_RESTORE)
     door.settle()
     door.outside.files.answers = [tmp_path]
-    press_as_on(words, door, ObjectName.RESTORE_FOLDER)
+    press_as_on(words, door, DoorName.RESTORE_FOLDER)
     door.settle()
-    type_into(door.window, ObjectName.RESTORE_NAME, CLINICIAN)
-    type_into(door.window, ObjectName.RESTORE_KEY, " ".join(written_groups(key)))
-    press_as_on(words, door, ObjectName.RESTORE_BUTTON)
+    type_into(door.window, DoorName.RESTORE_NAME, CLINICIAN)
+    type_into(door.window, DoorName.RESTORE_KEY, " ".join(written_groups(key)))
+    press_as_on(words, door, DoorName.RESTORE_BUTTON)
     door.settle()
 
 
 def come_in_by_the_page(words: str, door: FrontDoor, key: str) -> None:
-    press_as_on(words, door, ObjectName.SIGN_IN_RECOVER)
+    press_as_on(words, door, DoorName.SIGN_IN_RECOVER)
     door.settle()
-    type_into(door.window, ObjectName.RECOVER_NAME, CLINICIAN)
-    type_into(door.window, ObjectName.RECOVER_KEY, key)
-    for name in (ObjectName.RECOVER_PASSWORD, ObjectName.RECOVER_PASSWORD_AGAIN):
+    type_into(door.window, DoorName.RECOVER_NAME, CLINICIAN)
+    type_into(door.window, DoorName.RECOVER_KEY, key)
+    for name in (DoorName.RECOVER_PASSWORD, DoorName.RECOVER_PASSWORD_AGAIN):
         type_into(door.window, name, "seven other grey herons")
-    press(door.window, ObjectName.RECOVER_NEXT)
+    press(door.window, DoorName.RECOVER_NEXT)
     door.settle()
     type_groups_back(door.window)
-    press(door.window, ObjectName.RECOVERY_DONE)
+    press(door.window, DoorName.RECOVERY_DONE)
     door.settle()
 
 
@@ -138,4 +139,4 @@ def press_as_on(sheet: str, door: FrontDoor, name: str) -> None:
 def test_control_button_of_another_name_is_found(door: FrontDoor, tmp_path: Path) -> None:
     door.open(tmp_path / "new" / "data")
     with pytest.raises(AssertionError, match="does not speak of"):
-        press_as_on("choose “Bring it back”", door, ObjectName.SETUP_RESTORE)
+        press_as_on("choose “Bring it back”", door, DoorName.SETUP_RESTORE)

@@ -12,7 +12,7 @@ from injector_app.app.desk import Desk
 from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.lock_reason import LockReason
 from injector_app.gui.shared.buses import Buses
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.usecases.read_audit import read_audit
 from tests.support.clinic import CLINICIAN
 from tests.support.front_door import FrontDoor
@@ -53,7 +53,7 @@ def test_records_are_closed_and_the_reason_written_down(
     door.settle()
     assert not any(desk.work.door.unlocked.key)
     assert door.window.page is not None
-    assert door.window.page.objectName() == ObjectName.SIGN_IN_PAGE
+    assert door.window.page.objectName() == DoorName.SIGN_IN_PAGE
     again = door.sign_in(CLINICIAN)
     entries = read_audit(again.work, query=AuditQuery())
     assert reason.value in [each.reason for each in entries if each.action == "lock"]

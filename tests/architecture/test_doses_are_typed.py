@@ -19,6 +19,7 @@ DEMO = "the invented patients of the demo clinic"
 
 MAKERS = {
     "app/demo/charted_visit.py": DEMO,
+    "domain/given_units.py": SUMMED,
     "domain/injection_lines.py": SUMMED,
     "domain/plain_pattern.py": STORED,
     "domain/plain_treatment.py": STORED,

@@ -14,6 +14,7 @@ from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.point import Depth
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 from injector_app.usecases.search_treatments import search_treatments
@@ -99,7 +100,7 @@ def _settle(door: FrontDoor, desk: Desk) -> None:
 def _sign_in(door: FrontDoor, hand: KeyHand) -> Desk:
     assert door.entrance is not None
     hand.word(CLINICIAN)
-    hand.tab_to(ObjectName.SIGN_IN_PASSWORD)
+    hand.tab_to(DoorName.SIGN_IN_PASSWORD)
     desks: list[Desk] = []
     door.entrance.desk_opened.connect(desks.append)
     hand.word(PASSWORD)

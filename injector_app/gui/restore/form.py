@@ -10,6 +10,7 @@ from injector_app.gui.restore.typed_restore import TypedRestore
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
@@ -47,21 +48,23 @@ class RestoreForm(QWidget):
         self._list, self._name, self._key = QComboBox(), QLineEdit(), QLineEdit()
         self._password = PasswordEdit()
         self._fields = {
-            "source": Field("Backup", self._list, name=names.RESTORE_LIST),
+            "source": Field("Backup", self._list, name=DoorName.RESTORE_LIST),
             "sign_in": Field(
-                "Sign-in name of an administrator", self._name, name=names.RESTORE_NAME
+                "Sign-in name of an administrator", self._name, name=DoorName.RESTORE_NAME
             ),
-            "password": Field("Password", self._password, name=names.RESTORE_PASSWORD, hint=EITHER),
+            "password": Field(
+                "Password", self._password, name=DoorName.RESTORE_PASSWORD, hint=EITHER
+            ),
             "recovery_key": Field(
                 "or the recovery key of the sheet",
                 self._key,
-                name=names.RESTORE_KEY,
+                name=DoorName.RESTORE_KEY,
                 hint="Nine groups; dashes and capital letters do not matter.",
             ),
         }
-        self._folder = Button(names.RESTORE_FOLDER, "Another folder or drive…")
-        self._button = Button(names.RESTORE_BUTTON, "Restore", kind="primary")
-        self._back = Button(names.RESTORE_BACK, "Back", kind="quiet", icon="back")
+        self._folder = Button(DoorName.RESTORE_FOLDER, "Another folder or drive…")
+        self._button = Button(DoorName.RESTORE_BUTTON, "Restore", kind="primary")
+        self._back = Button(DoorName.RESTORE_BACK, "Back", kind="quiet", icon="back")
         self._lay_out()
         self._folder.clicked.connect(self.folder_requested)
         self._button.clicked.connect(self._on_pressed)

@@ -9,6 +9,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
@@ -44,17 +45,15 @@ class SetupPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.SETUP_PAGE)
+        self.setObjectName(DoorName.SETUP_PAGE)
         self._form: SetupSteps | None = None
         self._wants_form = False
-        self._own = Button(ObjectName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
-        self._demo = Button(
-            ObjectName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye"
-        )
+        self._own = Button(DoorName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
+        self._demo = Button(DoorName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye")
         self._restore = Button(
-            ObjectName.SETUP_RESTORE, "Restore a backup", kind="choice", icon="history"
+            DoorName.SETUP_RESTORE, "Restore a backup", kind="choice", icon="history"
         )
-        self._banner = Banner(name=f"{ObjectName.SETUP_PAGE}.{ObjectName.BANNER}")
+        self._banner = Banner(name=f"{DoorName.SETUP_PAGE}.{ObjectName.BANNER}")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress of filling the demo clinic")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
@@ -41,33 +42,33 @@ class SignInPage(QWidget):
 
     def __init__(self, *, offers_demo: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.SIGN_IN_PAGE)
-        self._banner = Banner(name=f"{ObjectName.SIGN_IN_PAGE}.{ObjectName.BANNER}")
+        self.setObjectName(DoorName.SIGN_IN_PAGE)
+        self._banner = Banner(name=f"{DoorName.SIGN_IN_PAGE}.{ObjectName.BANNER}")
         self._name = QLineEdit()
         self._password = PasswordEdit()
-        self._name_field = Field("Sign-in name", self._name, name=ObjectName.SIGN_IN_NAME)
-        self._password_field = Field("Password", self._password, name=ObjectName.SIGN_IN_PASSWORD)
+        self._name_field = Field("Sign-in name", self._name, name=DoorName.SIGN_IN_NAME)
+        self._password_field = Field("Password", self._password, name=DoorName.SIGN_IN_PASSWORD)
         self._code = QLineEdit()
-        self._code_field = Field("Code of your app", self._code, name=ObjectName.SIGN_IN_CODE)
+        self._code_field = Field("Code of your app", self._code, name=DoorName.SIGN_IN_CODE)
         self._code_field.hide()
         self._reason = QLineEdit()
         self._reason_field = Field(
             "Reason to go on (administrator)",
             self._reason,
-            name=ObjectName.SIGN_IN_REASON,
+            name=DoorName.SIGN_IN_REASON,
             hint="It is written into the audit.",
         )
         self._reason_field.hide()
         self._waiting = WaitClock(self)
         self._is_busy = False
-        self._button = Button(ObjectName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
-        self._recover = Button(ObjectName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
+        self._button = Button(DoorName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
+        self._recover = Button(DoorName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
         self._device = Button(
             ObjectName.SIGN_IN_DEVICE, "Sign in as this computer knows me", kind="plain"
         )
         self._device.hide()
-        self._restore = Button(ObjectName.SIGN_IN_RESTORE, "Restore a backup", kind="quiet")
-        self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
+        self._restore = Button(DoorName.SIGN_IN_RESTORE, "Restore a backup", kind="quiet")
+        self._demo = Button(DoorName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
         self._lay_out()
         self._connect()

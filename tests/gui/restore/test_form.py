@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.backup import Backup
 from injector_app.gui.restore.form import RestoreForm
 from injector_app.gui.restore.typed_restore import TypedRestore
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.window import press, type_into
 
@@ -29,27 +29,27 @@ def form(qtbot: QtBot) -> RestoreForm:
 
 def test_without_a_backup_nothing_is_sent(form: RestoreForm, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(form.restore_requested):
-        press(form, ObjectName.RESTORE_BUTTON)
+        press(form, DoorName.RESTORE_BUTTON)
     assert [field.problem for field in form.findChildren(Field) if field.problem]
 
 
 @pytest.mark.parametrize(
     ("name", "text", "typed"),
     [
-        (ObjectName.RESTORE_PASSWORD, "secret", TypedRestore(FOLDER, "ann", "secret", "")),
-        (ObjectName.RESTORE_KEY, "0123", TypedRestore(FOLDER, "ann", "", "0123")),
+        (DoorName.RESTORE_PASSWORD, "secret", TypedRestore(FOLDER, "ann", "secret", "")),
+        (DoorName.RESTORE_KEY, "0123", TypedRestore(FOLDER, "ann", "", "0123")),
     ],
 )
 def test_password_or_key_is_sent(
     form: RestoreForm, qtbot: QtBot, name: str, text: str, typed: TypedRestore
 ) -> None:
     form.show_found(((FOLDER, BACKUP),))
-    type_into(form, ObjectName.RESTORE_NAME, " ann ")
+    type_into(form, DoorName.RESTORE_NAME, " ann ")
     with qtbot.assertNotEmitted(form.restore_requested):
-        press(form, ObjectName.RESTORE_BUTTON)
+        press(form, DoorName.RESTORE_BUTTON)
     type_into(form, name, text)
     with qtbot.waitSignal(form.restore_requested) as asked:
-        press(form, ObjectName.RESTORE_BUTTON)
+        press(form, DoorName.RESTORE_BUTTON)
     assert asked.args == [typed]
     assert "secret" not in repr(asked.args)
 
@@ -60,4 +60,4 @@ def test_problem_stands_above_and_the_way_back_is_open(form: RestoreForm, qtbot:
     form.show_problem(RecordsProblem(Trouble.NO_BACKUP, folder="/x"))
     assert "no backup in /x" in form.banner.text
     with qtbot.waitSignal(form.back_requested):
-        press(form, ObjectName.RESTORE_BACK)
+        press(form, DoorName.RESTORE_BACK)

@@ -13,7 +13,7 @@ from injector_app.gui.restore.form import RestoreForm
 from injector_app.gui.restore.presenter import RestorePresenter
 from injector_app.gui.restore.restore_jobs import Found, RestoreJobs
 from injector_app.gui.restore.typed_restore import TypedRestore
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.work.answers import Restored
 from tests.support.fake_dialogs import FakeFileDialogs
@@ -56,9 +56,9 @@ def presenter(qtbot: QtBot, jobs: Jobs, backups: Backups) -> RestorePresenter:
 
 
 def try_with(presenter: RestorePresenter, jobs: Jobs, password: str) -> None:
-    type_into(presenter.form, ObjectName.RESTORE_NAME, "ann")
-    type_into(presenter.form, ObjectName.RESTORE_PASSWORD, password)
-    press(presenter.form, ObjectName.RESTORE_BUTTON)
+    type_into(presenter.form, DoorName.RESTORE_NAME, "ann")
+    type_into(presenter.form, DoorName.RESTORE_PASSWORD, password)
+    press(presenter.form, DoorName.RESTORE_BUTTON)
     assert jobs.drain(5_000)
 
 
@@ -68,8 +68,8 @@ def test_nothing_in_the_usual_place_is_no_problem(
     presenter.start()
     assert jobs.drain(5_000)
     assert presenter.form.banner.text == ""
-    press(presenter.form, ObjectName.RESTORE_FOLDER)
-    press(presenter.form, ObjectName.RESTORE_FOLDER)
+    press(presenter.form, DoorName.RESTORE_FOLDER)
+    press(presenter.form, DoorName.RESTORE_FOLDER)
     assert jobs.drain(5_000)
     assert backups.asked == [None, Path("/drive")]
 
@@ -77,7 +77,7 @@ def test_nothing_in_the_usual_place_is_no_problem(
 def test_wrong_then_right(presenter: RestorePresenter, jobs: Jobs) -> None:
     answers: list[Restored] = []
     presenter.restored.connect(answers.append)
-    press(presenter.form, ObjectName.RESTORE_FOLDER)
+    press(presenter.form, DoorName.RESTORE_FOLDER)
     assert jobs.drain(5_000)
     try_with(presenter, jobs, "wrong")
     assert "password is wrong" in presenter.form.banner.text
