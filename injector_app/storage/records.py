@@ -214,6 +214,8 @@ def open_records(
             book = _watched(engine, connection, audit_key)
         except BaseException:
             engine.dispose()
+            # The engine knows the connection only once it was used.
+            connection.close()
             raise
     return Records(engine, folder.root, book)
 

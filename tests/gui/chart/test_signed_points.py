@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.chart import Chart
@@ -20,6 +21,7 @@ def shown(document: ChartDocument, treatment: Treatment, qtbot: QtBot) -> Signed
     qtbot.addWidget(view)
     view.resize(760, 300)
     view.show()
+    QApplication.processEvents()
     return view
 
 
