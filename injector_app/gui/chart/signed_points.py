@@ -30,7 +30,8 @@ class SignedPoints(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the region what room the other columns leave."""
         super().resizeEvent(event)
-        others = sum(w for n, w in enumerate(WIDTHS) if not self.isColumnHidden(n))
+        # As they are and not as they were asked for: a style may want wider ones.
+        others = self.horizontalHeader().length() - self.columnWidth(REGION)
         room = self.viewport().width() - others
         self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
         # Qt would leave the bar there with the range of the widths before.

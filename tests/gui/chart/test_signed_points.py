@@ -8,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.chart import Chart
 from injector_app.domain.point import PointState
+from injector_app.domain.theme import Theme
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_table import COLUMNS, PointTable
 from injector_app.gui.chart.signed_points import SignedPoints
+from injector_app.gui.shared.theme import Look
 from tests.support.builders import a_point, a_treatment
 
 
@@ -29,7 +31,8 @@ def headings(view: SignedPoints) -> list[str]:
     return [name for n, (name, _, _) in enumerate(COLUMNS) if not view.isColumnHidden(n)]
 
 
-def test_nothing_is_scrolled_to_sideways(document: ChartDocument, qtbot: QtBot) -> None:
+def test_nothing_is_scrolled_to_sideways(look: Look, document: ChartDocument, qtbot: QtBot) -> None:
+    look.choose(Theme.LIGHT)
     view = shown(document, a_treatment(points=31), qtbot)
     assert headings(view) == ["No.", "Region", "Side", "U", "mL", "U-100", "Diagram", "Depth"]
     assert view.horizontalHeader().length() <= view.viewport().width()
