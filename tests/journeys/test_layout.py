@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from injector_app.app.pictures.window_size import SIZES, WindowSize
+from injector_app.gui.chart.diagram_list import DiagramList
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 from tests.support.clinic import set_up
 from tests.support.journey_stage import JourneyStage, open_stage
 from tests.support.layout_faults import layout_faults, too_small_to_hit
 from tests.support.real_catalog import real_catalog
+from tests.support.real_desk import wait_until
 from tests.support.source_tree import ROOT
 from tests.support.window import find
 
@@ -42,6 +44,16 @@ def charted(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     stage.desk.settle()
     yield stage
     stage.close()
+
+
+@pytest.fixture(autouse=True)
+def _all_drawn(charted: JourneyStage) -> Iterator[None]:
+    """A larger window shows more thumbnails, which are drawn one at a time."""
+    yield
+    lists = charted.desk.window.findChildren(DiagramList)
+    timers = [timer for each in lists for timer in each.findChildren(QTimer)]
+    assert timers
+    wait_until(lambda: not any(timer.isActive() for timer in timers))
 
 
 @pytest.mark.parametrize("size", IN_ONE_PROCESS, ids=lambda size: size.name)
