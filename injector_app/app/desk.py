@@ -187,6 +187,8 @@ class Desk(QObject):
         self._house_watch.stop()
         self.lock.watch.stop()
         self._system_watch.stop()
+        # An end of emergency access that is answered now must open no other desk.
+        self._emergency_presenter.blockSignals(True)
         for page in self.pages:
             # A search that was still waiting for a pause must not ask the closed records.
             page.setEnabled(False)

@@ -13,7 +13,6 @@ from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.backups.put_back import prepare, put_in_place, remove_prepared
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
-from injector_app.storage.erasures import erasures_in_file
 from injector_app.storage.records import Transaction, open_records
 from injector_app.storage.staff import find_staff
 from injector_app.system.clock import Clock
@@ -26,6 +25,7 @@ from injector_app.work.answers import Restored
 from injector_app.work.apply_tombstones import apply_tombstones
 from injector_app.work.backup_room import require_room_for
 from injector_app.work.context import Work
+from injector_app.work.destroyed_since import destroyed_since
 from injector_app.work.door import Door
 from injector_app.work.open_door import door_with
 from injector_app.work.proven_backup import ProvenBackup, proven_backup
@@ -62,7 +62,7 @@ def restore_backup(
         prepared = prepare(source, backup.manifest, folder)
         act = _Act(way_in.sign_in, catalog, clock)
         # What was destroyed since the backup was made does not come back with it.
-        destroyed = erasures_in_file(folder.database, backup.unlocked.key)
+        destroyed = destroyed_since(folder, way_in, backup.unlocked.key)
         _write_down(prepared, lock, backup, act, destroyed)
         aside = put_in_place(prepared, folder, clock.now())
         # A set-up that was cut off is over.

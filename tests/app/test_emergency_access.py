@@ -154,3 +154,17 @@ def test_who_opens_charts_anyhow_is_not_offered_it(
     door.open(tmp_path / "data")
     door.sign_in(CLINICIAN)
     assert not find(door.window, ObjectName.EMERGENCY_OPEN, QPushButton).isVisible()
+
+
+def test_window_closed_on_the_way_out_opens_no_other_desk(
+    door: FrontDoor, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.work.emergency is None
+    break_the_glass(door, qtbot)
+    assert door.entrance is not None
+    with qtbot.assertNotEmitted(door.entrance.desk_opened):
+        press(door.window, ObjectName.EMERGENCY_END)
+        # Before the end is answered; it is written down all the same.
+        door.window.close()
+        door.settle()
+    assert not door.window.isVisible()

@@ -119,6 +119,7 @@ from tests.support.import_entry import an_entry
 from tests.support.reviewing import a_note_to_review
 from tests.support.secrets_in_memory import Secrets
 from tests.support.source_tree import PACKAGE
+from tests.usecases.test_every_role import AT_THE_DOOR
 
 SECRET = bytes(range(20))
 # What tells nothing of any patient, each with its reason.
@@ -138,20 +139,7 @@ SILENT = {
     "suggest_record_number": "a number that nobody has yet",
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
-DOORS = {
-    "check_backup",
-    "check_recovery",
-    "draw_recovery_sheet",
-    "known_device",
-    "list_backups",
-    "prepare_set_up",
-    "recover_access",
-    "restore_backup",
-    "set_up_clinic",
-    "sign_in",
-    "sign_in_by_device",
-    "sign_in_wait",
-}
+DOORS = AT_THE_DOOR
 # A secret is shown and nothing is stored; what stores it is written down.
 OFFERS = {"offer_second_factor", "propose_recovery_key"}
 # Records or keys move in between: each step says so in an entry of its own.

@@ -11,6 +11,7 @@ from injector_app.storage.backups.shelf import DATABASE
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.back_up import back_up
+from injector_app.usecases.change_database_key import change_database_key
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.restore_backup import restore_backup
@@ -175,10 +176,15 @@ def test_guessing_waits_as_at_the_sign_in(work: Work, catalog: Catalog) -> None:
     assert refused.value.trouble is Trouble.SIGN_IN_WAITS
 
 
-def test_what_was_destroyed_since_does_not_come_back(work: Work, catalog: Catalog) -> None:
+@pytest.mark.parametrize("changes_key", [False, True])
+def test_what_was_destroyed_since_does_not_come_back(
+    work: Work, catalog: Catalog, *, changes_key: bool
+) -> None:
     folder, patient = work.door.folder, a_full_record(work)
     source = folder.backups / back_up(work).name
     destroyed(work, patient)
+    if changes_key:
+        change_database_key(work, password=PASSWORD)
     work.close()
     answer = restored(folder.root, source, catalog)
     assert answer.aside is not None
@@ -187,7 +193,13 @@ def test_what_was_destroyed_since_does_not_come_back(work: Work, catalog: Catalo
     assert whole_check(back).flaw is None
     assert MARKER.lower().encode() not in bytes_in_clear(folder.database, back.door.unlocked.key)
     back.close()
-    # Control: where nothing tells of it, the backup is all there is.
+
+
+def test_control_elsewhere_nothing_tells_what_was_destroyed(work: Work, catalog: Catalog) -> None:
+    folder, patient = work.door.folder, a_full_record(work)
+    source = folder.backups / back_up(work).name
+    destroyed(work, patient)
+    work.close()
     other = folder.root.with_name("elsewhere")
     restored(other, source, catalog)
     back = come_in(other, catalog)

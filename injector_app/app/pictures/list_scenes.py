@@ -24,6 +24,7 @@ class ListScenes:
         self.form()
         self.look_up()
         self.people()
+        self.backups()
         self.audit()
         self.account()
 
@@ -41,6 +42,14 @@ class ListScenes:
         camera.see(Name.ELSEWHERE_DATE, QWidget)
         camera.picture("treated-elsewhere")
         camera.press(Name.ELSEWHERE_CANCEL)
+        camera.press(Name.HANDED_OPEN)
+        camera.see(Name.HANDED_ADD, QWidget)
+        camera.picture("handed-out")
+        camera.press(Name.HANDED_ADD)
+        camera.see(Name.HANDED_WHAT, QWidget)
+        camera.picture("handed-out-form")
+        camera.press(Name.HANDED_CANCEL)
+        camera.press(Name.HANDED_CLOSE)
 
     def form(self) -> None:
         """A new patient, refused; then one whose like is known."""
@@ -85,6 +94,16 @@ class ListScenes:
         camera.press(Name.STAFF_SAVE)
         camera.picture("person-refused")
 
+    def backups(self) -> None:
+        """What there is, after one was made by hand."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_BACKUPS)
+        table = camera.see(Name.BACKUPS_TABLE, QTableView)
+        camera.press(Name.BACKUPS_NOW)
+        camera.wait(lambda: table.model().rowCount() > 0, "no backup is made")
+        camera.see(f"{Name.BACKUPS_PAGE}.{Name.BANNER}", QWidget)
+        camera.picture("backups")
+
     def audit(self) -> None:
         """The log."""
         camera = self.stage.camera
@@ -94,7 +113,7 @@ class ListScenes:
         camera.picture("audit")
 
     def account(self) -> None:
-        """The own password, second factor and recovery key."""
+        """The own password, PIN, second factor and recovery key."""
         camera = self.stage.camera
         camera.press(Name.NAV_ACCOUNT)
         page = camera.see(Name.ACCOUNT_PAGE, QWidget)

@@ -6,11 +6,12 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from injector_app.app.demo.demo_people import PATIENTS
+from injector_app.app.demo.demo_people import DESK, PATIENTS
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
 from injector_app.app.pictures.stage import Stage
 from injector_app.gui.chart.save_state import NotSaved
 from injector_app.gui.crash_dialog import CrashDialog
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.open_draft import open_draft
@@ -25,7 +26,7 @@ FEW_BYTES = 7_000_000
 
 @dataclass(frozen=True, slots=True)
 class TroubleScenes:
-    """Ends with a locked window, unlocked again."""
+    """Ends with the front desk in emergency access."""
 
     stage: Stage
 
@@ -36,6 +37,7 @@ class TroubleScenes:
         self.house()
         self.crash()
         self.lock()
+        self.emergency()
 
     def conflict(self) -> None:
         """Somebody else stored the draft meanwhile."""
@@ -101,3 +103,18 @@ class TroubleScenes:
         camera.type(Name.LOCK_PASSWORD, DEMO_PASSWORD)
         camera.wait(lambda: not stage.desk.lock.is_covered, "the window stays covered")
         camera.key(stage.window, Qt.Key.Key_Escape)
+
+    def emergency(self) -> None:
+        """The front desk opens what its role does not, with a reason and a bar."""
+        camera = self.stage.camera
+        camera.press(Name.SIGN_OUT)
+        camera.type(DoorName.SIGN_IN_NAME, DESK, then=None)
+        camera.type(DoorName.SIGN_IN_PASSWORD, DEMO_PASSWORD)
+        camera.press(Name.EMERGENCY_OPEN)
+        camera.see(Name.EMERGENCY_REASON, QWidget)
+        camera.picture("emergency-reason")
+        camera.type(Name.EMERGENCY_REASON, "Ambulance on the phone, unconscious", then=None)
+        camera.press(Name.EMERGENCY_BEGIN)
+        camera.see(Name.EMERGENCY_END, QWidget)
+        camera.picture("emergency")
+        camera.press(Name.EMERGENCY_END)

@@ -12,6 +12,7 @@ STATES = [
     "sign-in",
     "sign-in-refused",
     "recover",
+    "restore",
 ]
 
 

@@ -12,6 +12,8 @@ STATES = [
     "covered",
     "locked",
     "unlock-refused",
+    "emergency-reason",
+    "emergency",
 ]
 
 

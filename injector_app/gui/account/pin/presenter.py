@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.jobs import Jobs
 from injector_app.usecases.forget_pin import forget_pin
@@ -37,16 +38,8 @@ class PinPresenter(QObject):
         self._run(partial(forget_pin, self._work), "No PIN any more", words)
 
     def _run(self, job: Callable[[], None], title: str, sentence: str) -> None:
-        self._panel.show_busy(busy=True)
-        self._panel.banner.hide()
-
         def finish(_nothing: None) -> None:
-            self._panel.show_busy(busy=False)
             self.start()
             self._panel.show_done(title, sentence)
 
-        def fail(problem: Exception) -> None:
-            self._panel.show_busy(busy=False)
-            self._panel.show_problem(problem)
-
-        self._jobs.run(job, done=finish, failed=fail)
+        run_for_panel(self._panel, self._jobs, job, finish)
