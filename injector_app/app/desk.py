@@ -145,15 +145,19 @@ class Desk(QObject):
 
     def show_account(self) -> None:
         """The own sign-in; no patient is open there."""
-        self._on_page_changed(self.account)
-        self._strip.show_patient(None)
+        self._show_apart(self.account)
         self._account_presenter.start()
 
     def show_emergency(self) -> None:
         """Ask why; no patient is open there."""
-        self._on_page_changed(self.emergency)
-        self._strip.show_patient(None)
+        self._show_apart(self.emergency)
         self.emergency.start()
+
+    def _show_apart(self, page: QWidget) -> None:
+        """Show a screen to which no tab leads and where no patient is open."""
+        self._on_page_changed(page)
+        self._room.window.header.mark(None)
+        self._strip.show_patient(None)
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""

@@ -183,6 +183,7 @@ def test_missing_recovery_key_is_said_to_administrators(door: FrontDoor, root: P
     door.settle()
     assert door.window.page is not None
     assert door.window.page.objectName() == ObjectName.ACCOUNT_PAGE
+    assert not find(door.window, ObjectName.NAV_PATIENTS, Button).isChecked()
 
 
 def test_given_password_leads_to_the_choice_of_an_own_one_and_nowhere_else(

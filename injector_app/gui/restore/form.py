@@ -46,6 +46,8 @@ class RestoreForm(QWidget):
         self.setObjectName("restore")
         self.banner = ProblemBanner(name=f"restore.{names.BANNER}")
         self._list, self._name, self._key = QComboBox(), QLineEdit(), QLineEdit()
+        # Shown while the list is empty.
+        self._list.setPlaceholderText("No backup found here")
         self._password = PasswordEdit()
         self._fields = {
             "source": Field("Backup", self._list, name=DoorName.RESTORE_LIST),
@@ -76,6 +78,8 @@ class RestoreForm(QWidget):
         self._list.clear()
         for folder, backup in found:
             self._list.addItem(choice_words(backup), folder)
+        # A list with a text for its empty state chooses nothing of its own.
+        self._list.setCurrentIndex(0 if found else -1)
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""

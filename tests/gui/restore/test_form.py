@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.backup import Backup
@@ -12,7 +13,7 @@ from injector_app.gui.restore.typed_restore import TypedRestore
 from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.system.errors import RecordsProblem, Trouble
-from tests.support.window import press, type_into
+from tests.support.window import find, press, type_into
 
 BACKUP = Backup("b", datetime(2026, 11, 20, tzinfo=UTC), 5, 10, 11)
 FOLDER = Path("/drive/b")
@@ -25,6 +26,14 @@ def form(qtbot: QtBot) -> RestoreForm:
     form.resize(900, 900)
     form.show()
     return form
+
+
+def test_empty_folder_is_said(form: RestoreForm) -> None:
+    box = find(form, DoorName.RESTORE_LIST, QComboBox)
+    form.show_found([(FOLDER, BACKUP)])
+    assert box.currentData() == FOLDER
+    form.show_found([])
+    assert (box.count(), box.placeholderText()) == (0, "No backup found here")
 
 
 def test_without_a_backup_nothing_is_sent(form: RestoreForm, qtbot: QtBot) -> None:
