@@ -189,7 +189,8 @@ def test_two_desks_on_one_chart_keep_the_work_of_both(
     assert len(stage.treatment.chart) == 1, "the work is still on the screen"
     assert stored(stage).notes == "theirs"
     press(stage.desk.page, "chart.keep_mine")
-    wait_until(lambda: stored(stage) == stage.treatment)
+    stage.desk.settle()
+    assert stored(stage) == stage.treatment
 
 
 def test_full_disk_keeps_the_work_and_saves_it_once_there_is_room(
