@@ -3,7 +3,7 @@
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from injector_app.domain.theme import Theme
 from injector_app.gui.shared import sizes
@@ -33,6 +33,7 @@ class Look(QObject):
         application.setFont(body_font())
         self._system = _system_theme(application)
         self._theme = self._system
+        self._sheet_theme: Theme | None = None
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -55,6 +56,11 @@ class Look(QObject):
         """Switch between light and dark."""
         self.choose(Theme.LIGHT if self._theme is Theme.DARK else Theme.DARK)
 
+    def dress(self, window: QMainWindow) -> None:
+        """Give a new window the sheet of now, where the application has that of another theme."""
+        if self._sheet_theme is not self._theme:
+            window.setStyleSheet(style_sheet(self.colours))
+
     def _on_system_changed(self, scheme: "QtCore.Qt.ColorScheme") -> None:
         is_dark = scheme is QtCore.Qt.ColorScheme.Dark
         self._system = Theme.DARK if is_dark else Theme.LIGHT
@@ -68,8 +74,18 @@ class Look(QObject):
             self.changed.emit(wanted)
 
     def _apply(self) -> None:
+        sheet = style_sheet(self.colours)
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        windows = [
+            each for each in self._application.topLevelWidgets() if isinstance(each, QMainWindow)
+        ]
+        for window in windows:
+            # Another sheet of the application dresses every widget several times, in any order:
+            # a second with all screens built. That of a window goes once down the tree.
+            window.setStyleSheet(sheet)
+        if not windows:
+            self._application.setStyleSheet(sheet)
+            self._sheet_theme = self._theme
 
 
 def _system_theme(application: QApplication) -> Theme:
