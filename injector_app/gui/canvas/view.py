@@ -21,6 +21,10 @@ from injector_app.gui.shared.quiet_timer import QuietTimer
 
 # Short enough to look like one movement with the zoom, long enough not to slow the wheel down.
 SHARPEN_MS = 60
+# From this many pixels of the shorter side on, marks are so many times larger.
+MARK_SCALES = ((1150, 1.4), (850, 1.2), (0, 1.0))
+# A press on the rim of a mark means the mark.
+RIM = 1.0
 
 
 class CanvasView(QGraphicsView):
@@ -64,6 +68,13 @@ class CanvasView(QGraphicsView):
         """Pixels per canvas unit."""
         return self.transform().m11()
 
+    @property
+    def _mark_scale(self) -> float:
+        """Marks are larger where there is room: a large screen is read from further away."""
+        room = self.viewport().size()
+        least = min(room.width(), room.height())
+        return next(scale for side, scale in MARK_SCALES if least >= side)
+
     def show_sheet(self, sheet: Sheet, colours: MarkColours) -> None:
         """Show a diagram; another diagram is shown whole, the same one keeps its zoom."""
         is_other = self._sheet is None or self._sheet.art.diagram != sheet.art.diagram
@@ -90,8 +101,8 @@ class CanvasView(QGraphicsView):
 
     def mark_at(self, place: QPointF, reach: float) -> PointId | None:
         """The mark within `reach` pixels of a place of the viewport."""
-        spot = self.spot_at(place)
-        return self.marks.nearest(spot, reach / self.scale_factor)
+        spot, least = self.spot_at(place), self.marks.pictures.reach + RIM
+        return self.marks.nearest(spot, max(reach, least) / self.scale_factor)
 
     def fit(self) -> None:
         """Show the whole diagram."""
@@ -149,6 +160,8 @@ class CanvasView(QGraphicsView):
         """Keep the whole diagram in sight until somebody zoomed."""
         super().resizeEvent(event)
         self.captions.place(self.viewport().geometry())
+        if self._mark_scale != self.marks.pictures.scale:
+            self._dress()
         if self._fits:
             self.fit()
 
@@ -169,7 +182,7 @@ class CanvasView(QGraphicsView):
         self.pan.pan_by(shift)
 
     def _dress(self) -> None:
-        pictures = MarkPictures(self.colours, self.devicePixelRatioF())
+        pictures = MarkPictures(self.colours, self.devicePixelRatioF(), self._mark_scale)
         self.marks.dress_anew(pictures, self.colours.region)
 
     def _set_up(self) -> None:

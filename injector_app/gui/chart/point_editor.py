@@ -34,7 +34,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
 from injector_app.wording.messages import describe
 
-DIFFERENT = "Different"
+DIFFERENT = "Mixed"
 
 
 class PointEditor(QWidget):

@@ -13,18 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from injector_app.gui.chart.number_cell import NumberCell
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, mL, marks, state, vial; diagram and depth are scrolled to.
-# What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 74, 48, 54, 58, 76, 44, 150, 120, 92)
-REGION, CHANGE, BESIDE_UNITS = 1, 10, 4
-IN_SIGHT = 8
-LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 180, 80
+# No., region, side, U, mL, marks, state, vial, diagram, depth, and what changed since the repeated
+# treatment, which stands beside the units while there is one.
+WIDTHS = (52, 0, 80, 52, 56, 64, 88, 52, 170, 128, 96)
+NUMBER, REGION, VIAL, CHANGE, BESIDE_UNITS = 0, 1, 7, 10, 4
+# Those that leave a narrow table, the first of them first: the editor below says the same of the
+# chosen points, the mark shows the state, the diagram is the one on the screen.
+GIVING_WAY = (9, 8, VIAL, 6, 4)
+LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 200, 80
 
 
 class PointList(QTableView):
@@ -66,11 +69,11 @@ class PointList(QTableView):
 
     def _give_region_room(self) -> None:
         change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
-        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT]) - change
-        # In a narrow table the last columns give way as a whole; they are scrolled to.
-        for giving_way in reversed(WIDTHS[BESIDE_UNITS:IN_SIGHT]):
-            if room < LEAST_REGION_WIDTH:
-                room += giving_way
+        room = self.viewport().width() - sum(WIDTHS[:CHANGE]) - change
+        for column in GIVING_WAY:
+            is_narrow = room < LEAST_REGION_WIDTH
+            room += WIDTHS[column] if is_narrow else 0
+            self.setColumnHidden(column, is_narrow)
         # Where the region has plenty, what changed is told in full.
         extra = min(max(room - ROOMY_REGION, 0), CHANGE_EXTRA) if change else 0
         self.setColumnWidth(CHANGE, WIDTHS[CHANGE] + extra)
@@ -125,6 +128,8 @@ class PointList(QTableView):
             if width:
                 self.setColumnWidth(column, width)
         header.moveSection(CHANGE, BESIDE_UNITS)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegateForColumn(NUMBER, NumberCell(self._table, self))
         self.setColumnHidden(CHANGE, True)
 
 

@@ -72,7 +72,7 @@ def test_different_values_are_said_to_differ(
     selection.choose(point.id for point in chart)
     box = find(editor, ObjectName.POINT_DEPTH, ChoiceBox)
     assert box.value is None
-    assert box.placeholderText() == "Different"
+    assert box.placeholderText() == "Mixed"
 
 
 def type_needle(editor: PointEditor, text: str) -> None:
