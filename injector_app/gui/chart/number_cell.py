@@ -10,7 +10,7 @@ from injector_app.gui.canvas.mark_pictures import BOX, MarkLook, MarkPictures
 from injector_app.gui.chart.point_table import PointTable
 
 # From the left edge to the middle of the mark; the number of a crossed one follows it.
-MIDDLE = 19
+MIDDLE = 14
 
 
 class NumberCell(QStyledItemDelegate):

@@ -31,7 +31,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 30
 # No., region, side, then, now, change.
-WIDTHS = (40, 0, 78, 48, 48, 164)
+WIDTHS = (38, 0, 72, 46, 44, 176)
 REGION = 1
 
 
