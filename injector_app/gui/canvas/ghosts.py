@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPixmapI
 
 BOX = 24
 RING = 17.0
-LINE = 1.8
+LINE = 1.5
 DASHES = (2.4, 1.8)
 BENEATH_MARKS = -0.5
 

@@ -11,6 +11,7 @@ from injector_app.gui.canvas.backdrop import Backdrop
 from injector_app.gui.canvas.hand_pan import HandPan
 from injector_app.gui.canvas.mark_colours import MarkColours
 from injector_app.gui.canvas.mark_pictures import MarkPictures
+from injector_app.gui.canvas.mark_scale import mark_scale
 from injector_app.gui.canvas.outlook import Outlook
 from injector_app.gui.canvas.pinch_zoom import PinchZoom
 from injector_app.gui.canvas.scene import MarkScene
@@ -21,8 +22,6 @@ from injector_app.gui.shared.quiet_timer import QuietTimer
 
 # Short enough to look like one movement with the zoom, long enough not to slow the wheel down.
 SHARPEN_MS = 60
-# From this many pixels of the shorter side on, marks are so many times larger.
-MARK_SCALES = ((1150, 1.4), (850, 1.2), (0, 1.0))
 # A press on the rim of a mark means the mark.
 RIM = 1.0
 
@@ -67,13 +66,6 @@ class CanvasView(QGraphicsView):
     def scale_factor(self) -> float:
         """Pixels per canvas unit."""
         return self.transform().m11()
-
-    @property
-    def _mark_scale(self) -> float:
-        """Marks are larger where there is room: a large screen is read from further away."""
-        room = self.viewport().size()
-        least = min(room.width(), room.height())
-        return next(scale for side, scale in MARK_SCALES if least >= side)
 
     def show_sheet(self, sheet: Sheet, colours: MarkColours) -> None:
         """Show a diagram; another diagram is shown whole, the same one keeps its zoom."""
@@ -160,7 +152,7 @@ class CanvasView(QGraphicsView):
         """Keep the whole diagram in sight until somebody zoomed."""
         super().resizeEvent(event)
         self.captions.place(self.viewport().geometry())
-        if self._mark_scale != self.marks.pictures.scale:
+        if mark_scale(self.viewport().size()) != self.marks.pictures.scale:
             self._dress()
         if self._fits:
             self.fit()
@@ -182,7 +174,8 @@ class CanvasView(QGraphicsView):
         self.pan.pan_by(shift)
 
     def _dress(self) -> None:
-        pictures = MarkPictures(self.colours, self.devicePixelRatioF(), self._mark_scale)
+        scale = mark_scale(self.viewport().size())
+        pictures = MarkPictures(self.colours, self.devicePixelRatioF(), scale)
         self.marks.dress_anew(pictures, self.colours.region)
 
     def _set_up(self) -> None:

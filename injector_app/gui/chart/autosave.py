@@ -122,7 +122,7 @@ class Autosave(QObject):
         self._in_flight = False
         newest = Draft(self._document.treatment, self._version) if self._document.is_open else sent
         if newest != sent:
-            # What was edited meanwhile, or is to replace what somebody else stored, gets its own try.
+            # What was edited meanwhile, or is to replace another version, gets its own try.
             self._save_newest()
             return
         self._show(NotSaved(problem))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.errors import RuleBroken
@@ -92,6 +93,13 @@ class DoseBar(QFrame):
         if self._document.is_open:
             self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands beside the title keeps its place, whosever dose it is."""
+        super().showEvent(event)
+        self._title.ensurePolished()
+        words = self._title.fontMetrics().horizontalAdvance(NEXT_POINT)
+        self._title.setMinimumWidth(words + 1)
+
     def start_typing(self) -> None:
         """Put the cursor in the field."""
         self._dose.setFocus()
@@ -165,11 +173,6 @@ class DoseBar(QFrame):
         self._dose.setProperty("kind", "dose")
         self._dose.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dose.setFixedWidth(DOSE_WIDTH)
-        # What stands beside the words and below the lines keeps its place whatever they say.
-        self._title.ensurePolished()
-        self._title.setText(NEXT_POINT)
-        self._title.setMinimumWidth(self._title.sizeHint().width())
-        self._title.clear()
         self._draw_from.setObjectName(ObjectName.CHART_DRAW_FROM)
         self._draw_from.setAccessibleName("Draw from")
 

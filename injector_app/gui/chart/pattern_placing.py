@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.calendar_dates import write_date
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.made_for import made_for
 from injector_app.domain.pattern import Pattern, PatternPoint
 from injector_app.domain.place_planned import fitting_vial, place_planned

@@ -26,8 +26,10 @@ WIDTHS = (46, 0, 72, 48, 52, 59, 88, 52, 170, 128, 96)
 NUMBER, REGION, VIAL, CHANGE, BESIDE_UNITS = 0, 1, 7, 10, 4
 # Those that leave a narrow table, the first of them first: the editor below says the same of the
 # chosen points, the mark shows the state, the diagram is the one on the screen.
-GIVING_WAY = (9, 8, VIAL, 6, 4)
-LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 200, 80
+GIVING_WAY = (9, 8, VIAL, 6)
+LAST_TO_GO = 4
+LEAST_REGION_WIDTH, ROOMY_REGION = 132, 197
+WHOLE_CHANGE = 180
 
 
 class PointList(QTableView):
@@ -68,16 +70,23 @@ class PointList(QTableView):
             self.scrollTo(chosen[-1])
 
     def _give_region_room(self) -> None:
-        change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
-        room = self.viewport().width() - sum(WIDTHS[:CHANGE]) - change
+        shows_change = not self.isColumnHidden(CHANGE)
+        room = self.viewport().width() - sum(WIDTHS[:CHANGE])
+        change = WHOLE_CHANGE if shows_change else 0
+        room -= change
         for column in GIVING_WAY:
-            is_narrow = room < LEAST_REGION_WIDTH
+            is_narrow = room < ROOMY_REGION
             room += WIDTHS[column] if is_narrow else 0
             self.setColumnHidden(column, is_narrow)
-        # Where the region has plenty, what changed is told in full.
-        extra = min(max(room - ROOMY_REGION, 0), CHANGE_EXTRA) if change else 0
-        self.setColumnWidth(CHANGE, WIDTHS[CHANGE] + extra)
-        self.setColumnWidth(REGION, max(room - extra, LEAST_REGION_WIDTH))
+        if shows_change and room < ROOMY_REGION:
+            change = WIDTHS[CHANGE]
+            room += WHOLE_CHANGE - change
+        is_narrow = room < LEAST_REGION_WIDTH
+        self.setColumnHidden(LAST_TO_GO, is_narrow)
+        room += WIDTHS[LAST_TO_GO] if is_narrow else 0
+        if shows_change:
+            self.setColumnWidth(CHANGE, change)
+        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:
         """Show what differs from the repeated treatment, once there is one."""

@@ -20,8 +20,8 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 26
-SIDE_WIDTH = 64
-SUM_WIDTH = 76
+SIDE_WIDTH = 72
+SUM_WIDTH = 82
 MOST_ROWS = 9
 MOST_ROWS_WHEN_LOW = 6
 

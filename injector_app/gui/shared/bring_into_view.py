@@ -11,8 +11,9 @@ def bring_into_view(widget: QWidget) -> None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is None or area.widget() is None:
+    page = area.widget() if area is not None else None
+    if area is None or page is None:
         return
-    top = widget.mapTo(area.widget(), QPoint(0, 0)).y()
+    top = widget.mapTo(page, QPoint(0, 0)).y()
     area.ensureVisible(0, top + widget.height(), 0, AROUND)
     area.ensureVisible(0, top, 0, AROUND)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 def dress(window: QWidget) -> None:
-    """The application keeps the sheet of its start; the main window carries that of now."""
+    """The application has no sheet while a main window carries one."""
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QMainWindow) and each.styleSheet():
             window.setStyleSheet(each.styleSheet())

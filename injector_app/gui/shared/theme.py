@@ -33,7 +33,6 @@ class Look(QObject):
         application.setFont(body_font())
         self._system = _system_theme(application)
         self._theme = self._system
-        self._sheet_theme: Theme | None = None
         self._apply()
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -57,9 +56,13 @@ class Look(QObject):
         self.choose(Theme.LIGHT if self._theme is Theme.DARK else Theme.DARK)
 
     def dress(self, window: QMainWindow) -> None:
-        """Give a new window the sheet of now, where the application has that of another theme."""
-        if self._sheet_theme is not self._theme:
-            window.setStyleSheet(style_sheet(self.colours))
+        """Let a window carry the sheet for all that is in it, and the application none.
+
+        A sheet of the application dresses a widget anew whenever it gets another parent, and on a
+        switch of the theme several times in any order; that of a window goes once down the tree.
+        """
+        self._application.setStyleSheet("")
+        window.setStyleSheet(style_sheet(self.colours))
 
     def _on_system_changed(self, scheme: "QtCore.Qt.ColorScheme") -> None:
         is_dark = scheme is QtCore.Qt.ColorScheme.Dark
@@ -74,18 +77,11 @@ class Look(QObject):
             self.changed.emit(wanted)
 
     def _apply(self) -> None:
-        sheet = style_sheet(self.colours)
         self._application.setPalette(_palette(self.colours))
-        windows = [
-            each for each in self._application.topLevelWidgets() if isinstance(each, QMainWindow)
-        ]
-        for window in windows:
-            # Another sheet of the application dresses every widget several times, in any order:
-            # a second with all screens built. That of a window goes once down the tree.
-            window.setStyleSheet(sheet)
-        if not windows:
-            self._application.setStyleSheet(sheet)
-            self._sheet_theme = self._theme
+        everything = self._application.topLevelWidgets()
+        windows = [each for each in everything if isinstance(each, QMainWindow)]
+        for dressed in windows or (self._application,):
+            dressed.setStyleSheet(style_sheet(self.colours))
 
 
 def _system_theme(application: QApplication) -> Theme:

@@ -1,6 +1,5 @@
 """The number in the list is told apart as the mark on the diagram is."""
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from injector_app.domain.point import PointState
@@ -27,5 +26,5 @@ def test_states_differ_in_the_list(page: ChartPage) -> None:
 
 
 def _number(rows: PointList, row: int) -> QImage:
-    rect: QRect = rows.visualRect(rows.model().index(row, 0))
+    rect = rows.visualRect(rows.model().index(row, 0))
     return rows.viewport().grab(rect).toImage()
