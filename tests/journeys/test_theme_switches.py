@@ -22,6 +22,7 @@ TIMES_CHEAPER = 3
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_two_hundred_switches_with_a_chart_open(
     stage: JourneyStage, look: Look, qapp: QApplication
 ) -> None:
