@@ -31,7 +31,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 30
 # No., region, side, then, now, change.
-WIDTHS = (36, 0, 68, 48, 46, 172)
+WIDTHS = (36, 0, 66, 46, 44, 188)
 REGION = 1
 
 
