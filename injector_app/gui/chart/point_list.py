@@ -22,7 +22,7 @@ from injector_app.gui.shared.object_names import ObjectName
 ROW_HEIGHT = 34
 # No., region, side, U, mL, marks, state, vial, diagram, depth, and what changed since the repeated
 # treatment, which stands beside the units while there is one.
-WIDTHS = (46, 0, 72, 48, 52, 59, 88, 52, 170, 128, 96)
+WIDTHS = (46, 0, 70, 48, 52, 57, 88, 52, 170, 128, 96)
 NUMBER, REGION, VIAL, CHANGE, BESIDE_UNITS = 0, 1, 7, 10, 4
 # Those that leave a narrow table, the first of them first: the editor below says the same of the
 # chosen points, the mark shows the state, the diagram is the one on the screen.
