@@ -57,5 +57,5 @@ def _cost(act: Callable[[], object]) -> float:
 
 
 def _ink(stage: JourneyStage) -> str:
-    button = find(stage.desk.window, ObjectName.CHART_UNDO, QPushButton)
+    button = find(stage.desk.window, ObjectName.THEME_TOGGLE, QPushButton)
     return str(button.palette().color(QPalette.ColorRole.ButtonText).name())
