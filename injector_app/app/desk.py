@@ -49,6 +49,7 @@ from injector_app.usecases.back_up_if_due import back_up_if_due
 from injector_app.wording.audit_words import check_words
 from injector_app.wording.backup_words import backup_line
 from injector_app.wording.messages import describe
+from injector_app.wording.written_days import write_days_as
 from injector_app.work.context import Work
 
 CLOSING_TIMEOUT_MS = 10_000
@@ -124,6 +125,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Show who is signed in, and the patients."""
         window, work = self._room.window, self._work
+        write_days_as(work.clinic.region)
         tabs = tabs_of(work.person)
         window.header.show_person(work.clinic.name, work.person.signature_name, tabs)
         window.header.offer_emergency(offered=may_break_glass(work.person, work.policy))
@@ -231,6 +233,7 @@ class Desk(QObject):
         window = self._room.window
         for link in self._links:
             QObject.disconnect(link)
+        write_days_as()
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
         window.emergency_bar.show_words("")

@@ -32,9 +32,11 @@ def parse_date(text: str, region: WorldRegion) -> date:
     """A typed date: ISO anywhere, else in the region's order (US month first, others day first).
 
     Raises:
-        RuleBroken: it is not a date of the calendar.
+        RuleBroken: nothing was typed, or it is not a date of the calendar.
     """
     written = text.strip()
+    if not written:
+        raise RuleBroken(Rule.TEXT_EMPTY)
     if found := _ISO.fullmatch(written):
         year, month, day = (int(part) for part in found.groups())
     elif found := _LOCAL.fullmatch(written):

@@ -55,15 +55,13 @@ def _vial(vial: Vial, day: date, catalog: Catalog) -> Vial:
         sizes = ", ".join(str(size) for size in product.all_vials)
         raise RuleBroken(Rule.UNKNOWN_VIAL_SIZE, path="size", value=str(vial.size), sizes=sizes)
     if vial.expires is not None and vial.expires < day:
-        raise RuleBroken(
-            Rule.VIAL_EXPIRED, path="expires", value=vial.expires.isoformat(), day=day.isoformat()
-        )
+        raise RuleBroken(Rule.VIAL_EXPIRED, path="expires", value=vial.expires, day=day)
     if vial.expires and vial.opened_at and vial.opened_at.date() > vial.expires:
         raise RuleBroken(
             Rule.VIAL_OPENED_EXPIRED,
             path="opened_at",
-            value=vial.opened_at.date().isoformat(),
-            expires=vial.expires.isoformat(),
+            value=vial.opened_at.date(),
+            expires=vial.expires,
         )
     return replace(
         vial,

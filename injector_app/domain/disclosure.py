@@ -58,8 +58,7 @@ def checked_disclosure(disclosure: Disclosure, *, today: date) -> Disclosure:
         RuleBroken: it does not say what was given or to whom, or the day is still to come.
     """
     if disclosure.given_on > today:
-        value = disclosure.given_on.isoformat()
-        raise RuleBroken(Rule.DISCLOSED_IN_FUTURE, path="given_on", value=value)
+        raise RuleBroken(Rule.DISCLOSED_IN_FUTURE, path="given_on", value=disclosure.given_on)
     name = clean_line(disclosure.name, "name")
     if disclosure.recipient is Recipient.OTHER:
         name = required_line(name, "name")

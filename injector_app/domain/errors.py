@@ -102,6 +102,7 @@ class Rule(StrEnum):
     VIAL_OPENED_EXPIRED = "vial-opened-expired"
     VIAL_OVERDRAWN = "vial-overdrawn"
     VIAL_IN_USE = "vial-in-use"
+    VIAL_OF_OTHER_PRODUCT = "vial-of-other-product"
     READY_SOLUTION = "ready-solution"
     PERFORMED_IN_FUTURE = "performed-in-future"
     PERFORMED_BEFORE_BIRTH = "performed-before-birth"

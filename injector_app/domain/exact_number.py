@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from injector_app.domain.errors import Rule, RuleBroken
 
@@ -23,7 +24,12 @@ def parse_steps(text: str | float | Decimal, *, per_one: int, kind: str) -> int:
     Raises:
         RuleBroken: not a plain number, written with a comma, or finer than one step.
     """
-    written = str(text).strip()
+    return _steps(str(text).strip(), per_one, kind)
+
+
+# A past of forty visits holds a few doses a thousand times.
+@lru_cache(maxsize=1024)
+def _steps(written: str, per_one: int, kind: str) -> int:
     if not _PLAIN.fullmatch(written):
         raise RuleBroken(Rule(f"{kind}-not-a-number"), value=written[:40])
     if "," in written:

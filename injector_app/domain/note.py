@@ -73,6 +73,13 @@ class SignedNote:
         return _content_from_plain(json.loads(self.canonical))
 
     @property
+    def link(self) -> tuple[TreatmentId, int, str]:
+        """Which revision of which treatment it is, and the digest of the one before."""
+        plain = json.loads(self.canonical)
+        treatment = TreatmentId(UUID(plain["treatment"]["id"]))
+        return treatment, plain["number"], plain["previous_digest"]
+
+    @property
     def is_intact(self) -> bool:
         """Whether the digest still fits the text."""
         return digest_of(self.canonical) == self.digest

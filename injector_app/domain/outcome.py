@@ -87,9 +87,9 @@ def standing(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
 
 def _require_day(day: date, *, visit: date, today: date) -> None:
     if day > today:
-        raise RuleBroken(Rule.OUTCOME_IN_FUTURE, path="seen_on", value=str(day))
+        raise RuleBroken(Rule.OUTCOME_IN_FUTURE, path="seen_on", value=day)
     if day < visit:
-        raise RuleBroken(Rule.OUTCOME_BEFORE_VISIT, path="seen_on", value=str(day), day=str(visit))
+        raise RuleBroken(Rule.OUTCOME_BEFORE_VISIT, path="seen_on", value=day, day=visit)
 
 
 def _require_weeks(weeks: int | None) -> None:

@@ -28,7 +28,7 @@ def checked_outside_treatment(outside: OutsideTreatment, *, today: date) -> Outs
         RuleBroken: the day is still to come, units have no product, or the text is not plain.
     """
     if outside.given_on > today:
-        raise RuleBroken(Rule.PERFORMED_IN_FUTURE, path="given_on", value=str(outside.given_on))
+        raise RuleBroken(Rule.PERFORMED_IN_FUTURE, path="given_on", value=outside.given_on)
     if outside.units is not None and not outside.product:
         raise RuleBroken(Rule.UNITS_WITHOUT_PRODUCT, path="product", value=str(outside.units))
     return OutsideTreatment(

@@ -73,6 +73,6 @@ def checked_patient(patient: Patient, *, today: date) -> Patient:
 
 def _check_birth_date(birth: date, today: date) -> None:
     if birth > today:
-        raise RuleBroken(Rule.BIRTH_IN_FUTURE, path="birth_date", value=birth.isoformat())
+        raise RuleBroken(Rule.BIRTH_IN_FUTURE, path="birth_date", value=birth)
     if age_on(birth, today) > OLDEST_YEARS:
-        raise RuleBroken(Rule.BIRTH_TOO_LONG_AGO, path="birth_date", value=birth.isoformat())
+        raise RuleBroken(Rule.BIRTH_TOO_LONG_AGO, path="birth_date", value=birth)

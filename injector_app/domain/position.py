@@ -21,8 +21,12 @@ class Position:
     y: float
 
     def __post_init__(self) -> None:
-        for name in ("x", "y"):
-            value = float(getattr(self, name))
-            if not 0.0 <= value <= 1.0:
-                raise RuleBroken(Rule.POSITION_OUTSIDE, path=name, value=value)
-            object.__setattr__(self, name, round(value, PLACES))
+        object.__setattr__(self, "x", _fraction("x", self.x))
+        object.__setattr__(self, "y", _fraction("y", self.y))
+
+
+def _fraction(name: str, value: float) -> float:
+    value = float(value)
+    if not 0.0 <= value <= 1.0:
+        raise RuleBroken(Rule.POSITION_OUTSIDE, path=name, value=value)
+    return round(value, PLACES)

@@ -20,6 +20,9 @@ def clean_line(text: str, field: str, *, limit: int = LINE_LIMIT) -> str:
     Raises:
         RuleBroken: a control or direction character is in it, or it is too long.
     """
+    if not text:
+        # As most lines of most points are.
+        return text
     line = unicodedata.normalize("NFC", text).strip()
     _refuse_hidden(line, field, allowed=_JOINERS)
     _refuse_long(line, field, limit)

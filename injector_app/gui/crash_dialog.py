@@ -1,9 +1,10 @@
 """CrashDialog: something happened that nobody foresaw; nothing stored is lost."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.dress import dress
 from injector_app.gui.shared.plain_label import PlainLabel
 
 TITLE = "Unexpected problem"
@@ -30,6 +31,15 @@ class CrashDialog(QDialog):
         self._copy.clicked.connect(self._on_copy_clicked)
         self._go_on.clicked.connect(self.accept)
         self._lay_out(log_file)
+        if parent is None:
+            dress(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences want it, now that their letters are known."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())

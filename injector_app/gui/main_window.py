@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.emergency_bar = EmergencyBar()
         self._pages = QStackedWidget()
         self._lay_out()
+        look.dress(self)
         self.setMinimumSize(*SMALLEST_SIZE)
         self.resize(*START_SIZE)
 

@@ -57,7 +57,7 @@ def _certificate(
         raise RuleBroken(Rule.ON_HOLD)
     grounds = grounds_of(kept)
     if not is_due(kept, work.today):
-        raise RuleBroken(Rule.STILL_KEPT, until=kept.until.isoformat(), grounds=grounds)
+        raise RuleBroken(Rule.STILL_KEPT, until=kept.until, grounds=grounds)
     return Erasure(
         patient=patient_id,
         record_number=patient.record_number,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.missing_fields import Missing
@@ -10,6 +11,7 @@ from injector_app.system.errors import RecordsProblem
 from injector_app.wording.field_names import FIELD_NAMES, missing_line
 from injector_app.wording.rule_messages import RULE_MESSAGES
 from injector_app.wording.trouble_messages import TROUBLE_MESSAGES
+from injector_app.wording.written_days import written_day
 
 UNEXPECTED = (
     "Unexpected problem",
@@ -65,7 +67,7 @@ def located(problem: RuleBroken) -> str:
 
 
 def _rule_facts(problem: RuleBroken) -> dict[str, object]:
-    quoted = {name: _on_one_line(fact) for name, fact in problem.facts.items()}
+    quoted = {name: _written(fact) for name, fact in problem.facts.items()}
     facts = {**quoted, "field": field_name(problem.path)}
     missing = facts.get("missing")
     if isinstance(missing, Iterable):
@@ -74,8 +76,10 @@ def _rule_facts(problem: RuleBroken) -> dict[str, object]:
     return facts
 
 
-def _on_one_line(fact: object) -> object:
+def _written(fact: object) -> object:
     """What was pasted may break lines or turn the direction of the sentence around."""
+    if isinstance(fact, date):
+        return written_day(fact)
     if not isinstance(fact, str):
         return fact
     return "".join(letter if letter.isprintable() else " " for letter in fact)

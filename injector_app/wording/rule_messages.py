@@ -253,6 +253,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Points already draw from this vial, and units of another product are another thing.",
         "Add a vial of the other product, or delete those points first.",
     ),
+    Rule.VIAL_OF_OTHER_PRODUCT: (
+        "Vial of another product",
+        "{whose} of {needs}; this vial is {given}, whose units are others.",
+        "Draw from a vial of {needs}, or delete the points and place them anew.",
+    ),
     Rule.READY_SOLUTION: (
         "Ready solution",
         "{product} comes as a solution and takes no diluent.",

@@ -30,7 +30,7 @@ def test_what_is_written_is_read_back(day: date, region: WorldRegion) -> None:
     assert parse_date(day.isoformat(), region) == day
 
 
-@pytest.mark.parametrize("typed", ["", "yesterday", "2026-02-30", "31/31/2020", "1/2/99"])
+@pytest.mark.parametrize("typed", ["yesterday", "2026-02-30", "31/31/2020", "1/2/99"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(RuleBroken) as caught:
         parse_date(typed, WorldRegion.UK)
@@ -40,3 +40,10 @@ def test_what_is_no_date_is_refused(typed: str) -> None:
 def test_age_counts_completed_years() -> None:
     assert age_on(date(2000, 2, 29), date(2026, 2, 28)) == 25
     assert age_on(date(2000, 2, 29), date(2026, 3, 1)) == 26
+
+
+@pytest.mark.parametrize("typed", ["", "  "])
+def test_nothing_typed_is_missing_and_no_wrong_date(typed: str) -> None:
+    with pytest.raises(RuleBroken) as caught:
+        parse_date(typed, WorldRegion.US)
+    assert caught.value.rule is Rule.TEXT_EMPTY

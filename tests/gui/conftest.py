@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.style_sheet import style_sheet
 from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
 from tests.support.clinic import CLINICIAN, DESK, open_as, set_up
@@ -32,6 +33,13 @@ def template(tmp_path_factory: pytest.TempPathFactory, catalog: Catalog) -> Path
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
     return Look(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(look: Look, qapp: QApplication) -> None:
+    """Screens are tested without the main window, which would carry the sheet."""
+    if not qapp.styleSheet():
+        qapp.setStyleSheet(style_sheet(look.colours))
 
 
 @pytest.fixture

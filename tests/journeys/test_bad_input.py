@@ -155,17 +155,21 @@ def test_expired_vial_is_refused_with_the_reason(stage: JourneyStage, hand: Poin
     assert "The vial expired on 2026-11-19, before the visit on 2026-11-20." in said(stage)
 
 
-def test_vial_of_another_product_is_not_offered_to_a_dosed_point(
+def test_vial_of_another_product_is_refused_with_the_reason(
     stage: JourneyStage, hand: PointerHand
 ) -> None:
     hand.word("5")
     hand.click_body(a_place(stage))
     hand.press(ObjectName.CHART_TAB_VIALS)
     hand.choose(ObjectName.VIAL_ADD, "Dysport Therapeutic 500")
+    hand.press(ObjectName.CHART_TAB_POINTS)
     hand.click_body(a_place(stage))
-    with pytest.raises(StopIteration):
-        hand.choose(ObjectName.POINT_VIAL, "Vial 2")
+    hand.choose(ObjectName.POINT_VIAL, "Vial 2")
+    assert (
+        "1 point has a dose of Botox; this vial is Dysport Therapeutic, whose units are others."
+    ) in said(stage)
     assert stage.treatment.chart.points[0].vial == 0
+    assert not hand.modals
 
 
 def test_clock_before_the_last_treatment_is_said_and_charted(
@@ -189,7 +193,8 @@ def test_two_desks_on_one_chart_keep_the_work_of_both(
     assert len(stage.treatment.chart) == 1, "the work is still on the screen"
     assert stored(stage).notes == "theirs"
     press(stage.desk.page, "chart.keep_mine")
-    wait_until(lambda: stored(stage) == stage.treatment)
+    stage.desk.settle()
+    assert stored(stage) == stage.treatment
 
 
 def test_full_disk_keeps_the_work_and_saves_it_once_there_is_room(

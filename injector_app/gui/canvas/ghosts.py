@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsLineItem, QGraphicsPixmapItem, QGraphicsScene
 
 BOX = 24
-RING = 15.0
-LINE = 1.6
+RING = 17.0
+LINE = 1.5
 DASHES = (2.4, 1.8)
 BENEATH_MARKS = -0.5
 

@@ -106,6 +106,8 @@ class GridPreview:
                 self._points.append(MarkItem(mark))
                 self._view.marks.addItem(self._points[-1])
             self._points[number].show_mark(mark, pictures)
+            # Where they are close, a number is read and a knob can be taken by its edge.
+            self._points[number].setZValue(ABOVE + 1)
 
 
 def _corner(across: int, down: int) -> QGraphicsRectItem:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
 from injector_app.gui.canvas.mark import Mark
-from injector_app.gui.canvas.mark_pictures import BOX, MarkLook, MarkPictures
+from injector_app.gui.canvas.mark_pictures import MarkLook, MarkPictures
 
 
 class MarkItem(QGraphicsPixmapItem):
@@ -15,7 +15,6 @@ class MarkItem(QGraphicsPixmapItem):
         self.mark = mark
         self.is_selected = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        self.setOffset(-BOX / 2, -BOX / 2)
         self.setPos(mark.x, mark.y)
 
     def show_mark(self, mark: Mark, pictures: MarkPictures) -> None:
@@ -30,6 +29,7 @@ class MarkItem(QGraphicsPixmapItem):
             self.mark.number, self.mark.state, self.is_selected, has_dose=self.mark.has_dose
         )
         self.setPixmap(pictures.picture(look))
+        self.setOffset(-pictures.box / 2, -pictures.box / 2)
         self.setZValue(1 if self.is_selected else 0)
 
     def shift(self, by: QPointF) -> None:

@@ -14,14 +14,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from injector_app.domain.point import PointState
 from injector_app.gui.canvas.mark_colours import MarkColours
 
-DISC = 18.0
-WIDE_DISC = 25.0
+DISC = 20.0
+WIDE_DISC = 28.0
 LINE = 1.8
 DASH = 1.6
 HALO = 1.4
 SELECTED_GAP = 2.2
 SELECTED_LINE = 3.0
-NUMBER_PX = 11
+NUMBER_PX = 12
 # The picture is square; the number of a crossed mark stands to the right of it.
 BOX = 64
 TWO_DIGITS = 99
@@ -43,13 +43,24 @@ class MarkLook:
 
 
 class MarkPictures:
-    """Pictures of marks in the colours of one theme, for one pixel density."""
+    """Pictures of marks in the colours of one theme, for one pixel density and one size."""
 
-    def __init__(self, colours: MarkColours, density: float) -> None:
+    def __init__(self, colours: MarkColours, density: float, scale: float = 1.0) -> None:
         self.density = density
+        self.scale = scale
         self._colours = colours
         self._pictures: dict[MarkLook, QPixmap] = {}
         self._blanks: dict[MarkLook, QPixmap] = {}
+
+    @property
+    def box(self) -> float:
+        """The side of a picture."""
+        return BOX * self.scale
+
+    @property
+    def reach(self) -> float:
+        """From the middle of a mark to its rim."""
+        return DISC * self.scale / 2
 
     def picture(self, look: MarkLook) -> QPixmap:
         """The picture; the mark is in its middle."""
@@ -70,7 +81,8 @@ class MarkPictures:
         return self._blanks[look]
 
     def _draw_blank(self, look: MarkLook) -> QPixmap:
-        picture = QPixmap(round(BOX * self.density), round(BOX * self.density))
+        side = round(self.box * self.density)
+        picture = QPixmap(side, side)
         picture.setDevicePixelRatio(self.density)
         picture.fill(Qt.GlobalColor.transparent)
         with self._painting(picture) as painter:
@@ -81,7 +93,8 @@ class MarkPictures:
     def _painting(self, picture: QPixmap) -> Iterator[QPainter]:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(BOX / 2, BOX / 2)
+        painter.translate(self.box / 2, self.box / 2)
+        painter.scale(self.scale, self.scale)
         yield painter
         painter.end()
 

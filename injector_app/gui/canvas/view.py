@@ -11,6 +11,7 @@ from injector_app.gui.canvas.backdrop import Backdrop
 from injector_app.gui.canvas.hand_pan import HandPan
 from injector_app.gui.canvas.mark_colours import MarkColours
 from injector_app.gui.canvas.mark_pictures import MarkPictures
+from injector_app.gui.canvas.mark_scale import mark_scale
 from injector_app.gui.canvas.outlook import Outlook
 from injector_app.gui.canvas.pinch_zoom import PinchZoom
 from injector_app.gui.canvas.scene import MarkScene
@@ -21,6 +22,8 @@ from injector_app.gui.shared.quiet_timer import QuietTimer
 
 # Short enough to look like one movement with the zoom, long enough not to slow the wheel down.
 SHARPEN_MS = 60
+# A press on the rim of a mark means the mark.
+RIM = 1.0
 
 
 class CanvasView(QGraphicsView):
@@ -90,8 +93,8 @@ class CanvasView(QGraphicsView):
 
     def mark_at(self, place: QPointF, reach: float) -> PointId | None:
         """The mark within `reach` pixels of a place of the viewport."""
-        spot = self.spot_at(place)
-        return self.marks.nearest(spot, reach / self.scale_factor)
+        spot, least = self.spot_at(place), self.marks.pictures.reach + RIM
+        return self.marks.nearest(spot, max(reach, least) / self.scale_factor)
 
     def fit(self) -> None:
         """Show the whole diagram."""
@@ -149,6 +152,8 @@ class CanvasView(QGraphicsView):
         """Keep the whole diagram in sight until somebody zoomed."""
         super().resizeEvent(event)
         self.captions.place(self.viewport().geometry())
+        if mark_scale(self.viewport().size()) != self.marks.pictures.scale:
+            self._dress()
         if self._fits:
             self.fit()
 
@@ -169,7 +174,8 @@ class CanvasView(QGraphicsView):
         self.pan.pan_by(shift)
 
     def _dress(self) -> None:
-        pictures = MarkPictures(self.colours, self.devicePixelRatioF())
+        scale = mark_scale(self.viewport().size())
+        pictures = MarkPictures(self.colours, self.devicePixelRatioF(), scale)
         self.marks.dress_anew(pictures, self.colours.region)
 
     def _set_up(self) -> None:

@@ -105,7 +105,7 @@ class Autosave(QObject):
         self._jobs.run(
             partial(self._save, draft),
             done=partial(self._on_saved, draft.treatment),
-            failed=partial(self._on_failed, draft.treatment),
+            failed=partial(self._on_failed, draft),
         )
 
     def _on_saved(self, sent: Treatment, saved: Draft) -> None:
@@ -118,10 +118,11 @@ class Autosave(QObject):
         else:
             self._save_newest()
 
-    def _on_failed(self, sent: Treatment, problem: Exception) -> None:
+    def _on_failed(self, sent: Draft, problem: Exception) -> None:
         self._in_flight = False
-        if self._document.is_open and self._document.treatment != sent:
-            # What was edited meanwhile gets its own try.
+        newest = Draft(self._document.treatment, self._version) if self._document.is_open else sent
+        if newest != sent:
+            # What was edited meanwhile, or is to replace another version, gets its own try.
             self._save_newest()
             return
         self._show(NotSaved(problem))

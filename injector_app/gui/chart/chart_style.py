@@ -36,9 +36,11 @@ QListView[kind="strip"]:focus, QGraphicsView[kind="canvas"]:focus { border-color
 QTableView[kind="points"]:focus { border-color: $accent; }
 QTableView[kind="totals"] { border: 0; background: transparent; }
 QTableView[kind="totals"]::item { padding: 0 8px; }
-QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 8px; }
-QTableView[kind="points"]::item { padding: 0 6px; }
-QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
+QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 11px; }
+QTableView[kind="points"]::item { padding: 0 5px; }
+QTableView[kind="points"] QHeaderView::section { padding: 0 8px; min-height: 32px; }
+QTableView[kind="past"]::item { padding: 0 3px; }
+QTableView[kind="past"] QHeaderView::section { padding: 0 6px; min-height: 28px; }
 QPushButton[kind="tab"] { min-height: 41px; outline: none; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QToolButton[kind="rail"] {

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.errors import RuleBroken
@@ -11,7 +12,7 @@ from injector_app.domain.units import PER_UNIT, Units
 from injector_app.domain.vial import Vial
 from injector_app.gui.chart.choice_box import ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
-from injector_app.gui.chart.dosing import Dosing
+from injector_app.gui.chart.dosing import NEXT_POINT, Dosing
 from injector_app.gui.chart.recent_doses import SHOWN, recent_doses, usual_besides
 from injector_app.gui.chart.syringe import Syringe
 from injector_app.gui.chart.value_line import ValueLine
@@ -26,6 +27,7 @@ from injector_app.wording.messages import describe
 
 STEP = PER_UNIT
 DOSE_WIDTH = 116
+LINES_BESIDE = 3
 GIVEN_HERE = "Given in this treatment"
 GIVEN_IN_CLINIC = "Often recorded in this clinic's notes"
 
@@ -91,6 +93,13 @@ class DoseBar(QFrame):
         if self._document.is_open:
             self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What stands beside the title keeps its place, whosever dose it is."""
+        super().showEvent(event)
+        self._title.ensurePolished()
+        words = self._title.fontMetrics().horizontalAdvance(NEXT_POINT)
+        self._title.setMinimumWidth(words + 1)
+
     def start_typing(self) -> None:
         """Put the cursor in the field."""
         self._dose.setFocus()
@@ -99,7 +108,8 @@ class DoseBar(QFrame):
     def _connect(self) -> None:
         self._dosing.changed.connect(self._show)
         self._document.settled.connect(self._show_left)
-        self._document.opened.connect(partial(self._show_problem, ""))
+        for forget in (self._document.opened, self._dosing.turned):
+            forget.connect(partial(self._show_problem, ""))
         self._dose.committed.connect(self.give)
         self._dose.textEdited.connect(self._forget_problem)
         self._less.clicked.connect(partial(self._dosing.step, -STEP))
@@ -177,9 +187,12 @@ class DoseBar(QFrame):
         stepper.addSpacing(sizes.GAP)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        beside.addStretch(1)
         beside.addWidget(self._volume)
         beside.addWidget(self._left)
+        beside.addStretch(1)
         stepper.addLayout(beside, 1)
+        stepper.addStrut(LINES_BESIDE * (sizes.CAPTION_PX + 5))
         recent = QHBoxLayout()
         recent.setSpacing(sizes.GAP_SMALL)
         for button in self._recent:

@@ -12,15 +12,19 @@ from injector_app.gui.chart.point_words import points_in_words
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.syringe import Syringe
 
+NEXT_POINT = "Dose of the next point"
+
 
 class Dosing(QObject):
     """One place for every way to set a dose: typing, stepper, chips.
 
     Signals:
         changed: another dose is in question, or it has another value.
+        turned: what was typed last says nothing more: other points are chosen, or were edited.
     """
 
     changed = Signal()
+    turned = Signal()
 
     def __init__(self, document: ChartDocument, selection: Selection, syringe: Syringe) -> None:
         super().__init__(document)
@@ -29,12 +33,14 @@ class Dosing(QObject):
         self._syringe = syringe
         for signal in (document.settled, selection.changed, syringe.changed):
             signal.connect(self.changed)
+        for signal in (document.treatment_changed, selection.changed):
+            signal.connect(self.turned)
 
     @property
     def title(self) -> str:
         """Whose dose it is."""
         numbers = self._selection.numbers
-        return f"Dose of {points_in_words(numbers)}" if numbers else "Dose of the next point"
+        return f"Dose of {points_in_words(numbers)}" if numbers else NEXT_POINT
 
     @property
     def units(self) -> Units | None:

@@ -2,6 +2,7 @@
 
 import math
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
@@ -23,11 +24,12 @@ from injector_app.gui.shared.theme import Look
 NOTHING = "No points yet. Choose a diagram at the left and place the first one."
 # Height of a drawing over its width.
 TALL = 1.25
-LEAST_WIDTH = 150
+# Narrower than this nothing is told apart: better to scroll.
+LEAST_WIDTH = 190
 # Marks keep their size on the canvas; on a small sheet they are drawn smaller, in this proportion
 # to its width, as long as their numbers can be read.
 FULL_WIDTH = 420
-MARK_SCALES = (0.5, 0.9)
+MARK_SCALES = (0.65, 1.2)
 
 
 class Overview(QScrollArea):
@@ -149,15 +151,14 @@ class Overview(QScrollArea):
 
 def _best_fit(count: int, room: QSize) -> tuple[int, QSize]:
     """How many columns make the drawings largest, and how large they are then."""
-    best = (1, QSize(LEAST_WIDTH, round(LEAST_WIDTH * TALL)))
+    best, scrolled = (1, 0), (1, LEAST_WIDTH)
     for columns in range(1, max(count, 1) + 1):
         rows = math.ceil(max(count, 1) / columns)
         gaps = sizes.GAP_LARGE
         width = (room.width() - gaps * (columns + 1)) / columns - 2 * PADDING
         height = (room.height() - gaps * (rows + 1)) / rows - 2 * PADDING - NAME_HEIGHT
-        fitting = int(min(width, height / TALL))
-        if fitting > best[1].width():
-            best = (columns, QSize(fitting, round(fitting * TALL)))
-        elif best[1].width() == LEAST_WIDTH and width >= LEAST_WIDTH:
-            best = (columns, best[1])
-    return best
+        best = max(best, (columns, int(min(width, height / TALL))), key=itemgetter(1))
+        if width >= LEAST_WIDTH:
+            scrolled = (columns, int(width))
+    columns, width = best if best[1] >= LEAST_WIDTH else scrolled
+    return columns, QSize(width, round(width * TALL))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.made_for import made_for
 from injector_app.domain.pattern import Pattern, PatternPoint
@@ -73,7 +74,7 @@ class PatternPlacing(QObject):
         before = len(self._document.treatment.chart)
         problem = self._attempt(
             lambda: repeat_treatment(self._document.treatment, past, vial=self._syringe.vial_index),
-            f"repeat treatment of {past.day:%Y-%m-%d}",
+            f"repeat treatment of {write_date(past.day, self._document.clinic.region)}",
         )
         self._document.compare_with(past)
         is_same = not problem and len(self._document.treatment.chart) == before

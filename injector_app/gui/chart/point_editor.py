@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from injector_app.domain.errors import RuleBroken
-from injector_app.domain.made_for import fits
 from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.point_states import with_state
 from injector_app.domain.side import Side
 from injector_app.gui.chart.choice_box import Choice, ChoiceBox
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.chart.draw_from import draw_from
 from injector_app.gui.chart.needles import needles
 from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.point_words import (
@@ -34,7 +34,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
 from injector_app.wording.messages import describe
 
-DIFFERENT = "Different"
+DIFFERENT = "Mixed"
 
 
 class PointEditor(QWidget):
@@ -67,11 +67,15 @@ class PointEditor(QWidget):
 
     def _connect(self) -> None:
         for field, box in self._boxes.items():
-            if field != "state":
+            if field not in {"state", "vial"}:
                 box.chosen.connect(partial(self._on_chosen, field))
         self._boxes["state"].chosen.connect(self._on_state_chosen)
+        self._boxes["vial"].chosen.connect(self._on_vial_chosen)
         self._needle.line.committed.connect(self._on_needle_typed)
         self._selection.changed.connect(self._show)
+        # What was refused says nothing about other points, nor about what was edited since.
+        for forget in (self._selection.changed, self._document.treatment_changed):
+            forget.connect(partial(self._show_problem, "", ""))
         self._document.settled.connect(self._on_treatment_changed)
 
     def _on_treatment_changed(self) -> None:
@@ -107,16 +111,28 @@ class PointEditor(QWidget):
             self._document.edit_checked(after, f"needle of {words}")
         except RuleBroken as problem:
             located = RuleBroken(problem.rule, path="needle", **problem.facts)
-            self._show_problem(describe(located).line)
+            self._show_problem("needle", describe(located).line)
             self._needle.line.restore()
-        else:
-            self._show_problem("")
 
-    def _show_problem(self, text: str) -> None:
+    def _on_vial_chosen(self, vial: int) -> None:
+        words = points_in_words(self._selection.numbers)
+        try:
+            after = draw_from(self._document, self._selection.ids, vial)
+        except RuleBroken as problem:
+            # The box says again what the points draw from.
+            self._show()
+            self._show_problem("vial", describe(problem).line)
+        else:
+            self._document.edit(after, f"vial of {words}")
+
+    def _show_problem(self, field: str, text: str) -> None:
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        set_look(self._needle, "invalid", bool(text))
-        self._needle.setAccessibleDescription(text)
+        vial, needle = self._boxes["vial"], self._needle
+        for name, editor, at_rest in (("vial", vial, vial.toolTip()), ("needle", needle, "")):
+            is_refused = bool(text) and name == field
+            set_look(editor, "invalid", is_refused)
+            editor.setAccessibleDescription(text if is_refused else at_rest)
 
     def _show(self) -> None:
         points = self._selection.points
@@ -124,7 +140,8 @@ class PointEditor(QWidget):
         self._boxes["region"].offer(self._regions(points))
         sides = possible_sides(points, self._document.catalog)
         self._boxes["side"].offer([(SIDES[side], side) for side in sides])
-        self._boxes["vial"].offer(self._vials(points))
+        vials = vial_choices_by_number(self._document.treatment, self._document.product_name)
+        self._boxes["vial"].offer(vials)
         for field, box in self._boxes.items():
             values = {getattr(point, field) for point in points}
             box.setPlaceholderText(DIFFERENT if len(values) > 1 else box.accessibleName())
@@ -146,19 +163,6 @@ class PointEditor(QWidget):
         regions |= {point.region for point in points if point.region}
         named = sorted((region_words(region, catalog), region) for region in regions)
         return (*named, (NO_REGION, ""))
-
-    def _vials(self, points: Sequence[InjectionPoint]) -> tuple[Choice, ...]:
-        """Only vials of the product the points have: units never turn into another product's."""
-        treatment = self._document.treatment
-        products = {vial.product for point in points if (vial := treatment.vial_of(point))}
-        waited_for = {point.waits_for for point in points if point.has_dose and point.waits_for}
-        catalog = self._document.catalog
-        return tuple(
-            (words, index)
-            for words, index in vial_choices_by_number(treatment, self._document.product_name)
-            if products <= {treatment.vials[index].product}
-            and all(fits(catalog.product(treatment.vials[index].product), w) for w in waited_for)
-        )
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -192,8 +196,6 @@ def _with(point: InjectionPoint, field: str, value: object) -> InjectionPoint:
             return replace(point, region=region)
         case "side", Side() as side:
             return replace(point, side=side)
-        case "vial", int(vial):
-            return replace(point, vial=vial, waits_for="")
         case "depth", Depth() as depth:
             return replace(point, depth=depth)
         case _:

@@ -13,18 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from injector_app.gui.chart.number_cell import NumberCell
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
-# No., region, side, U, mL, marks, state, vial; diagram and depth are scrolled to.
-# What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 74, 48, 54, 58, 76, 44, 150, 120, 92)
-REGION, CHANGE, BESIDE_UNITS = 1, 10, 4
-IN_SIGHT = 8
-LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 180, 80
+# No., region, side, U, mL, marks, state, vial, diagram, depth, and what changed since the repeated
+# treatment, which stands beside the units while there is one.
+WIDTHS = (46, 0, 70, 48, 52, 57, 88, 52, 170, 128, 96)
+NUMBER, REGION, VIAL, CHANGE, BESIDE_UNITS = 0, 1, 7, 10, 4
+# Those that leave a narrow table, the first of them first: the editor below says the same of the
+# chosen points, the mark shows the state, the diagram is the one on the screen.
+GIVING_WAY = (9, 8, VIAL, 6)
+LAST_TO_GO = 4
+LEAST_REGION_WIDTH, ROOMY_REGION = 132, 197
+WHOLE_CHANGE = 180
 
 
 class PointList(QTableView):
@@ -65,16 +70,23 @@ class PointList(QTableView):
             self.scrollTo(chosen[-1])
 
     def _give_region_room(self) -> None:
-        change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
-        room = self.viewport().width() - sum(WIDTHS[:IN_SIGHT]) - change
-        # In a narrow table the last columns give way as a whole; they are scrolled to.
-        for giving_way in reversed(WIDTHS[BESIDE_UNITS:IN_SIGHT]):
-            if room < LEAST_REGION_WIDTH:
-                room += giving_way
-        # Where the region has plenty, what changed is told in full.
-        extra = min(max(room - ROOMY_REGION, 0), CHANGE_EXTRA) if change else 0
-        self.setColumnWidth(CHANGE, WIDTHS[CHANGE] + extra)
-        self.setColumnWidth(REGION, max(room - extra, LEAST_REGION_WIDTH))
+        shows_change = not self.isColumnHidden(CHANGE)
+        room = self.viewport().width() - sum(WIDTHS[:CHANGE])
+        change = WHOLE_CHANGE if shows_change else 0
+        room -= change
+        for column in GIVING_WAY:
+            is_narrow = room < ROOMY_REGION
+            room += WIDTHS[column] if is_narrow else 0
+            self.setColumnHidden(column, is_narrow)
+        if shows_change and room < ROOMY_REGION:
+            change = WIDTHS[CHANGE]
+            room += WHOLE_CHANGE - change
+        is_narrow = room < LEAST_REGION_WIDTH
+        self.setColumnHidden(LAST_TO_GO, is_narrow)
+        room += WIDTHS[LAST_TO_GO] if is_narrow else 0
+        if shows_change:
+            self.setColumnWidth(CHANGE, change)
+        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:
         """Show what differs from the repeated treatment, once there is one."""
@@ -125,6 +137,8 @@ class PointList(QTableView):
             if width:
                 self.setColumnWidth(column, width)
         header.moveSection(CHANGE, BESIDE_UNITS)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegateForColumn(NUMBER, NumberCell(self._table, self))
         self.setColumnHidden(CHANGE, True)
 
 

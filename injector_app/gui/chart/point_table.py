@@ -60,6 +60,10 @@ class PointTable(QAbstractTableModel):
         """The treatment on show."""
         return self._document.treatment
 
+    def point(self, row: int) -> InjectionPoint:
+        """The point of a row."""
+        return self._points[row]
+
     def point_id(self, row: int) -> PointId:
         """The point of a row."""
         return self._points[row].id
@@ -87,9 +91,7 @@ class PointTable(QAbstractTableModel):
             _, cell, _ = COLUMNS[index.column()]
             return cell(self, index.row() + 1, self._points[index.row()])
         if role == Role.TextAlignmentRole:
-            is_number = COLUMNS[index.column()][2]
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(index.column())
         return None
 
     def headerData(
@@ -98,6 +100,8 @@ class PointTable(QAbstractTableModel):
         """The name of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
             return COLUMNS[section][0]
+        if orientation is Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
+            return _alignment(section)
         return None
 
     def region(self, point: InjectionPoint) -> str:
@@ -166,6 +170,12 @@ class PointTable(QAbstractTableModel):
         self._points = after
 
 
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """A number stands to the right, and so does the name above it."""
+    side = Qt.AlignmentFlag.AlignRight if COLUMNS[column][2] else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 def _same_at_start(before: Points, after: Points) -> int:
     pairs = zip(before, after, strict=False)
     return next(
@@ -184,7 +194,7 @@ def _shorter(before: Points, after: Points) -> int:
 CHANGE = "Since then"
 # Name, what stands in the cell, whether it is a number.
 COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
-    ("No.", lambda _, number, __: str(number), True),
+    ("No.", lambda _, number, __: str(number), False),
     ("Region", lambda table, _, point: table.region(point), False),
     ("Side", lambda _, __, point: SIDES[point.side], False),
     ("U", lambda _, __, point: dose_words(point), True),

@@ -14,8 +14,8 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.patterns_presenter import PatternsPresenter
 from injector_app.gui.chart.quiet_store import QuietStore
-from injector_app.gui.chart.save_banner import SaveBanner, is_changed_elsewhere
-from injector_app.gui.chart.save_state import SaveState
+from injector_app.gui.chart.save_banner import SaveBanner
+from injector_app.gui.chart.save_state import SaveState, is_conflict
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
 from injector_app.gui.jobs import Jobs
@@ -149,7 +149,7 @@ class ChartPresenter(QObject):
     def _offer_to_leave(self, then: Callable[[], object], problem: Exception) -> None:
         if self._opened is not None:
             self.patient_opened.emit(self._opened.patient)
-        if not is_changed_elsewhere(problem):
+        if not is_conflict(problem):
             self._page.banner.show_problem(problem)
         self._page.banner.add_action("chart.leave", LEAVE_ANYWAY, partial(self._abandon, then))
 

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from injector_app.gui.chart.save_state import NotSaved, Saved, SaveState
+from injector_app.gui.chart.save_state import NotSaved, Saved, SaveState, is_conflict
 from injector_app.gui.shared.problem_banner import ProblemBanner
-from injector_app.system.errors import RecordsProblem, Trouble
 
 KEEP_MINE = "Keep what is on the screen"
 TAKE_STORED = "Show what is stored"
@@ -42,14 +41,9 @@ class SaveBanner(QObject):
 
     def _show(self, problem: Exception) -> None:
         self._banner.show_problem(problem)
-        if is_changed_elsewhere(problem):
+        if is_conflict(problem):
             self._banner.add_action("chart.keep_mine", KEEP_MINE, self.keep_requested.emit)
             self._banner.add_action("chart.take_stored", TAKE_STORED, self.take_requested.emit)
         else:
             self._banner.add_action("chart.save_now", SAVE_NOW, self.retry_requested.emit)
         self._said = self._banner.text
-
-
-def is_changed_elsewhere(problem: Exception) -> bool:
-    """Whether somebody else stored another version."""
-    return isinstance(problem, RecordsProblem) and problem.trouble is Trouble.CHANGED_ELSEWHERE

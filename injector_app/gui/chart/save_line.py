@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from injector_app.gui.chart.save_state import NotSaved, Saved, SaveState
+from injector_app.gui.chart.save_state import NotSaved, Saved, SaveState, is_conflict
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
@@ -45,7 +45,8 @@ class SaveLine(QWidget):
         self._words.show_text(_in_words(state))
         is_problem = isinstance(state, NotSaved)
         set_look(self._words, "kind", "problem" if is_problem else "muted")
-        self._retry.setVisible(is_problem)
+        # Trying again does not solve a conflict; the banner asks whose version is kept.
+        self._retry.setVisible(isinstance(state, NotSaved) and not is_conflict(state.problem))
 
 
 def _in_words(state: SaveState) -> str:
@@ -54,6 +55,8 @@ def _in_words(state: SaveState) -> str:
             return "Saved"
         case Saved(at=datetime() as at):
             return f"Saved {at:%H:%M}"
+        case NotSaved(problem=problem) if is_conflict(problem):
+            return "Not saved: changed elsewhere"
         case NotSaved(problem=problem):
             return f"Not saved: {describe(problem).sentence}"
         case _:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from injector_app.system.errors import RecordsProblem, Trouble
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -24,3 +26,8 @@ class NotSaved:
 
 
 SaveState = Saved | Saving | NotSaved
+
+
+def is_conflict(problem: Exception) -> bool:
+    """Whether somebody else stored another version."""
+    return isinstance(problem, RecordsProblem) and problem.trouble is Trouble.CHANGED_ELSEWHERE

@@ -20,8 +20,8 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 26
-SIDE_WIDTH = 64
-SUM_WIDTH = 76
+SIDE_WIDTH = 72
+SUM_WIDTH = 82
 MOST_ROWS = 9
 MOST_ROWS_WHEN_LOW = 6
 
@@ -77,6 +77,7 @@ class TotalsPanel(QFrame):
     def _show_rows(self) -> None:
         has_rows = bool(self._model.rowCount())
         self._fold.setVisible(has_rows and self._is_low)
+        self._without_vial.setMinimumHeight(0 if has_rows else sizes.TOUCH_HEIGHT)
         self._view.setVisible(has_rows and (self._fold.is_unfolded or not self._is_low))
         most = MOST_ROWS_WHEN_LOW if self._is_low else self._most_rows
         rows = min(self._model.rowCount(), most)
@@ -102,4 +103,4 @@ class TotalsPanel(QFrame):
         for column in (1, 2, 3):
             view.setColumnWidth(column, SIDE_WIDTH)
         view.setColumnWidth(4, SUM_WIDTH)
-        self._without_vial.setContentsMargins(sizes.GAP, sizes.GAP_SMALL, sizes.GAP, 0)
+        self._without_vial.setContentsMargins(sizes.GAP, 0, sizes.GAP, 0)

@@ -222,6 +222,9 @@ class VialCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(sizes.GAP_LARGE - 4)
         grid.setVerticalSpacing(sizes.GAP)
+        for place in (0, 1):
+            # A sentence under one field must not make the other narrower.
+            grid.setColumnStretch(place, 1)
         for place, field in enumerate((LOT, EXPIRES, VOLUME, DISCARDED)):
             grid.addWidget(self._fields[field.path], place // 2, place % 2, TOP)
         grid.addWidget(self._fields[DISCARD_REASON.path], 2, 0, 1, 2)

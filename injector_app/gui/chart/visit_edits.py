@@ -20,9 +20,7 @@ def at_wall_time(
     # There and back: an hour that a clock change skips becomes the one that was on the wall.
     performed_at = typed.astimezone(UTC).astimezone(typed.tzinfo)
     if performed_at > now:
-        raise RuleBroken(
-            Rule.PERFORMED_IN_FUTURE, path="performed_at", value=f"{performed_at:%Y-%m-%d %H:%M}"
-        )
+        raise RuleBroken(Rule.PERFORMED_IN_FUTURE, path="performed_at", value=performed_at)
     return replace(treatment, performed_at=performed_at)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
@@ -15,6 +15,7 @@ from injector_app.gui.outcomes.entry import Entry
 from injector_app.gui.outcomes.response_form import ResponseForm
 from injector_app.gui.outcomes.typed_outcome import TypedOutcome
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.bring_into_view import bring_into_view
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -79,6 +80,8 @@ class OutcomesPanel(QWidget):
         self._is_open = True
         self._show_form()
         self.form.focus_first()
+        # Once it is laid out; where it opens may be out of sight.
+        QTimer.singleShot(0, self._bring_form)
 
     def resume(self, typed: TypedOutcome) -> None:
         """Open the form as it was left, about the treatment on show."""
@@ -102,6 +105,10 @@ class OutcomesPanel(QWidget):
         self._show_form()
         self._add.setFocus()
         self.form_closed.emit()
+
+    def _bring_form(self) -> None:
+        if self.form is not None and self.form.isVisible():
+            bring_into_view(self.form)
 
     def _on_add(self) -> None:
         if self._shown is not None:

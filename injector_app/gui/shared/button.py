@@ -29,6 +29,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
+        self._painted: tuple[str, int, int] | None = None
         self.setObjectName(name)
         self.setProperty("kind", kind)
         self.setAccessibleName(text or help_text)
@@ -52,5 +53,9 @@ class Button(QPushButton):
         if self._icon_name:
             colour = self.palette().color(QPalette.ColorRole.ButtonText)
             blank = ICON_GAP if self.text() else 0
-            self.setIconSize(QSize(ICON_PX + blank, ICON_PX))
-            self.setIcon(draw_icon(self._icon_name, colour, ICON_PX, blank=blank))
+            wanted = (self._icon_name, colour.rgba(), blank)
+            # A change of the style says several times that the colour may be another.
+            if wanted != self._painted:
+                self._painted = wanted
+                self.setIconSize(QSize(ICON_PX + blank, ICON_PX))
+                self.setIcon(draw_icon(self._icon_name, colour, ICON_PX, blank=blank))

@@ -198,6 +198,14 @@ QProgressBar {
   background: $sunken; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { background: $line_strong; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; height: 6px; border-radius: 3px; }
+QSlider::handle:horizontal {
+  background: $surface; border: 3px solid $accent; width: 20px; height: 20px; margin: -10px 0;
+  border-radius: 13px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent_soft; }
+QSlider:focus { border: 0; }
 QSplitter::handle { background: transparent; }
 QTabBar::tab {
   background: transparent; color: $muted; padding: 0 14px; min-height: 38px;

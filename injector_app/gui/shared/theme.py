@@ -3,7 +3,7 @@
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from injector_app.domain.theme import Theme
 from injector_app.gui.shared import sizes
@@ -55,6 +55,15 @@ class Look(QObject):
         """Switch between light and dark."""
         self.choose(Theme.LIGHT if self._theme is Theme.DARK else Theme.DARK)
 
+    def dress(self, window: QMainWindow) -> None:
+        """Let a window carry the sheet for all that is in it, and the application none.
+
+        A sheet of the application dresses a widget anew whenever it gets another parent, and on a
+        switch of the theme several times in any order; that of a window goes once down the tree.
+        """
+        self._application.setStyleSheet("")
+        window.setStyleSheet(style_sheet(self.colours))
+
     def _on_system_changed(self, scheme: "QtCore.Qt.ColorScheme") -> None:
         is_dark = scheme is QtCore.Qt.ColorScheme.Dark
         self._system = Theme.DARK if is_dark else Theme.LIGHT
@@ -69,7 +78,10 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        everything = self._application.topLevelWidgets()
+        windows = [each for each in everything if isinstance(each, QMainWindow)]
+        for dressed in windows or (self._application,):
+            dressed.setStyleSheet(style_sheet(self.colours))
 
 
 def _system_theme(application: QApplication) -> Theme:

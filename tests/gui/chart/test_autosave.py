@@ -35,6 +35,20 @@ class Disk:
         return replace(draft, version=draft.version + 1)
 
 
+class _Shared:
+    """What somebody else stored meanwhile, in this version."""
+
+    def __init__(self, version: int) -> None:
+        self._version = version
+        self.versions: list[int] = []
+
+    def save(self, draft: Draft) -> Draft:
+        self.versions.append(draft.version)
+        if draft.version != self._version:
+            raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
+        return replace(draft, version=draft.version + 1)
+
+
 @pytest.fixture
 def disk() -> Disk:
     return Disk()
@@ -98,6 +112,20 @@ def test_retry_saves_what_is_on_the_screen(
     autosave.retry()
     jobs.drain(5000)
     assert disk.notes == ["one"]
+
+
+def test_replacing_another_version_outlives_a_save_that_was_under_way(
+    document: ChartDocument, jobs: Jobs, write: Write
+) -> None:
+    stored = _Shared(7)
+    autosave = Autosave(document, jobs=jobs, save=stored.save, now=lambda: NOW)
+    autosave.start(Draft(document.treatment, 1))
+    write("mine")
+    autosave.overwrite(7)
+    jobs.drain(5000)
+    assert autosave.state == Saved(NOW)
+    assert stored.versions == [1, 7]
+    assert autosave.version == 8
 
 
 def test_undo_of_an_edit_that_failed_is_stored_again(

@@ -54,14 +54,37 @@ def test_state_and_depth_are_set_for_all(editor: PointEditor, document: ChartDoc
         assert (point.state, point.depth) == (PointState.NOT_GIVEN, Depth.INTRADERMAL)
 
 
-def test_vials_of_another_product_are_not_offered(
+def test_vial_of_another_product_is_refused_with_the_reason(
     editor: PointEditor, document: ChartDocument, selection: Selection
 ) -> None:
     vials = (a_vial(), a_vial(product="dysport"), a_vial(lot="2"))
-    document.open(a_treatment(points=1, vials=vials))
-    selection.choose((document.treatment.chart.points[0].id,))
-    offered = [place for _, place in find(editor, ObjectName.POINT_VIAL, ChoiceBox).choices]
-    assert offered == [0, 2]
+    document.open(a_treatment(points=2, vials=vials))
+    one, two = document.treatment.chart.points
+    selection.choose((one.id,))
+    box = find(editor, ObjectName.POINT_VIAL, ChoiceBox)
+    assert [place for _, place in box.choices] == [0, 1, 2]
+    box.chosen.emit(1)
+    assert document.treatment.chart.points[0].vial == 0
+    assert (
+        "1 point has a dose of Botox; this vial is Dysport, whose units"
+        in box.accessibleDescription()
+    )
+    assert box.value == 0
+    selection.choose((two.id,))
+    assert "has a dose of" not in box.accessibleDescription()
+    box.chosen.emit(2)
+    assert document.treatment.chart.points[1].vial == 2
+
+
+def test_site_without_a_dose_may_draw_from_any_vial(
+    editor: PointEditor, document: ChartDocument, selection: Selection
+) -> None:
+    bare = a_point(units=NO_UNITS, state=PointState.PLANNED)
+    vials = (a_vial(), a_vial(product="dysport"))
+    document.open(a_treatment(chart=Chart((bare,)), vials=vials))
+    selection.choose((bare.id,))
+    find(editor, ObjectName.POINT_VIAL, ChoiceBox).chosen.emit(1)
+    assert document.treatment.chart.points[0].vial == 1
 
 
 def test_different_values_are_said_to_differ(
@@ -72,7 +95,7 @@ def test_different_values_are_said_to_differ(
     selection.choose(point.id for point in chart)
     box = find(editor, ObjectName.POINT_DEPTH, ChoiceBox)
     assert box.value is None
-    assert box.placeholderText() == "Different"
+    assert box.placeholderText() == "Mixed"
 
 
 def type_needle(editor: PointEditor, text: str) -> None:
@@ -124,7 +147,7 @@ def test_point_without_a_dose_is_not_made_given(
     assert find(editor, ObjectName.POINT_STATE, ChoiceBox).currentText() == "Planned"
 
 
-def test_waiting_dose_is_offered_its_own_product_only(
+def test_waiting_dose_draws_from_its_own_product_only(
     editor: PointEditor, document: ChartDocument, selection: Selection
 ) -> None:
     waiting = a_point(vial=-1, waits_for="abobotulinumtoxinA", state=PointState.PLANNED)
@@ -132,7 +155,9 @@ def test_waiting_dose_is_offered_its_own_product_only(
     document.open(a_treatment(chart=Chart((waiting,)), vials=vials))
     selection.choose((waiting.id,))
     box = find(editor, ObjectName.POINT_VIAL, ChoiceBox)
-    assert [place for _, place in box.choices] == [1]
+    box.chosen.emit(0)
+    assert document.treatment.chart.points == (waiting,)
+    assert "abobotulinumtoxinA" in box.accessibleDescription()
     box.chosen.emit(1)
     (point,) = document.treatment.chart
     assert (point.vial, point.waits_for) == (1, "")

@@ -50,7 +50,7 @@ def test_date_and_time_can_be_put_right(time: VisitTime, document: ChartDocument
     [
         (ObjectName.VISIT_DATE, "12/31/2030", "lies in the future"),
         (ObjectName.VISIT_DATE, "soon", "not a date"),
-        (ObjectName.VISIT_DATE, "", "not a date"),
+        (ObjectName.VISIT_DATE, "", "is missing"),
         (ObjectName.VISIT_TIME, "25:00", "not a time"),
     ],
 )

@@ -13,6 +13,7 @@ from injector_app.gui.chart.point_words import SIDES, region_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+NUMBERS = frozenset({3, 4})
 ORDER = (Change.ADDED, Change.DROPPED, Change.CHANGED, Change.SAME)
 
 
@@ -59,6 +60,8 @@ class DifferenceTable(QAbstractTableModel):
         """The words of a cell."""
         if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
             return COLUMNS[index.column()][1](self, self._rows[index.row()])
+        if role == Role.TextAlignmentRole:
+            return _alignment(index.column())
         return None
 
     def headerData(
@@ -67,6 +70,8 @@ class DifferenceTable(QAbstractTableModel):
         """The name of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
             return COLUMNS[section][0]
+        if orientation is Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
+            return _alignment(section)
         return None
 
 
@@ -79,6 +84,11 @@ def _either(difference: PointDifference) -> InjectionPoint:
 
 def _units(point: InjectionPoint | None) -> str:
     return "" if point is None else str(point.units)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 Cell = Callable[[DifferenceTable, PointDifference], str]

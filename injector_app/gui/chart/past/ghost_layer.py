@@ -8,6 +8,7 @@ from injector_app.domain.chart_difference import PointDifference
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.point import InjectionPoint
 from injector_app.gui.canvas.ghosts import Ghost, Ghosts
+from injector_app.gui.canvas.overlay_colours import overlay_colours_of
 from injector_app.gui.canvas.view import CanvasView
 from injector_app.gui.chart.past.past import Past
 from injector_app.gui.shared.theme import Look
@@ -49,7 +50,8 @@ class GhostLayer(QObject):
 
     def follow(self) -> None:
         """Draw what belongs to the diagram on show."""
-        self._ghosts.dress(self._look.colours.muted, self._canvas.devicePixelRatioF())
+        colour = overlay_colours_of(self._look.theme).landmark
+        self._ghosts.dress(colour, self._canvas.devicePixelRatioF())
         self._ghosts.show(self._on_diagram() if self._is_on else ())
 
     def _on_diagram(self) -> Iterator[Ghost]:

@@ -31,7 +31,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 30
 # No., region, side, then, now, change.
-WIDTHS = (40, 0, 78, 48, 48, 164)
+WIDTHS = (36, 0, 66, 46, 44, 188)
 REGION = 1
 
 
@@ -101,7 +101,7 @@ def _table_view(table: DifferenceTable) -> QTableView:
     view.setObjectName(ObjectName.PAST_DIFFERENCES)
     view.setAccessibleName("What differs from the earlier visit")
     view.setModel(table)
-    view.setProperty("kind", "points")
+    view.setProperty("kind", "past")
     view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     view.setShowGrid(False)
     view.setWordWrap(False)

@@ -29,7 +29,7 @@ class PastChooser(QWidget):
         self._slider.setMinimumHeight(sizes.TOUCH_HEIGHT)
         self._count = PlainLabel(kind="caption")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, sizes.GAP, 0)
         row.setSpacing(sizes.GAP_SMALL)
         row.addWidget(self._earlier)
         row.addWidget(self._slider, 1)

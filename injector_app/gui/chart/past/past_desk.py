@@ -28,6 +28,8 @@ class PastDesk(QObject):
         self.panel = PastPanel(document, self.past)
         self.ghosts = GhostLayer(self.past, canvas, look)
         self.past.changed.connect(self._follow)
+        # What is recorded over time is the same, whichever visit is looked at.
+        self.past.opened.connect(self._show_references)
         document.opened.connect(self._forget)
         document.settled.connect(self._show_references)
         self.panel.ghosts_switched.connect(self.ghosts.switch)
@@ -52,7 +54,6 @@ class PastDesk(QObject):
         differences = self.past.differences()
         self.panel.show_differences(differences)
         self.ghosts.show(differences)
-        self._show_references()
 
     def _show_references(self) -> None:
         if self._birth_date is None or not self._document.is_open:
