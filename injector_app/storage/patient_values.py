@@ -46,9 +46,9 @@ def patient_of(row: PatientRow) -> Patient:
     )
 
 
-def name_parts(patient: Patient) -> frozenset[str]:
-    """The folded parts of both names."""
-    return frozenset(fold(f"{patient.family} {patient.given}").split())
+def folded_name(patient: Patient) -> str:
+    """Both names as they are searched, family first."""
+    return fold(f"{patient.family} {patient.given}")
 
 
 def record_key(number: str) -> str:

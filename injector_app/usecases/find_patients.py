@@ -5,14 +5,14 @@ from datetime import date
 from injector_app.domain.calendar_dates import parse_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
-from injector_app.domain.patient import Patient
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.permissions import Action, require
 from injector_app.storage import find_patients as stored
 from injector_app.work.context import Work
 from injector_app.work.search_trace import search_trace
 
 
-def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[Patient, ...]:
+def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[FoundPatient, ...]:
     """Patients that match every word, in any order; no words: the latest ones.
 
     That somebody searched is written down, and whom it found when it was one person; the words
@@ -22,7 +22,7 @@ def find_patients(work: Work, *, words: str, limit: int = 50) -> tuple[Patient, 
     dates = _dates(work, words)
     with work.records.writing() as transaction:
         found = stored.find_patients(transaction, words, dates=dates, limit=limit)
-        work.audit(transaction, search_trace("find patients", [patient.id for patient in found]))
+        work.audit(transaction, search_trace("find patients", [line.patient.id for line in found]))
     return found
 
 

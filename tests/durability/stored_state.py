@@ -40,7 +40,7 @@ def stored_state(root: Path, catalog: Catalog) -> str:
 
 def told(transaction: Transaction) -> str:
     """Patients, treatments with their points, notes and the audit."""
-    patients = find_patients(transaction, "", limit=10_000)
+    patients = [line.patient for line in find_patients(transaction, "", limit=10_000)]
     treatments = search_treatments(transaction, TreatmentQuery())
     return repr(
         (

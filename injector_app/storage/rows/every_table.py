@@ -8,7 +8,12 @@ from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
-from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.rows.patient import (
+    NameVariantRow,
+    PatientNameRow,
+    PatientRow,
+    RecordCounterRow,
+)
 from injector_app.storage.rows.pattern import PatternRow
 from injector_app.storage.rows.second_factor import SecondFactorRow
 from injector_app.storage.rows.staff import StaffRow
@@ -25,6 +30,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     ClinicRow,
     IdentityRow,
     KeyCopyRow,
+    NameVariantRow,
     NoteRow,
     OutcomeRow,
     OutsideTreatmentRow,

@@ -1,0 +1,54 @@
+"""SearchAsTyped: one search at a time, always for the words as they are now."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from injector_app.domain.found_patient import FoundPatient
+from injector_app.gui.jobs import Jobs
+from injector_app.usecases.find_patients import find_patients
+from injector_app.work.context import Work
+
+
+class SearchAsTyped(QObject):
+    """Looks for patients at every key; words that were typed over meanwhile are not looked for.
+
+    Signals:
+        found: carries the FoundPatients of the newest words.
+        failed: the search could not be made; carries the exception.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Work, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._jobs = jobs
+        self._words: str | None = None
+        self._is_searching = False
+
+    def search(self, words: str) -> None:
+        """Look for words, now or as soon as the search under way has answered."""
+        self._words = words
+        if not self._is_searching:
+            self._start()
+
+    def _start(self) -> None:
+        words, self._words = self._words or "", None
+        self._is_searching = True
+        job = partial(find_patients, self._work, words=words)
+        self._jobs.run(job, done=self._on_found, failed=self._on_failed)
+
+    def _on_found(self, patients: tuple[FoundPatient, ...]) -> None:
+        self._is_searching = False
+        if self._words is None:
+            self.found.emit(patients)
+        else:
+            self._start()
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._is_searching = False
+        self.failed.emit(problem)
+        if self._words is not None:
+            self._start()
