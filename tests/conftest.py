@@ -1,6 +1,7 @@
 """What holds for every test: no screen, no real home folder, no unnoticed warning, no stray Qt."""
 
 import atexit
+import gc
 import logging
 import os
 import shutil
@@ -56,5 +57,27 @@ def _no_stray_qt() -> Iterator[None]:
 
     before = set(left_running())
     yield
+    if gc.get_freeze_count():
+        _let_go()
     if stray := set(left_running()) - before:
         pytest.fail("left running: " + ", ".join(sorted(stray)), pytrace=False)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_widgets_left() -> Iterator[None]:
+    """Thousands of hidden widgets would follow every change of the theme in later files."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        _let_go()
+
+
+def _let_go() -> None:
+    """Free what the windows of a test have left, frozen by a start or held by a connection."""
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - loads Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - loads Qt
+
+    gc.unfreeze()
+    for page in QApplication.topLevelWidgets():
+        page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()

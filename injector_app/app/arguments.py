@@ -7,6 +7,7 @@ from typing import TypeAlias
 from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
+RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -25,10 +26,14 @@ def build_parser() -> argparse.ArgumentParser:
     _add_init(commands)
     _add_demo(commands)
     _add_patients(commands)
+    _add_patient(commands)
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
+    _add_backup(commands)
+    _add_retention(commands)
     _add_tour(commands)
+    _add_pictures(commands)
     return parser
 
 
@@ -99,6 +104,18 @@ def _add_patients(commands: Commands) -> None:
     _add_person(search)
 
 
+def _add_patient(commands: Commands) -> None:
+    patient = commands.add_parser("patient", help="export the whole record of one patient")
+    verbs = patient.add_subparsers(dest="verb", metavar="export", required=True)
+    export = verbs.add_parser("export", help="write all notes and data as one ZIP")
+    export.add_argument("record_number", metavar="RECORD_NO")
+    export.add_argument("--out", required=True, type=Path, metavar="FILE.zip")
+    export.add_argument("--to", default=RECIPIENTS[0], choices=RECIPIENTS, help="who is given it")
+    export.add_argument("--name", default="", help="the name of who is given it")
+    export.add_argument("--ground", default="", help="the legal ground")
+    _add_person(export)
+
+
 def _add_treatments(commands: Commands) -> None:
     treatments = commands.add_parser("treatments", help="import, list and show treatments")
     verbs = treatments.add_subparsers(dest="verb", metavar="import|list|show", required=True)
@@ -119,8 +136,10 @@ def _add_treatments(commands: Commands) -> None:
 
 
 def _add_note(commands: Commands) -> None:
-    note = commands.add_parser("note", help="sign, amend or export the note of a treatment")
-    verbs = note.add_subparsers(dest="verb", metavar="sign|amend|export", required=True)
+    note = commands.add_parser("note", help="sign, amend, correct, export or verify a note")
+    verbs = note.add_subparsers(
+        dest="verb", metavar="sign|amend|correct|export|verify", required=True
+    )
     signing = verbs.add_parser("sign", help="sign a treatment; it cannot be changed after")
     signing.add_argument("treatment", metavar="TREATMENT_ID")
     _add_person(signing)
@@ -131,10 +150,17 @@ def _add_note(commands: Commands) -> None:
     amending.add_argument("--text", default="", help="what is added; a retraction needs none")
     amending.add_argument("--about", type=int, default=0, metavar="ENTRY", help="a later entry")
     _add_person(amending)
+    correcting = verbs.add_parser("correct", help="open a draft of the next revision")
+    correcting.add_argument("treatment", metavar="TREATMENT_ID")
+    correcting.add_argument("--reason", required=True)
+    _add_person(correcting)
     export = verbs.add_parser("export", help="write a signed note as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     _add_person(export)
+    verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
+    verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")
+    _add_person(verify)
 
 
 def _add_audit(commands: Commands) -> None:
@@ -146,6 +172,9 @@ def _add_audit(commands: Commands) -> None:
     report.add_argument("--person", default="", metavar="SIGN_IN", help="whose actions")
     report.add_argument("--from", dest="from_day", default="", metavar="DATE")
     report.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    report.add_argument(
+        "--emergency", action="store_true", help="only what was done under emergency access"
+    )
     report.add_argument("--out", type=Path, metavar="FILE.csv", help="write all columns as CSV")
     _add_person(report)
     _add_person(verbs.add_parser("check", help="compare the log with itself and the records"))
@@ -155,6 +184,57 @@ def _add_audit(commands: Commands) -> None:
     gap = verbs.add_parser("acknowledge", help="go on although recorded actions are missing")
     gap.add_argument("--reason", required=True)
     _add_person(gap, json=False)
+
+
+def _add_backup(commands: Commands) -> None:
+    backup = commands.add_parser("backup", help="make, check and restore backups")
+    verbs = backup.add_subparsers(dest="verb", metavar="list|now|check|restore", required=True)
+    listing = verbs.add_parser("list", help="which backups there are, newest first")
+    listing.add_argument("place", nargs="?", type=Path, metavar="FOLDER", help="another folder")
+    _add_folder(listing)
+    _add_json(listing)
+    _add_unused_person(listing)
+    _add_person(verbs.add_parser("now", help="make one in every place"))
+    check = verbs.add_parser("check", help="open one and read all of it; nothing changes")
+    restore = verbs.add_parser(
+        "restore", help="put one in place of the records, which are set aside"
+    )
+    for parser in (check, restore):
+        parser.add_argument("backup", type=Path, metavar="FOLDER", help="the folder of one backup")
+        parser.add_argument(
+            "--recovery-key",
+            action="store_true",
+            help="ask for the recovery key (or take INJECTOR_RECOVERY_KEY), not for a password",
+        )
+        _add_person(parser)
+
+
+def _add_pictures(commands: Commands) -> None:
+    pictures = commands.add_parser(
+        "pictures", help="pictures of every state of the window: each size, light and dark"
+    )
+    pictures.add_argument("folder", type=Path, metavar="OUT_DIR")
+    pictures.add_argument(
+        "--size", action="append", default=[], metavar="WxH", help="only this size; may be repeated"
+    )
+    _add_folder(pictures)
+    _add_unused_person(pictures)
+
+
+def _add_retention(commands: Commands) -> None:
+    retention = commands.add_parser("retention", help="how long records are kept, and their end")
+    names = "show|hold|release|destroy"
+    verbs = retention.add_subparsers(dest="verb", metavar=names, required=True)
+    _add_person(verbs.add_parser("show", help="rules, records due, certificates"))
+    for verb, words in (("hold", "place a legal hold"), ("release", "lift a legal hold")):
+        holding = verbs.add_parser(verb, help=words)
+        holding.add_argument("record_number", metavar="RECORD_NO")
+        holding.add_argument("--reason", required=True)
+        _add_person(holding, json=False)
+    ending = verbs.add_parser("destroy", help="destroy a record that is due; takes two people")
+    ending.add_argument("record_number", metavar="RECORD_NO")
+    ending.add_argument("--clinician", required=True, metavar="SIGN_IN", help="the second person")
+    _add_person(ending, json=False)
 
 
 def _add_tour(commands: Commands) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 CANNOT_RUN_HERE = 3
 NO_DISPLAY = (
     "injector_app needs a display to open its window and found none; without one, use the "
-    "commands init, demo, patients, treatments, note, audit or tour (see injector-app --help)."
+    "commands init, demo, patients, treatments, note, audit, backup, tour or pictures "
+    "(see injector-app --help)."
 )
 
 
@@ -32,6 +33,9 @@ def main(arguments: Sequence[str]) -> int:
     options.data_dir = options.data_dir or _folder_from_environment()
     if options.command == "tour":
         return int(importlib.import_module("injector_app.app.tour.tour").run_tour(options.folder))
+    if options.command == "pictures":
+        module = importlib.import_module("injector_app.app.pictures.take_pictures")
+        return int(module.take_pictures(options.folder, tuple(options.size)))
     if options.command:
         return int(importlib.import_module("injector_app.app.command").run(options))
     if not _has_display():

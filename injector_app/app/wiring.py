@@ -1,6 +1,7 @@
 """Wiring: joins use cases, tables and screens; loaded after the first picture."""
 
 from functools import partial
+from pathlib import Path
 
 from injector_app.app.demo.demo_people import demo_staff
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
@@ -12,11 +13,18 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic, new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.gui.first_password.form import FirstPasswordForm
+from injector_app.gui.first_password.presenter import FirstPasswordPresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.restore.form import RestoreForm
+from injector_app.gui.restore.presenter import RestorePresenter
+from injector_app.gui.restore.restore_jobs import Found, RestoreJobs
+from injector_app.gui.restore.typed_restore import TypedRestore
 from injector_app.gui.setup.clinic_form import ClinicForm
 from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
 from injector_app.gui.setup.steps import SetupSteps
+from injector_app.gui.shared.buses import buses_here
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
 from injector_app.gui.shared.printers import Printers
@@ -29,17 +37,25 @@ from injector_app.gui.sign_in.typed_recovery import TypedRecovery
 from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import Clock, SystemClock
+from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder, resources_folder
+from injector_app.system.secret_store import system_secrets
 from injector_app.usecases.check_recovery import check_recovery
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
+from injector_app.usecases.known_device import known_device
+from injector_app.usecases.list_backups import list_backups
 from injector_app.usecases.prepare_set_up import prepare_set_up
 from injector_app.usecases.recover_access import recover_access
+from injector_app.usecases.restore_backup import restore_backup
 from injector_app.usecases.set_up_clinic import set_up_clinic
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.sign_in_by_device import sign_in_by_device
 from injector_app.usecases.sign_in_wait import sign_in_wait
+from injector_app.wording.backup_words import restored_message
 from injector_app.wording.messages import Message
-from injector_app.work.answers import ProposedSheet
+from injector_app.work.answers import ProposedSheet, Restored
 from injector_app.work.context import Work
+from injector_app.work.way_in import WayIn
 
 FIRST_ROLES = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
 
@@ -63,6 +79,17 @@ class Wiring:
             catalog=self._catalog,
             clock=self._clock,
         )
+
+    def sign_in_by_device(self, folder: DataFolder) -> Work:
+        """Open a clinic's records as the person whom this computer knows."""
+        store = self._surroundings.secrets
+        if store is None:
+            raise RecordsProblem(Trouble.DEVICE_UNKNOWN)
+        return sign_in_by_device(folder, store=store, catalog=self._catalog, clock=self._clock)
+
+    def known_device(self, folder: DataFolder) -> bool:
+        """Whether this computer knows somebody, and has a keyring to tell who."""
+        return self._surroundings.secrets is not None and known_device(folder)
 
     def prepare(self, folder: DataFolder, form: ClinicForm) -> str:
         """Check what was typed; the recovery key of the clinic to be."""
@@ -120,7 +147,7 @@ class Wiring:
     def recover_presenter(self, folder: DataFolder, jobs: Jobs) -> RecoverPresenter:
         """The steps of coming in by the recovery key; on the GUI thread."""
         work = RecoverJobs(
-            check=partial(self._check_recovery, folder),
+            check=partial(_check_recovery, folder),
             recover=partial(self._recover, folder),
             draw=self._draw_proposed,
         )
@@ -128,13 +155,26 @@ class Wiring:
             RecoverSteps(), jobs=jobs, work=work, surroundings=self._surroundings
         )
 
-    def _check_recovery(self, folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
-        return check_recovery(
+    def restore_presenter(self, folder: DataFolder, jobs: Jobs) -> RestorePresenter:
+        """The way to put a backup in place; on the GUI thread."""
+        find, restore = partial(_find_backups, folder), partial(self._restore, folder)
+        work = RestoreJobs(find=find, restore=restore)
+        dialogs = self._surroundings.file_dialogs
+        return RestorePresenter(RestoreForm(), jobs=jobs, work=work, file_dialogs=dialogs)
+
+    def _restore(self, folder: DataFolder, typed: TypedRestore) -> Restored:
+        way_in = WayIn(typed.sign_in, typed.password, typed.recovery_key)
+        return restore_backup(
             folder,
-            sign_in=form.sign_in,
-            recovery_key=form.recovery_key,
-            password=form.password,
+            source=typed.source,
+            way_in=way_in,
+            catalog=self._catalog,
+            clock=self._clock,
         )
+
+    def restored_words(self, restored: Restored) -> Message:
+        """What the sign-in says after a restore."""
+        return restored_message(restored)
 
     def _recover(self, folder: DataFolder, form: TypedRecovery, new_recovery_key: str) -> Work:
         return recover_access(
@@ -155,9 +195,28 @@ class Wiring:
             now=self._clock.now(),
         )
 
+    def first_password_presenter(self, work: Work, jobs: Jobs) -> FirstPasswordPresenter:
+        """The one step before the desk of whom an administrator gave a password."""
+        return FirstPasswordPresenter(
+            FirstPasswordForm(work.person.signature_name),
+            work=work,
+            jobs=jobs,
+            clocks=self._surroundings.clocks,
+        )
+
     def open_desk(self, work: Work, room: Room) -> Desk:
         """The screens behind the sign-in; on the GUI thread."""
         return Desk(work, room, self._surroundings)
+
+
+def _find_backups(folder: DataFolder, place: Path | None) -> Found:
+    return list_backups(place or folder.backups)
+
+
+def _check_recovery(folder: DataFolder, form: TypedRecovery) -> ProposedSheet:
+    return check_recovery(
+        folder, sign_in=form.sign_in, recovery_key=form.recovery_key, password=form.password
+    )
 
 
 def _clinic_and_member(form: ClinicForm) -> tuple[Clinic, StaffMember]:
@@ -180,5 +239,12 @@ def load_wiring() -> Wiring:
     Raises:
         RecordsProblem: a file of the catalog is damaged.
     """
-    surroundings = Surroundings(FileDialogs(), FileOpener(), Printers(), PrivateFolder())
+    surroundings = Surroundings(
+        FileDialogs(),
+        FileOpener(),
+        Printers(),
+        PrivateFolder(),
+        buses=buses_here(),
+        secrets=system_secrets(),
+    )
     return Wiring(SystemClock(), load_catalog(resources_folder()), surroundings)

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from injector_app.cli.plain import Plain
+from injector_app.domain.isolated_text import apart
 
 _GAP = "  "
 
@@ -37,7 +38,8 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     widths = [max(map(_width, column)) for column in zip(*table, strict=True)]
     for row in table:
         cells = (
-            cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
+            apart(cell) + " " * (width - _width(cell))
+            for cell, width in zip(row, widths, strict=True)
         )
         print(_GAP.join(cells).rstrip())
 

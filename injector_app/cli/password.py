@@ -7,7 +7,9 @@ import warnings
 from injector_app.cli.wrong_usage import WrongUsage
 
 VARIABLE = "INJECTOR_PASSWORD"
+SECOND_VARIABLE = "INJECTOR_SECOND_PASSWORD"
 CODE_VARIABLE = "INJECTOR_CODE"
+KEY_VARIABLE = "INJECTOR_RECOVERY_KEY"
 NO_PROMPT = f"There is no terminal to ask for the password on; set {VARIABLE}."
 
 
@@ -20,6 +22,15 @@ def read_password(user: str) -> str:
     return os.environ.get(VARIABLE) or _ask(f"Password of {user}: ")
 
 
+def read_second_password(user: str) -> str:
+    """The password of the second person of an act that takes two.
+
+    Raises:
+        WrongUsage: there is neither the variable nor a terminal.
+    """
+    return os.environ.get(SECOND_VARIABLE) or _ask(f"Password of {user}: ")
+
+
 def read_code(user: str) -> str:
     """The code that a person's authenticator app shows now.
 
@@ -27,6 +38,15 @@ def read_code(user: str) -> str:
         WrongUsage: there is neither the variable nor a terminal.
     """
     return os.environ.get(CODE_VARIABLE) or _ask(f"Code of {user}: ")
+
+
+def read_recovery_key() -> str:
+    """The key on the recovery sheet.
+
+    Raises:
+        WrongUsage: there is neither the variable nor a terminal.
+    """
+    return os.environ.get(KEY_VARIABLE) or _ask("Recovery key: ")
 
 
 def choose_password(user: str) -> str:

@@ -47,6 +47,7 @@ def _query(options: Namespace, work: Work) -> AuditQuery:
         from_day=_day(options.from_day, "from", work),
         to_day=_day(options.to_day, "to", work),
         limit=ALL,
+        emergency_only=options.emergency,
     )
 
 

@@ -10,6 +10,7 @@ from injector_app.cli.password import read_password
 from injector_app.cli.plain_shown_treatment import plain_shown_treatment, volume_ml
 from injector_app.cli.treatment_id import parse_treatment_id
 from injector_app.domain.charter import charter_names
+from injector_app.domain.isolated_text import apart
 from injector_app.domain.outcome import standing
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.screen_answer import screen_words
@@ -40,7 +41,8 @@ def show_treatment(options: Namespace, desk: Desk) -> ExitCode:
 def _tell(shown: ShownTreatment, names: Names) -> None:
     treatment, patient = shown.treatment, shown.patient
     say(
-        f"{patient.full_name}, born {names.day(patient.birth_date)}, record {patient.record_number}"
+        f"{apart(patient.full_name)}, born {names.day(patient.birth_date)}, "
+        f"record {apart(patient.record_number)}"
     )
     time = f"{names.day(treatment.day)} {treatment.performed_at:%H:%M %z}"
     say(f"{time}, {names.indication(treatment.indication)} {treatment.icd10}".rstrip())

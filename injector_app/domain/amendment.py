@@ -22,7 +22,11 @@ class AmendmentKind(StrEnum):
     LATE_ENTRY = "late entry"
     RETRACTION = "retraction"
     STATEMENT = "patient statement"
+    REVIEW = "counter-signature"
 
+
+# What a person types; a counter-signature is an act of its own.
+TYPED_KINDS = tuple(kind for kind in AmendmentKind if kind is not AmendmentKind.REVIEW)
 
 # What the signature of each says (21 CFR 11.50).
 MEANINGS = {
@@ -30,6 +34,7 @@ MEANINGS = {
     AmendmentKind.LATE_ENTRY: "Author: this was left out of the note when it was signed.",
     AmendmentKind.RETRACTION: "I retract this; it was entered in error.",
     AmendmentKind.STATEMENT: "I recorded this for the patient, in the patient's words.",
+    AmendmentKind.REVIEW: "Review: I have read this note and counter-sign it.",
 }
 
 
@@ -82,6 +87,9 @@ def checked_amendment(draft: AmendmentDraft, before: Iterable[Amendment]) -> Ame
         raise RuleBroken(Rule.AMENDMENT_NOT_FOUND, path="about", value=draft.about)
     if draft.kind is AmendmentKind.RETRACTION:
         _refuse_second_retraction(draft, known)
+    if draft.kind is AmendmentKind.REVIEW:
+        _refuse_review_of_nothing(draft, known)
+        return AmendmentDraft(draft.kind, "", "")
     text = clean_text(draft.text, "text")
     if not text and draft.kind is not AmendmentKind.RETRACTION:
         raise RuleBroken(Rule.TEXT_EMPTY, path="text")
@@ -92,6 +100,24 @@ def retraction_of(about: int, amendments: Iterable[Amendment]) -> Amendment | No
     """The entry that retracts the note (0) or an earlier entry."""
     kind = AmendmentKind.RETRACTION
     return next((a for a in amendments if a.kind is kind and a.draft.about == about), None)
+
+
+def standing_reviews(amendments: Iterable[Amendment], *, revision: int) -> tuple[Amendment, ...]:
+    """The counter-signatures of a revision that nobody retracted."""
+    known = tuple(amendments)
+    return tuple(
+        each
+        for each in known
+        if each.kind is AmendmentKind.REVIEW
+        and each.revision == revision
+        and retraction_of(each.number, known) is None
+    )
+
+
+def _refuse_review_of_nothing(draft: AmendmentDraft, known: dict[int, Amendment]) -> None:
+    """Only a note that stands is counter-signed; remarks are an addendum."""
+    if draft.about != ABOUT_THE_NOTE or retraction_of(ABOUT_THE_NOTE, known.values()) is not None:
+        raise RuleBroken(Rule.ALREADY_RETRACTED, path="kind")
 
 
 def _refuse_second_retraction(draft: AmendmentDraft, known: dict[int, Amendment]) -> None:

@@ -21,8 +21,8 @@ class AuditKind(StrEnum):
 _VERBS = {
     AuditKind.CREATE: ("register", "start", "add", "import", "record", "set", "make", "give"),
     AuditKind.VIEW: ("open", "show", "read", "list"),
-    AuditKind.EDIT: ("edit", "save", "rename", "change", "correct", "take"),
-    AuditKind.DELETE: ("discard", "remove", "erase", "end"),
+    AuditKind.EDIT: ("edit", "save", "rename", "change", "correct", "take", "choose", "restore"),
+    AuditKind.DELETE: ("discard", "remove", "erase", "destroy", "end"),
     AuditKind.SIGN: ("sign note", "amend note", "retract note", "countersign"),
     AuditKind.SEARCH: ("find", "search"),
     AuditKind.COPY: ("export", "print"),

@@ -18,3 +18,4 @@ class AuditQuery:
     to_day: date | None = None
     before: int | None = None
     limit: int = PAGE
+    emergency_only: bool = False

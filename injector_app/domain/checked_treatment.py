@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.edition import Edition
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.domain.screen_answer import ScreenAnswer
@@ -89,7 +90,7 @@ def _point(point: InjectionPoint, catalog: Catalog) -> InjectionPoint:
 
 
 def _require_drawing(point: InjectionPoint, catalog: Catalog) -> None:
-    drawings = catalog.drawings(point.drawing_id.edition)
+    drawings = catalog.drawings(Edition(point.atlas_version, point.variant))
     # A record of an edition that is not here is kept as it is; nobody can judge its places.
     if drawings and point.diagram not in drawings:
         raise RuleBroken(Rule.UNKNOWN_DIAGRAM, value=point.diagram[:60])

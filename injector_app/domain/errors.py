@@ -31,6 +31,15 @@ class Rule(StrEnum):
     PASSWORD_TOO_SHORT = "password-too-short"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_LONG = "password-too-long"  # noqa: S105 - a code, not a password
     PASSWORD_TOO_COMMON = "password-too-common"  # noqa: S105 - a code, not a password
+    PASSWORD_OF_OTHERS = "password-of-others"  # noqa: S105 - a code, not a password
+    PASSWORD_IS_OWN = "password-is-own"  # noqa: S105 - a code, not a password
+    PASSWORD_SAME = "password-same"  # noqa: S105 - a code, not a password
+    DEVICE_NOT_ALLOWED = "device-not-allowed"
+    DEVICE_WITH_CODES = "device-with-codes"
+    REASON_TOO_SHORT = "reason-too-short"
+    EMERGENCY_OVER = "emergency-over"
+    PIN_NOT_DIGITS = "pin-not-digits"
+    PIN_TOO_SIMPLE = "pin-too-simple"
     RECOVERY_KEY_MISTYPED = "recovery-key-mistyped"
     LAST_ADMINISTRATOR = "last-administrator"
     NOT_ONESELF = "not-oneself"
@@ -73,6 +82,8 @@ class Rule(StrEnum):
     AMENDMENT_NOT_FOUND = "amendment-not-found"
     ALREADY_RETRACTED = "already-retracted"
     RETRACTION_STANDS = "retraction-stands"
+    REVIEW_BY_ANOTHER = "review-by-another"
+    ALREADY_COUNTERSIGNED = "already-countersigned"
     SCORE_INCOMPLETE = "score-incomplete"
     UNKNOWN_PROMPT = "unknown-prompt"
     UNKNOWN_DIAGRAM = "unknown-diagram"
@@ -109,6 +120,12 @@ class Rule(StrEnum):
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_AN_ID = "not-an-id"
     NOT_A_SEAL = "not-a-seal"
+    DISCLOSED_IN_FUTURE = "disclosed-in-future"
+    NO_RETENTION_RULE = "no-retention-rule"
+    STILL_KEPT = "still-kept"
+    ON_HOLD = "on-hold"
+    HOLD_AS_IT_IS = "hold-as-it-is"
+    SECOND_PERSON = "second-person"
 
 
 class RuleBroken(Exception):  # noqa: N818 - named after what happened

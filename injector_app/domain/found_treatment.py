@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.ids import PatientId, StaffId, TreatmentId
 
 
 class TreatmentState(StrEnum):
@@ -39,7 +39,10 @@ class FoundTreatment:
 
 @dataclass(frozen=True, slots=True)
 class TreatmentQuery:
-    """What to look up; empty fields ask for nothing. Days are inclusive."""
+    """What to look up; empty fields ask for nothing. Days are inclusive.
+
+    `reviewer` asks for what this person may counter-sign: notes of others that wait for it.
+    """
 
     words: str = ""
     patient: PatientId | None = None
@@ -50,4 +53,5 @@ class TreatmentQuery:
     from_day: date | None = None
     to_day: date | None = None
     state: TreatmentState | None = None
+    reviewer: StaffId | None = None
     limit: int = 200

@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 ClinicId = NewType("ClinicId", UUID)
 ClinicReferenceId = NewType("ClinicReferenceId", UUID)
+DisclosureId = NewType("DisclosureId", UUID)
 OutcomeId = NewType("OutcomeId", UUID)
 OutsideTreatmentId = NewType("OutsideTreatmentId", UUID)
 PatientId = NewType("PatientId", UUID)

@@ -9,5 +9,7 @@ class LockReason(StrEnum):
     IDLE = "idle"
     ASKED = "asked by key or button"
     CLOSED_IDLE = "idle for long: records closed"
-    CLOSED_SLEEP = "computer slept or clock jumped: records closed"
+    CLOSED_SLEEP = "computer sleeps or clock jumped: records closed"
+    CLOSED_EMERGENCY = "locked during emergency access: records closed"
+    CLOSED_SYSTEM = "the system locked its screen: records closed"
     CLOSED_SWITCH = "another person wants the desk: records closed"

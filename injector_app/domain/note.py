@@ -27,12 +27,19 @@ CORRECTING = "Author: this revision corrects my earlier record of this treatment
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signed, when, and what it means (21 CFR 11.50: name, date and time, meaning)."""
+    """Who signed, when, and what it means (21 CFR 11.50: name, date and time, meaning).
+
+    `key` is the public half of the signer's own key, `log` the end of the audit before it; both are
+    "" in what was signed before people had keys. With `asks_review` it is to be counter-signed.
+    """
 
     staff: StaffId
     name: str
     signed_at: datetime
     meaning: str
+    key: str = ""
+    log: str = ""
+    asks_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +117,35 @@ def _content_to_plain(content: NoteContent) -> dict[str, Any]:
         "patient": _patient_to_plain(content.patient),
         "clinician": _staff_to_plain(content.clinician),
         "treatment": treatment_to_plain(content.treatment),
-        "signature": {
-            "staff": str(content.signature.staff),
-            "name": content.signature.name,
-            "signed_at": content.signature.signed_at.isoformat(),
-            "meaning": content.signature.meaning,
-        },
+        "signature": signature_to_plain(content.signature),
     }
+
+
+def signature_to_plain(mark: Signature) -> dict[str, Any]:
+    """A signature as canonical texts keep it; one without a key is written as it always was."""
+    own = {"key": mark.key, "log": mark.log} if mark.key else {}
+    review = {"asks_review": True} if mark.asks_review else {}
+    return {
+        **own,
+        **review,
+        "staff": str(mark.staff),
+        "name": mark.name,
+        "signed_at": mark.signed_at.isoformat(),
+        "meaning": mark.meaning,
+    }
+
+
+def signature_from_plain(plain: Mapping[str, Any]) -> Signature:
+    """What `signature_to_plain` wrote."""
+    return Signature(
+        staff=StaffId(UUID(plain["staff"])),
+        name=plain["name"],
+        signed_at=datetime.fromisoformat(plain["signed_at"]),
+        meaning=plain["meaning"],
+        key=plain.get("key", ""),
+        log=plain.get("log", ""),
+        asks_review=plain.get("asks_review", False),
+    )
 
 
 def _clinic_to_plain(clinic: Clinic) -> dict[str, Any]:
@@ -157,9 +186,7 @@ def _staff_to_plain(person: StaffMember) -> dict[str, Any]:
 
 
 def _content_from_plain(plain: Mapping[str, Any]) -> NoteContent:
-    clinic, patient, staff, mark = (
-        plain[key] for key in ("clinic", "patient", "clinician", "signature")
-    )
+    clinic, patient, staff = (plain[key] for key in ("clinic", "patient", "clinician"))
     return NoteContent(
         number=plain["number"],
         previous_digest=plain["previous_digest"],
@@ -180,12 +207,7 @@ def _content_from_plain(plain: Mapping[str, Any]) -> NoteContent:
         ),
         clinician=StaffMember(**{**staff, "id": StaffId(UUID(staff["id"])), "roles": frozenset()}),
         treatment=treatment_from_plain(plain["treatment"]),
-        signature=Signature(
-            staff=StaffId(UUID(mark["staff"])),
-            name=mark["name"],
-            signed_at=datetime.fromisoformat(mark["signed_at"]),
-            meaning=mark["meaning"],
-        ),
+        signature=signature_from_plain(plain["signature"]),
         reason=plain.get("reason", ""),
     )
 

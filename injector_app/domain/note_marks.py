@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE, Amendment, AmendmentKind, retraction_of
 
+# Neither says anything else than the note does.
+_SILENT = frozenset({AmendmentKind.RETRACTION, AmendmentKind.REVIEW})
+
 
 def note_marks(amendments: Iterable[Amendment], *, revision: int, newest: int) -> tuple[str, ...]:
     """As in ("RETRACTED", "CORRECTED, revision 1 of 2"); empty for a note that nobody changed."""
@@ -13,6 +16,6 @@ def note_marks(amendments: Iterable[Amendment], *, revision: int, newest: int) -
         marks.append("RETRACTED")
     if newest > 1:
         marks.append(f"CORRECTED, revision {revision} of {newest}")
-    if any(each.kind is not AmendmentKind.RETRACTION for each in known):
+    if any(each.kind not in _SILENT for each in known):
         marks.append("AMENDED")
     return tuple(marks)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +22,9 @@ from injector_app.domain.volume import Volume
 
 Plain = dict[str, Any]
 
+# As many as a long chart has, twice: the points of an edit and of its undo.
+MOST_POINTS = 2048
+
 
 def treatment_to_plain(treatment: Treatment) -> Plain:
     """Every field of a treatment as JSON values; later fields only where they say something."""
@@ -33,7 +37,8 @@ def treatment_to_plain(treatment: Treatment) -> Plain:
         "indication": treatment.indication,
         "icd10": treatment.icd10,
         "vials": [_vial_to_plain(vial) for vial in treatment.vials],
-        "points": [_point_to_plain(point) for point in treatment.chart],
+        # Copies, because whoever asked may change what it was given.
+        "points": [dict(_point_to_plain(point)) for point in treatment.chart],
         "protocols": list(treatment.protocols),
         "guidance": treatment.guidance,
         "consent": treatment.consent,
@@ -153,6 +158,8 @@ def _vial_from_plain(plain: Mapping[str, Any]) -> Vial:
     )
 
 
+# A save writes every point, and the edit before it changed few of them.
+@lru_cache(maxsize=MOST_POINTS)
 def _point_to_plain(point: InjectionPoint) -> Plain:
     plain: Plain = {
         "id": str(point.id),

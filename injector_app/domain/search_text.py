@@ -15,6 +15,16 @@ def fold(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def search_parts(text: str) -> tuple[str, ...]:
+    """What each word is found by; a word of signs only is found by its signs."""
+    return tuple(part for word in text.split() for part in fold(word).split() or [_signs(word)])
+
+
+def _signs(word: str) -> str:
+    """Without the spaces that some signs are taken apart into: a part of a name has none."""
+    return "".join(unicodedata.normalize("NFKD", word.casefold()).split())
+
+
 def digits(text: str) -> str:
     """Only the digits of a phone or record number."""
     return "".join(c for c in text if c.isdecimal())

@@ -3,13 +3,17 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from injector_app.domain.amendment import Amendment, AmendmentDraft, AmendmentKind
-from injector_app.domain.ids import PatientId, StaffId, TreatmentId
-from injector_app.domain.note import Signature, canonical_text, digest_of
+from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.note import (
+    canonical_text,
+    digest_of,
+    signature_from_plain,
+    signature_to_plain,
+)
 
 SCHEMA = "injector_app/amendment/1"
 
@@ -45,7 +49,7 @@ def without_typed_text(signed: SignedAmendment) -> SignedAmendment:
 
 
 def _to_plain(amendment: Amendment) -> dict[str, Any]:
-    mark, draft = amendment.signature, amendment.draft
+    draft = amendment.draft
     return {
         "schema": SCHEMA,
         "number": amendment.number,
@@ -58,17 +62,11 @@ def _to_plain(amendment: Amendment) -> dict[str, Any]:
         "text": draft.text,
         "reason": draft.reason,
         "about": draft.about,
-        "signature": {
-            "staff": str(mark.staff),
-            "name": mark.name,
-            "signed_at": mark.signed_at.isoformat(),
-            "meaning": mark.meaning,
-        },
+        "signature": signature_to_plain(amendment.signature),
     }
 
 
 def _from_plain(plain: Mapping[str, Any]) -> Amendment:
-    mark = plain["signature"]
     return Amendment(
         number=plain["number"],
         previous_digest=plain["previous_digest"],
@@ -79,10 +77,5 @@ def _from_plain(plain: Mapping[str, Any]) -> Amendment:
         draft=AmendmentDraft(
             AmendmentKind(plain["kind"]), plain["text"], plain["reason"], plain["about"]
         ),
-        signature=Signature(
-            staff=StaffId(UUID(mark["staff"])),
-            name=mark["name"],
-            signed_at=datetime.fromisoformat(mark["signed_at"]),
-            meaning=mark["meaning"],
-        ),
+        signature=signature_from_plain(plain["signature"]),
     )

@@ -12,18 +12,29 @@ _SIGN_IN = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 
 
 class Role(StrEnum):
-    """What a person does at the clinic; one person may hold several."""
+    """What a person does at the clinic; one person may hold several.
+
+    EMERGENCY is held only while emergency access lasts; it is given to nobody and never stored.
+    """
 
     CLINICIAN = "clinician"
     ASSISTANT = "assistant"
     FRONT_DESK = "front desk"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    EMERGENCY = "emergency access"
+
+
+GIVEN_ROLES = frozenset(Role) - {Role.EMERGENCY}
 
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """One person with an own sign-in name; names are never reused, not even of those who left."""
+    """One person with an own sign-in name; names are never reused, not even of those who left.
+
+    `has_first_password` tells that somebody else gave the password: nothing may be done with it
+    but choose an own one.
+    """
 
     id: StaffId
     sign_in: str
@@ -31,6 +42,7 @@ class StaffMember:
     credentials: str
     roles: frozenset[Role]
     is_active: bool = True
+    has_first_password: bool = False
 
     @property
     def signature_name(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.domain.staff import Role, StaffMember
+from injector_app.domain.staff import GIVEN_ROLES, Role, StaffMember
 from injector_app.domain.typed_text import clean_line, required_line
 
 
@@ -14,7 +14,7 @@ def checked_member(member: StaffMember) -> StaffMember:
     Raises:
         RuleBroken: the name or every role is missing.
     """
-    if not member.roles:
+    if not member.roles & GIVEN_ROLES:
         raise RuleBroken(Rule.NO_ROLE, path="roles")
     return replace(
         member,

@@ -5,6 +5,7 @@ Security.md 5.6: one Unicode form, one kind of line end, no characters that hide
 
 import unicodedata
 
+from injector_app.domain.blank_letters import BLANK_LETTERS
 from injector_app.domain.errors import Rule, RuleBroken
 
 LINE_LIMIT = 200
@@ -42,10 +43,17 @@ def required_line(text: str, field: str, *, limit: int = LINE_LIMIT) -> str:
 
 
 def _refuse_hidden(text: str, field: str, *, allowed: str) -> None:
+    # Every save cleans every field, and most are empty or plain ASCII.
+    if text.isascii() and text.isprintable():
+        return
     for place, character in enumerate(text, start=1):
-        if character not in allowed and unicodedata.category(character) in _HIDDEN:
+        if character not in allowed and _is_hidden(character):
             code = f"U+{ord(character):04X}"
             raise RuleBroken(Rule.TEXT_HAS_CONTROL, path=field, character=code, place=place)
+
+
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in _HIDDEN or character in BLANK_LETTERS
 
 
 # Controls, format and direction marks, surrogates, line and paragraph separators.

@@ -2,9 +2,10 @@
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer, Signal
 
@@ -12,6 +13,10 @@ from injector_app.domain.errors import RuleBroken
 from injector_app.system.errors import RecordsProblem
 
 Answer = TypeVar("Answer")
+
+# How long a job may compute before the window gets its turn; Python's own 5 ms are a third of a
+# frame, and one picture asks for several turns.
+TURN_SECONDS = 0.0005
 
 _log = logging.getLogger(__name__)
 
@@ -27,12 +32,15 @@ class Jobs(QObject):
 
     became_idle = Signal()
     _answered = Signal(object)
+    # Of all instances, counted on the GUI thread: the collector rests while any of them works.
+    _under_way: ClassVar[int] = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._waiting = 0
+        sys.setswitchinterval(TURN_SECONDS)
         # Emitted on the worker, received here: Qt queues it by itself.
         self._answered.connect(self._deliver)
 
@@ -53,6 +61,7 @@ class Jobs(QObject):
         # worker ends the program; while a job runs, garbage waits.
         gc.disable()
         self._waiting += 1
+        Jobs._under_way += 1
         self._pool.start(partial(self._work, function, done, failed))
 
     def drain(self, timeout_ms: int) -> bool:
@@ -86,11 +95,13 @@ class Jobs(QObject):
 
     def _deliver(self, deliver: Callable[[], None]) -> None:
         self._waiting -= 1
+        Jobs._under_way -= 1
         try:
             deliver()
         finally:
-            if self.is_idle:
+            if not Jobs._under_way:
                 gc.enable()
+            if self.is_idle:
                 self.became_idle.emit()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.banner import Banner
+from injector_app.gui.shared.emergency_bar import EmergencyBar
 from injector_app.gui.shared.header_bar import HeaderBar
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.patient_strip import PatientStrip
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.disk_banner = Banner(name=ObjectName.DISK_BANNER)
         self.clock_banner = Banner(name=ObjectName.CLOCK_BANNER)
         self._demo = _DemoBar()
+        self.emergency_bar = EmergencyBar()
         self._pages = QStackedWidget()
         self._lay_out()
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         messages.setSpacing(sizes.GAP)
         for banner in (self.disk_banner, self.clock_banner, self.banner):
             messages.addWidget(banner)
-        for widget in (self._demo, self.header, self.patient_strip):
+        for widget in (self._demo, self.emergency_bar, self.header, self.patient_strip):
             column.addWidget(widget)
         column.addLayout(messages)
         column.addWidget(self._pages, 1)

@@ -10,6 +10,8 @@ from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
+from injector_app.gui.backups.page import BackupsPage
+from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.note.page import NotePage
@@ -36,12 +38,14 @@ class Screens:
     note: NotePage
     staff: StaffPage
     audit: AuditPage
+    backups: BackupsPage
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
     chart_presenter: ChartPresenter
     note_presenter: NotePresenter
     staff_presenter: StaffPresenter
     audit_presenter: AuditPresenter
+    backups_presenter: BackupsPresenter
 
 
 class Routes(QObject):
@@ -75,6 +79,7 @@ class Routes(QObject):
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
             screens.staff: Tab.PEOPLE,
+            screens.backups: Tab.BACKUPS,
             screens.audit: Tab.AUDIT,
         }
         return led_to.get(self._in_front)
@@ -88,6 +93,8 @@ class Routes(QObject):
                 self.show_look_up()
             case Tab.PEOPLE:
                 self.show_people()
+            case Tab.BACKUPS:
+                self.show_backups()
             case Tab.AUDIT:
                 self.show_audit()
 
@@ -96,6 +103,12 @@ class Routes(QObject):
         self._bring(self._screens.staff)
         self.patient_changed.emit(None)
         self._screens.staff_presenter.refresh()
+
+    def show_backups(self) -> None:
+        """The backups; no patient is open there."""
+        self._bring(self._screens.backups)
+        self.patient_changed.emit(None)
+        self._screens.backups_presenter.refresh()
 
     def show_patients(self) -> None:
         """The patients screen, as stored now, ready for typing."""

@@ -1,5 +1,6 @@
 """Changes to slots: each is proven to open before what it replaces is dropped."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from injector_app.keys.key_file import KeyFile, read_key_file, write_key_file
@@ -12,9 +13,17 @@ from injector_app.system.paths import DataFolder
 
 
 def replace_password(
-    folder: DataFolder, unlocked: Unlocked, owner: SlotOwner, *, password: str
+    folder: DataFolder,
+    unlocked: Unlocked,
+    owner: SlotOwner,
+    *,
+    password: str,
+    before: Callable[[KeySlot], None] | None = None,
 ) -> None:
     """Rewrite one slot under another password; its id stays and the old password is dead.
+
+    `before` is given the new slot while the old password still holds, so that what else hangs on
+    the password can be kept under the new one.
 
     Raises:
         RecordsProblem: the new slot does not open, or the key file cannot be written.
@@ -22,6 +31,8 @@ def replace_password(
     """
     check_password(password)
     slot = wrap_key(unlocked.key, owner, password=password)
+    if before is not None:
+        before(slot)
     _write_proven(folder, read_key_file(folder.keys).with_slot(slot), unlocked, {slot: password})
 
 

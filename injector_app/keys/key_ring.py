@@ -118,6 +118,8 @@ def proves(folder: DataFolder, slot_id: UUID, password: str) -> bool:
     key_file = read_key_file(folder.keys)
     slot = key_file.slot(slot_id)
     if slot is None:
+        # As dear as a wrong password, so that the wait tells nothing.
+        KdfParameters().derive(password, bytes(SALT_BYTES))
         return False
     key = unwrap_key(slot, database_id=key_file.database_id, password=password)
     if key is None:

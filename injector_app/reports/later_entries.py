@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 
 from injector_app.domain.amendment_words import amendment_words
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.signature_words import key_words
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import BODY, GAP, HEADING, SMALL, STRONG
@@ -27,5 +28,10 @@ def later_entries(entries: Sequence[SignedAmendment], clinic: Clinic) -> Iterato
         yield paragraph(said.title, STRONG)
         for text in filter(None, (said.text, said.reason)):
             yield paragraph(text, BODY)
-        yield paragraph(f"{said.signed} SHA-256 {entry.digest}", SMALL)
+        yield paragraph(f"{said.signed} {_key(entry)}SHA-256 {entry.digest}", SMALL)
         yield Spacer(1, GAP / 2)
+
+
+def _key(entry: SignedAmendment) -> str:
+    key = entry.content.signature.key
+    return f"Key {key_words(key)}. " if key else ""

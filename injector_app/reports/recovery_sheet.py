@@ -24,9 +24,10 @@ from injector_app.reports.styles import (
 )
 
 TITLE = "Recovery sheet"
-_MARGIN = 24 * mm
+_MARGIN = 22 * mm
 _COLUMNS = 3
-_TEXT = ParagraphStyle("sheet text", parent=BODY, fontSize=11, leading=16)
+_TEXT = ParagraphStyle("sheet text", parent=BODY, fontSize=10.5, leading=14)
+_LINE = ParagraphStyle("sheet line", parent=_TEXT, leading=22)
 _NAME = ParagraphStyle("sheet title", parent=CLINIC, fontSize=22, leading=28)
 _GROUP = ParagraphStyle(
     "group", parent=BODY, fontName=BOLD, fontSize=22, leading=26, alignment=TA_CENTER
@@ -37,14 +38,26 @@ _WHAT = (
 and the files of the clinic can read all of them.""",
     "Keep this sheet locked away, not beside the computer. Keep a second copy elsewhere.",
 )
-_HOW = (
-    """1. Have the files clinic.db and clinic.keys of the clinic, on this or another computer, or
-restore them from a backup.""",
-    """2. Start injector_app. On the page Sign in, choose “Use the recovery key”.""",
-    """3. Type the sign-in name of an administrator, this key and a new password. Dashes and capital
-letters do not matter; the letters I, L and O are read as 1, 1 and 0.""",
-    """4. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing
+_FORGOTTEN = (
+    """Start injector_app. On the page Sign in, choose “Use the recovery key” and type the sign-in
+name of an administrator, this key and a new password. Then go on with step 5.""",
+)
+_LOST = (
+    """1. Install injector_app on a computer that works. Plug in the drive that the backups are on,
+or copy a backup to the computer: a whole folder that is named after its date.""",
+    """2. Start injector_app. On the first page choose “Restore a backup”, then “Another folder or
+drive…”, and choose the drive. The newest backup is offered first.""",
+    """3. Type the sign-in name of an administrator and this key. Leave the password empty. Press
+“Restore”. Records that are on the computer already are set aside, not overwritten.""",
+    """4. On the page Sign in, choose “Use the recovery key” and type the sign-in name, this key and
+a new password. Dashes and capital letters do not matter; I, L and O are read as 1, 1 and 0.""",
+    """5. The program makes a new recovery key. Print it, and destroy this sheet: it opens nothing
 any more, except older backups.""",
+)
+_LINES = (
+    "Sign-in name of an administrator: ________________________________________",
+    "The backups are on: ____________________________________________________",
+    "This sheet is kept at: ___________________________   by: ____________________",
 )
 
 
@@ -75,13 +88,14 @@ def _story(groups: tuple[str, ...], clinic: str, made_on: str, width: float) -> 
     return [
         paragraph(TITLE, _NAME),
         paragraph(f"{clinic}\nmade on {made_on}", _TEXT),
-        Spacer(1, 10 * mm),
+        Spacer(1, 5 * mm),
         _key_table(groups, width),
-        Spacer(1, 10 * mm),
-        *_texts("What it is", _WHAT),
-        *_texts("How to use it", _HOW),
         Spacer(1, 6 * mm),
-        paragraph("Kept at: ______________________________   by: ____________________", _TEXT),
+        *_texts("What it is", _WHAT),
+        *_texts("If the passwords are forgotten", _FORGOTTEN),
+        *_texts("If the computer is lost or the records are damaged", _LOST),
+        Spacer(1, 2 * mm),
+        *(paragraph(line, _LINE) for line in _LINES),
     ]
 
 
@@ -91,7 +105,7 @@ def _key_table(groups: tuple[str, ...], width: float) -> Table:
         for number, group in enumerate(groups, start=1)
     ]
     rows = [cells[start : start + _COLUMNS] for start in range(0, len(cells), _COLUMNS)]
-    table = Table(rows, colWidths=[width / _COLUMNS] * _COLUMNS, rowHeights=20 * mm)
+    table = Table(rows, colWidths=[width / _COLUMNS] * _COLUMNS, rowHeights=18 * mm)
     table.setStyle(
         TableStyle(
             [
@@ -110,5 +124,5 @@ def _texts(heading: str, texts: tuple[str, ...]) -> list[Any]:
     style = ParagraphStyle("sheet heading", parent=HEADING, fontSize=13, leading=20)
     parts: list[Any] = [paragraph(heading, style)]
     for text in texts:
-        parts += [paragraph(" ".join(text.split()), _TEXT), Spacer(1, 2 * mm)]
-    return [*parts, Spacer(1, 4 * mm)]
+        parts += [paragraph(" ".join(text.split()), _TEXT), Spacer(1, 1.5 * mm)]
+    return [*parts, Spacer(1, 2 * mm)]

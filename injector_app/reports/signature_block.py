@@ -7,6 +7,7 @@ from reportlab.platypus import Table
 
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent
+from injector_app.domain.signature_words import BEFORE_KEYS, key_words
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import ACCENT, BAND, BODY, LABEL, SIGNER
 from injector_app.reports.table_style import ALL, bare_style
@@ -38,8 +39,13 @@ def _parts(content: NoteContent, digest: str) -> Iterator[Any]:
     yield paragraph(mark.meaning, BODY)
     if content.reason:
         yield paragraph(f"Reason of the correction: {content.reason}", BODY)
+    yield paragraph(_key_words(mark.key), LABEL)
     yield paragraph(f"SHA-256 of the signed record, revision {content.number}", LABEL)
     yield paragraph(digest, BODY)
     if content.previous_digest:
         yield paragraph("SHA-256 of the revision before", LABEL)
         yield paragraph(content.previous_digest, BODY)
+
+
+def _key_words(public: str) -> str:
+    return f"Signed with the signer\u2019s own key {key_words(public)}" if public else BEFORE_KEYS

@@ -19,6 +19,9 @@ _SELECT = (
 )
 # Answered by one index, without a look at the entries.
 _WHEN = "a.seq IN (SELECT seq FROM audit INDEXED BY ix_audit_at_staff_action WHERE {})"
+_EMERGENCY = (
+    "instr(a.body, '\"emergency\":') AND json_extract(a.body, '$.facts.emergency') IS NOT NULL"
+)
 
 
 def audit_entries(
@@ -38,6 +41,9 @@ def _conditions(query: AuditQuery, zone: tzinfo) -> Iterator[Condition]:
         yield "a.seq < ?", (query.before,)
     if query.patient is not None:
         yield "a.patient = ?", (query.patient.hex,)
+    if query.emergency_only:
+        # The first half is quick and may err; the second reads the entry.
+        yield _EMERGENCY, ()
     when = tuple(_when(query, zone))
     if when:
         inner = " AND ".join(condition for condition, _ in when)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from injector_app.storage.audit_append import last_head
 from injector_app.storage.audit_book import AuditBook
+from injector_app.storage.engine import driver_of
 from injector_app.system.disk_trouble import disk_trouble
 
 
@@ -23,10 +24,14 @@ def commit(transaction: Session, book: AuditBook, *, journal: Path) -> None:
         DBAPIError: nothing of it was stored.
     """
     written = book.moved
+    driver = driver_of(transaction.connection())
     try:
         transaction.commit()
     except DBAPIError:
         transaction.rollback()
+        if driver.in_transaction:
+            # A reference that was to be whole by now leaves the engine in the middle of it.
+            driver.rollback()
         if written is None or last_head(transaction.connection()) != written:
             raise
         book.move_to(written)

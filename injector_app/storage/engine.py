@@ -38,4 +38,5 @@ def driver_of(connection: Connection) -> dbapi2.Connection:
 
 def _begin(connection: Connection) -> None:
     begin = connection.get_execution_options().get("begin", _READ)
-    connection.exec_driver_sql(begin)
+    # Below SQLAlchemy, which would take longer over it than the engine does.
+    driver_of(connection).execute(begin)

@@ -12,7 +12,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.search_text import fold
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.matching_patients import Ids, matching_patients, people_named
-from injector_app.storage.patient_values import patient_of
+from injector_app.storage.patient_values import patient_of, searched_name
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -39,8 +39,8 @@ def find_patients(
 def _rank(patient: Patient, typed: TypedSearch) -> tuple[int, str, str, str]:
     """Whole names before mere beginnings, then by name."""
     family, given = fold(patient.family), fold(patient.given)
-    parts = {*family.split(), *given.split()}
-    return (-len(parts.intersection(typed.names)), family, given, patient.record_number)
+    parts = searched_name(patient).split()
+    return (-len(set(parts).intersection(typed.names)), family, given, patient.record_number)
 
 
 def _near(transaction: Transaction, typed: TypedSearch, *, limit: int) -> list[Patient]:

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Select,
+    and_,
     exists,
     false,
     func,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from injector_app.domain.search_text import search_parts
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.patient_values import record_key, reversed_digits
 from injector_app.storage.prefix import starts_with
@@ -38,15 +40,20 @@ _PHONE = re.compile(r"[+(]?\d[\d\s().,/+-]*")
 _DATE = re.compile(r"\d+([-/. ]\d+){2}")
 # From here on a word is as good as none for finding somebody, and counting on is a waste.
 _MANY = 2000
+# SQLite bounds the parts of a statement.
+_MOST_PARTS = 5
 
 
 def matching_patients(
-    transaction: Transaction, words: str, *, dates: tuple[date, ...] = (), limit: int = 500
+    transaction: Transaction, words: str, *, dates: tuple[date, ...] = (), limit: int | None = None
 ) -> Ids:
-    """The ids of patients that match every word, or all words as one number or date."""
+    """The ids of patients that match every word, or all words as one number or date.
+
+    With a limit, so many of each kind of match, names in their order.
+    """
     typed = TypedSearch.of(words)
     ways = [*_as_number(typed.line, dates)]
-    if typed.is_sensible:
+    if typed.names or typed.numbers:
         ways.append(_by_words(transaction, typed, dates))
     return select(union(*(select(way.limit(limit).subquery()) for way in ways)).subquery())
 
@@ -63,7 +70,7 @@ def _by_words(transaction: Transaction, typed: TypedSearch, dates: tuple[date, .
     if not typed.numbers:
         rarest = _rarest(transaction, {name: people_named(names[name], ()) for name in names})
         return people_named(names[rarest], [name for name in names if name != rarest])
-    numbers = {number: _any_of([*_as_number(number, dates)]) for number in typed.numbers}
+    numbers = {number: _any_of([*_as_any(number, dates)]) for number in typed.numbers}
     ways = {**numbers, **{name: people_named(names[name], ()) for name in names}}
     rarest = _rarest(transaction, ways)
     few = ways[rarest].limit(_MANY).subquery()
@@ -91,8 +98,24 @@ def _begins(name: str) -> ColumnElement[bool]:
 def _has(word: str, dates: tuple[date, ...], *, is_name: bool) -> ColumnElement[bool]:
     """Whether a patient at hand matches a word."""
     if is_name:
-        return exists().where(PatientNameRow.patient_id == PatientRow.id, _begins(word))
-    return or_(*_number_conditions(word, dates))
+        return _has_part(word)
+    return or_(and_(*map(_has_part, _parts(word))), *_number_conditions(word, dates))
+
+
+def _has_part(part: str) -> ColumnElement[bool]:
+    return exists().where(PatientNameRow.patient_id == PatientRow.id, _begins(part))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """What a word with a digit is in a name: the 2nd, R2-D2."""
+    return search_parts(word)[:_MOST_PARTS]
+
+
+def _as_any(word: str, dates: tuple[date, ...]) -> Iterator[Ids]:
+    """As a number, and as a part of a name."""
+    yield from _as_number(word, dates)
+    longest, *others = sorted(_parts(word), key=len, reverse=True)
+    yield people_named(_begins(longest), others).order_by(None)
 
 
 def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:

@@ -5,14 +5,14 @@ from sqlalchemy import delete, exists, insert, select
 from injector_app.domain.ids import PatientId
 from injector_app.domain.one_edit import variants
 from injector_app.domain.patient import Patient
-from injector_app.storage.patient_values import folded_name
+from injector_app.storage.patient_values import searched_name
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow
 
 
 def add_names(transaction: Transaction, patient: Patient) -> None:
     """Let a new patient be found by name."""
-    name = folded_name(patient)
+    name = searched_name(patient)
     parts = sorted(set(name.split()))
     if not parts:
         return

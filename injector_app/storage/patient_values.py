@@ -4,7 +4,7 @@ from typing import Any
 
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient, Sex
-from injector_app.domain.search_text import digits, fold
+from injector_app.domain.search_text import digits, fold, search_parts
 from injector_app.storage.rows.patient import PatientRow
 
 
@@ -46,9 +46,9 @@ def patient_of(row: PatientRow) -> Patient:
     )
 
 
-def folded_name(patient: Patient) -> str:
-    """Both names as they are searched, family first."""
-    return fold(f"{patient.family} {patient.given}")
+def searched_name(patient: Patient) -> str:
+    """The folded parts of both names, family first, with a space between any two."""
+    return " ".join(search_parts(f"{patient.family} {patient.given}"))
 
 
 def record_key(number: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, event, insert, select
@@ -12,17 +12,19 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from injector_app.domain.audit_head import AuditHead
-from injector_app.storage.audit_append import append_unnamed
+from injector_app.storage.audit_append import append_unnamed, last_head
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_triggers import watch_rows
 from injector_app.storage.commit import commit
 from injector_app.storage.connection import APPLICATION_ID, open_for_work
+from injector_app.storage.copy_in_steps import copy_in_steps
 from injector_app.storage.engine import driver_of, engine_over, for_writing
 from injector_app.storage.first_look import look_first, require_our_schema
 from injector_app.storage.rekey import remove_copy, write_under_key
 from injector_app.storage.rows.clinic import IdentityRow
 from injector_app.storage.schema import SCHEMA, schema_of
 from injector_app.storage.translate_errors import translated_errors
+from injector_app.storage.turn import Turn
 from injector_app.storage.whole_pages import whole_pages
 from injector_app.system.atomic_file import sync_folder
 from injector_app.system.clock import SystemClock
@@ -44,7 +46,10 @@ class Records:
         self._book = book
         self._told: Callable[[AuditHead], None] | None = None
         # A window that closes waits for the save that is under way on the worker thread.
-        self._turn = RLock()
+        self._turn = Turn()
+        # A backup and a change of the key keep each other out; charting goes on beside both.
+        self._one_key = Lock()
+        self._is_closing = False
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -110,10 +115,44 @@ class Records:
                 self._engine = engine_over(connection)
                 self._book = _watched(self._engine, connection, chains)
 
+    @contextmanager
+    def under_one_key(self) -> Iterator[None]:
+        """Nobody else copies the records or gives them another key meanwhile."""
+        with self._one_key:
+            yield
+
+    def copy_to(self, path: Path, key: bytes | bytearray) -> AuditHead | None:
+        """Copy the records under the key they have; others read and write between the steps.
+
+        Returns:
+            Where the audit of the copy ends.
+
+        Raises:
+            RecordsProblem: a page is damaged, the place cannot be written, or the records are
+                being closed.
+        """
+        with self._turn, translated_errors(path.parent), self._engine.connect() as connection:
+            copy_in_steps(driver_of(connection), path, key, pause=self._let_others)
+            return last_head(connection)
+
+    def require_open(self) -> None:
+        """Stop what reads or copies for long, because the records are being closed.
+
+        Raises:
+            RecordsProblem: they are.
+        """
+        if self._is_closing:
+            raise RecordsProblem(Trouble.BACKUP_CUT)
+
     def close(self) -> None:
-        """Close the file and let go of its lock."""
-        with self._turn, translated_errors(self._folder):
+        """Close the file and let go of its lock; a copy that is under way ends first."""
+        self._is_closing = True
+        with self._one_key, self._turn, translated_errors(self._folder):
             self._engine.dispose()
+
+    def _let_others(self, meanwhile: Callable[[], None]) -> None:
+        self._turn.let_others(meanwhile)
+        self.require_open()
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -169,11 +208,14 @@ def open_records(
         try:
             require_our_schema(connection)
             if schema_of(connection) < SCHEMA:
+                _keep_before_upgrade(connection, folder, key)
                 _upgrade(engine, audit_key)
             _require_identity(engine, database_id)
             book = _watched(engine, connection, audit_key)
         except BaseException:
             engine.dispose()
+            # The engine knows the connection only once it was used.
+            connection.close()
             raise
     return Records(engine, folder.root, book)
 
@@ -203,6 +245,13 @@ def _fill(path: Path, key: bytes | bytearray, audit_key: bytes, database_id: UUI
 def _upgrade(engine: Engine, audit_key: bytes) -> None:
     # Alembic takes 0.3 s to import: not at every start for what happens once per version.
     import_module("injector_app.storage.upgrade").upgrade(engine, audit_key=audit_key)
+
+
+def _keep_before_upgrade(
+    connection: dbapi2.Connection, folder: DataFolder, key: bytes | bytearray
+) -> None:
+    module = import_module("injector_app.storage.backups.before_upgrade")
+    module.keep_before_upgrade(connection, folder, key, at=SystemClock().now())
 
 
 def _require_identity(engine: Engine, database_id: UUID | None) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import defer
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
 from injector_app.domain.ids import PatientId, TreatmentId
 from injector_app.storage.amendments import is_retracted
+from injector_app.storage.awaiting_review import awaits_review
 from injector_app.storage.matching_patients import matching_patients
 from injector_app.storage.patient_values import patient_of, record_key
 from injector_app.storage.prefix import starts_with
@@ -65,6 +66,9 @@ def _what(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
             yield is_retracted()
         case None:
             pass
+    if query.reviewer is not None:
+        yield awaits_review()
+        yield TreatmentRow.clinician_id != query.reviewer
     of_vial = tuple(_vial(query))
     if of_vial:
         yield TreatmentRow.id.in_(select(TreatmentVialRow.treatment_id).where(*of_vial))

@@ -7,7 +7,7 @@ from sqlalchemy import exists, select
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import StaffId
-from injector_app.domain.staff import Role, StaffMember
+from injector_app.domain.staff import GIVEN_ROLES, Role, StaffMember
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.staff import StaffRow
 
@@ -38,6 +38,7 @@ def add_staff(transaction: Transaction, member: StaffMember, slot_id: UUID) -> N
             roles=_roles_text(member),
             slot_id=slot_id,
             is_active=member.is_active,
+            has_first_password=member.has_first_password,
         )
     )
     transaction.flush()
@@ -58,6 +59,12 @@ def update_staff(transaction: Transaction, member: StaffMember) -> None:
 def update_slot(transaction: Transaction, staff_id: StaffId, slot_id: UUID) -> None:
     """Let another key slot prove the person."""
     _row(transaction, staff_id).slot_id = slot_id
+    transaction.flush()
+
+
+def mark_first_password(transaction: Transaction, staff_id: StaffId, *, is_first: bool) -> None:
+    """Whether somebody else gave the person's password."""
+    _row(transaction, staff_id).has_first_password = is_first
     transaction.flush()
 
 
@@ -95,7 +102,7 @@ def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:
 
 
 def _roles_text(member: StaffMember) -> str:
-    return ",".join(sorted(member.roles))
+    return ",".join(sorted(member.roles & GIVEN_ROLES))
 
 
 def _member(row: StaffRow) -> StaffMember:
@@ -104,6 +111,7 @@ def _member(row: StaffRow) -> StaffMember:
         sign_in=row.sign_in,
         name=row.name,
         credentials=row.credentials,
-        roles=frozenset(Role(role) for role in row.roles.split(",") if role),
+        roles=frozenset(Role(role) for role in row.roles.split(",") if role) & GIVEN_ROLES,
         is_active=row.is_active,
+        has_first_password=row.has_first_password,
     )

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
+from injector_app.domain.given_units import given_units
 from injector_app.domain.plain_treatment import treatment_from_plain, treatment_to_plain
 from injector_app.domain.search_text import fold
-from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 from injector_app.system.errors import RecordsProblem, Trouble
 
@@ -27,7 +27,7 @@ def chart_values(treatment: Treatment) -> dict[str, Any]:
     """The content, and what a list shows of the chart."""
     return {
         "points_given": len(treatment.chart.given),
-        "units": to_json([(total.product, str(total.given)) for total in totals(treatment)]),
+        "units": to_json([(product, str(units)) for product, units in given_units(treatment)]),
         "content": to_json(treatment_to_plain(treatment)),
     }
 

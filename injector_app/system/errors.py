@@ -10,6 +10,10 @@ class Trouble(StrEnum):
     ALREADY_RECORDS = "already-records"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a code, not a password
     WRONG_RECOVERY_KEY = "wrong-recovery-key"
+    DEVICE_UNKNOWN = "device-unknown"
+    KEYRING_CLOSED = "keyring-closed"
+    WRONG_PIN = "wrong-pin"
+    PIN_USED_UP = "pin-used-up"
     WRONG_CODE = "wrong-code"
     CODE_NEEDED = "code-needed"
     SIGN_IN_WAITS = "sign-in-waits"
@@ -39,6 +43,12 @@ class Trouble(StrEnum):
     REFERENCE_DAMAGED = "reference-damaged"
     ENTRIES_MISSING = "entries-missing"
     NOTE_DAMAGED = "note-damaged"
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_CUT = "backup-cut"
+    BACKUP_NO_ROOM = "backup-no-room"
+    BACKUP_PLACE_GONE = "backup-place-gone"
+    BACKUP_IN_RECORDS = "backup-in-records"
+    NO_BACKUP = "no-backup"
     NO_PRINTER = "no-printer"
     PRINT_FAILED = "print-failed"
 

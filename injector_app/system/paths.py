@@ -49,6 +49,21 @@ class DataFolder:
         return self.root / "clinic.db.next"
 
     @property
+    def backups(self) -> Path:
+        """The folder of backups beside the records."""
+        return self.root / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """A backup that is about to take the place of the records; there only meanwhile."""
+        return self.root / "clinic.restoring"
+
+    @property
+    def set_aside(self) -> Path:
+        """The former files of records that a backup took the place of; never removed."""
+        return self.root / "set aside"
+
+    @property
     def tries(self) -> Path:
         """When sign-ins failed; no names."""
         return self.root / "clinic.tries"

@@ -1,18 +1,16 @@
 """Export a signed note as PDF."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
-from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.permissions import Action, require
-from injector_app.reports.writer import write_note_pdf
-from injector_app.storage.amendments import load_amendments
-from injector_app.storage.audit_seals import note_seal
-from injector_app.storage.notes import load_notes
+from injector_app.storage.exported_files import EXPORTING
 from injector_app.system.atomic_file import write_whole
 from injector_app.work.context import Work
+from injector_app.work.note_pdf import printable_note
 from injector_app.work.trace import Trace
 
 
@@ -28,16 +26,9 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
     if not path.parent.is_dir():
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
     with work.records.reading() as transaction:
-        notes = load_notes(transaction, treatment_id)
-        history = NoteHistory(
-            len(notes), load_amendments(transaction, treatment_id, notes), notes[:-1]
-        )
-        seal = note_seal(transaction, notes[-1]) if notes else ""
-    if not notes:
-        raise RuleBroken(Rule.NOTE_NOT_FOUND, value=str(treatment_id))
-    note = notes[-1]
-    pdf = write_note_pdf(note, work.catalog, seal=seal, history=history)
-    _trace(work, treatment_id, note)
+        printable = printable_note(transaction, treatment_id)
+    pdf = printable.pdf(work.catalog)
+    _trace(work, printable.note, pdf)
     try:
         write_whole(path, pdf)
     except OSError as problem:
@@ -46,7 +37,16 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
     return path
 
 
-def _trace(work: Work, treatment_id: TreatmentId, note: SignedNote) -> None:
-    patient, number = note.content.patient.id, note.content.number
+def _trace(work: Work, note: SignedNote, pdf: bytes) -> None:
+    content = note.content
+    # By its digest the file is known again when somebody brings it back.
+    trace = Trace(
+        EXPORTING,
+        "treatment",
+        content.treatment.id,
+        content.patient.id,
+        content.number,
+        facts={"sha256": sha256(pdf).hexdigest()},
+    )
     with work.records.writing() as transaction:
-        work.audit(transaction, Trace("export note", "treatment", treatment_id, patient, number))
+        work.audit(transaction, trace)

@@ -14,7 +14,8 @@ def lock_screen(work: Work, *, reason: LockReason) -> None:
         RecordsProblem: it cannot be written.
     """
     require(work.person, Action.LOCK)
-    with work.records.writing() as transaction:
+    # Also when emergency access is over.
+    with work.door.records.writing() as transaction:
         trace = Trace("lock", "staff", work.person.id, reason=reason.value)
         work.audit(transaction, trace)
     work.leave_witness()

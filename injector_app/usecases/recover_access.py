@@ -15,7 +15,7 @@ from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.clinics import load_clinic
 from injector_app.storage.records import Records
 from injector_app.storage.second_factors import remove_second_factor
-from injector_app.storage.staff import StoredStaff, find_staff
+from injector_app.storage.staff import StoredStaff, find_staff, mark_first_password
 from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.folder_lock import FolderLock
@@ -84,7 +84,7 @@ def _work(door: Door, stored: StoredStaff, catalog: Catalog, clock: Clock) -> Wo
             catalog=catalog,
             clock=clock,
             clinic=load_clinic(transaction),
-            person=stored.member,
+            person=replace(stored.member, has_first_password=False),
             policy=load_policy(transaction),
         )
         # The sheet of an administrator is reason enough; the audit says what was missing.
@@ -92,6 +92,7 @@ def _work(door: Door, stored: StoredStaff, catalog: Catalog, clock: Clock) -> Wo
         door.keep_key_file(transaction)
         # Whoever lost the telephone as well must get in; the audit says so.
         remove_second_factor(transaction, work.person.id)
+        mark_first_password(transaction, work.person.id, is_first=False)
         audit_failed_tries(work, transaction, read_tries(door.folder.tries))
         work.audit(transaction, Trace("use recovery key", "staff", work.person.id))
         head = work.audit(transaction, Trace("make recovery key", "clinic", work.clinic.id))

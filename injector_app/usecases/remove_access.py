@@ -7,6 +7,7 @@ from injector_app.domain.ids import StaffId
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.staff import Role
 from injector_app.storage.second_factors import remove_second_factor
+from injector_app.storage.signing_keys import forget_secrets
 from injector_app.storage.staff import StoredStaff, list_stored_staff, update_staff
 from injector_app.work.context import Work
 from injector_app.work.trace import Trace
@@ -30,6 +31,8 @@ def remove_access(work: Work, *, staff_id: StaffId, changes_key: bool = True) ->
     with work.records.writing() as transaction:
         work.door.keep_key_file(transaction)
         remove_second_factor(transaction, staff_id)
+        # What this person signed stays signed; nobody signs with that key again.
+        forget_secrets(transaction, staff_id)
         update_staff(transaction, replace(leaver.member, is_active=False))
         work.audit(transaction, Trace("remove access", "staff", staff_id))
     if changes_key:

@@ -1,8 +1,10 @@
 """Decide what the clinic allows, and when an idle screen locks."""
 
+from dataclasses import replace
+
 from injector_app.domain.clinic_policy import ClinicPolicy, checked_policy
 from injector_app.domain.permissions import Action, require
-from injector_app.storage.clinic_policies import store_policy
+from injector_app.storage.clinic_policies import load_policy, store_policy
 from injector_app.work.context import Work
 from injector_app.work.trace import Trace
 
@@ -16,6 +18,8 @@ def set_policy(work: Work, *, policy: ClinicPolicy) -> ClinicPolicy:
     require(work.person, Action.SET_POLICY)
     checked = checked_policy(policy)
     with work.records.writing() as transaction:
-        store_policy(transaction, checked)
+        # The page of the policy does not show it, and may be older than the choice.
+        folder = load_policy(transaction).backup_folder
+        store_policy(transaction, replace(checked, backup_folder=folder))
         work.audit(transaction, Trace("set policy", "clinic", work.clinic.id))
     return checked

@@ -30,7 +30,7 @@ def show_treatment(work: Work, *, treatment_id: TreatmentId) -> ShownTreatment:
     with work.records.writing() as transaction:
         treatment, state = _load(transaction, treatment_id)
         patient = load_patient(transaction, treatment.patient)
-        may_read = is_allowed(work.person, Action.RECORD_OUTCOME)
+        may_read = is_allowed(work.person, Action.READ_OUTCOME)
         outcomes = load_outcomes(transaction, treatment_id) if may_read else None
         work.audit(transaction, Trace("show treatment", "treatment", treatment_id, patient.id))
     if not may_read_free_text(work.person, work.policy):

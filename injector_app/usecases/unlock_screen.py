@@ -1,28 +1,40 @@
-"""Unlock the screen: the password of the signed-in person, with the waits of the sign-in."""
+"""Unlock the screen: the password or the PIN of the signed-in person."""
 
 from injector_app.domain.permissions import Action, require
-from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.work.context import Work
-from injector_app.work.trace import Trace
+from injector_app.work.counted_proof import counted_proof
+from injector_app.work.trace import Facts, Trace
 
 
 def unlock_screen(work: Work, *, password: str) -> None:
     """Prove the person; a failed try is written down at once and makes later ones wait.
 
+    A few digits are taken for the PIN where one is set and not used up; passwords are longer.
+
     Raises:
         RuleBroken: not permitted.
-        RecordsProblem: wrong password, or the next try has to wait.
+        RecordsProblem: wrong password or PIN, or the next try has to wait.
     """
     require(work.person, Action.LOCK)
-    tries = work.door.folder.tries
-    before = begin_try(tries, work.clock.now())
-    is_proven = work.prove(password)
-    if is_proven:
-        write_tries(tries, SignInTries())
-    action = "unlock" if is_proven else "failed unlock"
-    with work.records.writing() as transaction:
-        facts = {"failed tries": before.failed}
-        work.audit(transaction, Trace(action, "staff", work.person.id, facts=facts))
+    if work.pin.takes(password):
+        _by_pin(work, password)
+        return
+    is_proven, failed = counted_proof(work, password)
+    _write_down(work, {"failed tries": failed}, is_proven=is_proven)
     if not is_proven:
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
+
+
+def _by_pin(work: Work, typed: str) -> None:
+    is_proven = work.pin.proves(typed)
+    left = work.pin.tries_left
+    _write_down(work, {"by": "PIN", "tries left": left}, is_proven=is_proven)
+    if not is_proven:
+        raise RecordsProblem(Trouble.WRONG_PIN if left else Trouble.PIN_USED_UP, left=left)
+
+
+def _write_down(work: Work, facts: Facts, *, is_proven: bool) -> None:
+    action = "unlock" if is_proven else "failed unlock"
+    with work.records.writing() as transaction:
+        work.audit(transaction, Trace(action, "staff", work.person.id, facts=facts))

@@ -68,6 +68,16 @@ LATER_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "A retraction cannot itself be retracted.",
         "Add what is to be said as an addendum, or chart and sign the visit anew.",
     ),
+    Rule.REVIEW_BY_ANOTHER: (
+        "Another clinician counter-signs",
+        "A note is counter-signed by another clinician, whose own notes need no counter-signature.",
+        "Nothing was signed.",
+    ),
+    Rule.ALREADY_COUNTERSIGNED: (
+        "Counter-signed already",
+        "You have counter-signed this revision already.",
+        "Nothing was signed.",
+    ),
     Rule.SCORE_INCOMPLETE: (
         "Half a score",
         "A score has a name and a value, and one of them is missing.",

@@ -5,10 +5,12 @@ from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 from injector_app.wording.later_messages import LATER_MESSAGES
 from injector_app.wording.number_messages import NUMBER_MESSAGES
 from injector_app.wording.people_messages import PEOPLE_MESSAGES
+from injector_app.wording.rights_messages import RIGHTS_MESSAGES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     **KEY_RULE_MESSAGES,
     **LATER_MESSAGES,
+    **RIGHTS_MESSAGES,
     **PEOPLE_MESSAGES,
     Rule.POSITION_OUTSIDE: (
         "Outside the diagram",

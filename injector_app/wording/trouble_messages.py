@@ -18,6 +18,26 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The sign-in name or the password is wrong.",
         "Type both again; the password minds capital letters.",
     ),
+    Trouble.DEVICE_UNKNOWN: (
+        "Sign in with your password",
+        "This computer no longer opens the records without it.",
+        "Your password opens them as always; after that this computer can be set up anew.",
+    ),
+    Trouble.KEYRING_CLOSED: (
+        "Keyring closed",
+        "The keyring of the system did not keep the secret.",
+        "Unlock it in the system's settings; your password opens the records as always.",
+    ),
+    Trouble.WRONG_PIN: (
+        "Not your PIN",
+        "This is not the PIN you set; {left} more wrong ones are taken.",
+        "Type it again, or type your password.",
+    ),
+    Trouble.PIN_USED_UP: (
+        "Not your PIN",
+        "The PIN was wrong five times.",
+        "Type your password; the PIN holds again after that.",
+    ),
     Trouble.WRONG_RECOVERY_KEY: (
         "Not the recovery key",
         "This recovery key does not open these records.",
@@ -81,7 +101,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     Trouble.RECORDS_DAMAGED: (
         "Records damaged",
         "The records file is damaged and was not opened for writing.",
-        "Copy the folder away, then restore your latest backup.",
+        "Restore a backup; what is here is set aside, not overwritten.",
     ),
     Trouble.RECORDS_TOO_NEW: (
         "Records from a newer version",
@@ -91,7 +111,7 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
     Trouble.RECORDS_MISSING: (
         "Records missing",
         "The key file is here, but the records clinic.db are missing.",
-        "Put clinic.db back from your latest backup.",
+        "Restore a backup.",
     ),
     Trouble.RECORDS_BUSY: (
         "Records busy",
@@ -167,6 +187,36 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "Note does not fit its digest",
         "The stored note is not what was signed.",
         "Do not rely on it; restore a backup and compare.",
+    ),
+    Trouble.BACKUP_DAMAGED: (
+        "Damaged backup",
+        "The backup {backup} is not as it was written.",
+        "Use another one; keep this one until the records are back.",
+    ),
+    Trouble.BACKUP_CUT: (
+        "Backup not finished",
+        "The records were closed before the backup was complete.",
+        "The next one is made when the records are open again.",
+    ),
+    Trouble.BACKUP_NO_ROOM: (
+        "No room for a backup",
+        "A backup needs {need} MB and {free} MB are free in {folder}.",
+        "Free some space; the backups that are there stay.",
+    ),
+    Trouble.BACKUP_PLACE_GONE: (
+        "Backup drive not found",
+        "The second folder for backups is not there: {folder}.",
+        "Plug the drive in, or choose another folder on the page Backups.",
+    ),
+    Trouble.BACKUP_IN_RECORDS: (
+        "Not this folder",
+        "{folder} lies in the folder of the records, where backups are kept already.",
+        "Choose a folder on another drive.",
+    ),
+    Trouble.NO_BACKUP: (
+        "No backup here",
+        "There is no backup in {folder}.",
+        "Choose the folder of a backup, or the folder that the backups are in.",
     ),
     Trouble.NO_PRINTER: (
         "No printer",

@@ -1,20 +1,28 @@
 """Answers: what use cases give back when one domain value is not enough."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from injector_app.domain.audit_check import AuditCheck
+from injector_app.domain.backup import Backup
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
+from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.retention import RetentionRule
+from injector_app.domain.signature_proof import NoteProofs
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.patient_rows import RefusedRow
 from injector_app.storage.audit_scan import AuditScan
+from injector_app.storage.backups.prove_copy import Proof
 from injector_app.system.disk_room import MEGABYTE, DiskRoom, disk_room
 
 
@@ -48,13 +56,21 @@ class OpenedNote:
     """All revisions of a note, oldest first, and the patient as called today.
 
     `outcomes` is what became of it later, or None where that is not for this person.
-    `amendments` is what was added to it, oldest first.
+    `amendments` is what was added, oldest first; `proofs` is what was found of the signatures.
     """
 
     notes: tuple[SignedNote, ...]
     patient: Patient
     outcomes: tuple[Outcome, ...] | None = None
     amendments: tuple[SignedAmendment, ...] = ()
+    proofs: NoteProofs | None = None
+    awaits_review: bool = False
+
+    @property
+    def history(self) -> NoteHistory:
+        """What happened to it after it was signed first."""
+        revisions, earlier = len(self.notes), self.notes[:-1]
+        return NoteHistory(revisions, self.amendments, earlier, self.proofs, self.awaits_review)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +136,22 @@ class ProposedSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a restore of the newest backup would bring back."""
+
+    backup: Backup
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup that took the place of the records; `aside` is where the former ones are."""
+
+    backup: Backup
+    aside: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class FreeRoom:
     """The bytes that are free on the disk of the records."""
 
@@ -147,3 +179,20 @@ class ClockMove:
     def by(self) -> timedelta:
         """How far; negative for back."""
         return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class PatientExport:
+    """Where a whole record was written to, and how much is in it."""
+
+    path: Path
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRetention:
+    """How long the clinic keeps records, which are due, and what was destroyed."""
+
+    rules: tuple[RetentionRule, ...]
+    due: tuple[DueRecord, ...]
+    erasures: tuple[Erasure, ...]

@@ -1,6 +1,6 @@
 """Work: what every use case is given."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from time import monotonic_ns
 
@@ -10,7 +10,10 @@ from injector_app.domain.audit_source import AuditSource
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.clinic_policy import ClinicPolicy
-from injector_app.domain.staff import StaffMember
+from injector_app.domain.emergency import Emergency
+from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.staff import GIVEN_ROLES, StaffMember
+from injector_app.keys.screen_pin import ScreenPin
 from injector_app.storage.audit import append_audit
 from injector_app.storage.records import Records, Transaction
 from injector_app.system.clock import Clock
@@ -19,7 +22,7 @@ from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.workstation import this_workstation
 from injector_app.work.answers import FreeRoom
 from injector_app.work.door import Door
-from injector_app.work.trace import Trace
+from injector_app.work.trace import Facts, Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,24 @@ class Work:
     person: StaffMember
     policy: ClinicPolicy
     disk: Disk = field(default=SystemDisk(), kw_only=True)
+    emergency: Emergency | None = field(default=None, kw_only=True)
+    pin: ScreenPin = field(default_factory=ScreenPin, kw_only=True, compare=False, repr=False)
 
     @property
     def records(self) -> Records:
-        """The open records."""
+        """The open records.
+
+        Raises:
+            RuleBroken: this Work is of an emergency that is over; nothing is done with it.
+        """
+        if self.emergency is not None and not self.emergency.is_on(self.clock.now()):
+            raise RuleBroken(Rule.EMERGENCY_OVER)
         return self.door.records
+
+    def without_emergency(self) -> "Work":
+        """As it was before the emergency."""
+        own = replace(self.person, roles=self.person.roles & GIVEN_ROLES)
+        return replace(self, person=own, emergency=None)
 
     @property
     def today(self) -> date:
@@ -51,6 +67,10 @@ class Work:
     def prove(self, password: str) -> bool:
         """Whether the password is the acting person's own."""
         return self.door.prove(password)
+
+    def personal_key(self, password: str) -> bytes | None:
+        """What opens the acting person's signing key; None when the password is another's."""
+        return self.door.personal_key(password)
 
     def free_room(self) -> FreeRoom:
         """What is left on the disk of the records."""
@@ -68,6 +88,7 @@ class Work:
 
     def close(self) -> None:
         """Close the records and forget the key."""
+        self.pin.forget()
         self.door.close()
 
     def audit(self, transaction: Transaction, trace: Trace) -> AuditHead:
@@ -82,9 +103,14 @@ class Work:
             patient=trace.patient,
             version=trace.version,
             reason=trace.reason,
-            facts=trace.facts,
+            facts=self._facts(trace),
             source=self._source(),
         )
+
+    def _facts(self, trace: Trace) -> Facts:
+        # By this a report finds everything that was done under it.
+        under: Facts = {} if self.emergency is None else {"emergency": self.emergency.number}
+        return {**under, **trace.facts}
 
     def leave_witness(self) -> None:
         """Write the end of the audit down outside the records; after signing and before closing."""

@@ -1,5 +1,6 @@
 """Door: the locked, unlocked and opened data folder of one signed-in person."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,7 +9,8 @@ from injector_app.keys.key_changes import remove_slot, replace_password, replace
 from injector_app.keys.key_file import read_key_file
 from injector_app.keys.key_ring import Unlocked, add_slot, proves
 from injector_app.keys.key_rotation import begin_rotation, finish_rotation
-from injector_app.keys.key_slot import SlotOwner
+from injector_app.keys.key_slot import KeySlot, SlotOwner
+from injector_app.keys.personal_key import personal_key
 from injector_app.storage.audit_keys import retire_audit_key
 from injector_app.storage.audit_witness import AuditWitness
 from injector_app.storage.key_copies import store_key_file
@@ -48,6 +50,14 @@ class Door:
         """Whether the password is the signed-in person's own."""
         return proves(self.folder, self.unlocked.slot_id, password)
 
+    def personal_key(self, password: str) -> bytes | None:
+        """What wraps the signed-in person's signing key; None when the password is another."""
+        return personal_key(self.folder, self.unlocked.slot_id, password)
+
+    def prove_slot(self, slot_id: UUID, password: str) -> bool:
+        """Whether the password is that of another person's slot."""
+        return proves(self.folder, slot_id, password)
+
     def enrol(self, *, sign_in: str, password: str) -> UUID:
         """Give one more person a way to the database key; returns the new slot's id."""
         slot_id = add_slot(self.folder, self.unlocked, sign_in=sign_in, password=password)
@@ -55,10 +65,12 @@ class Door:
             self.keep_key_file(transaction)
         return slot_id
 
-    def change_password(self, *, sign_in: str, password: str) -> None:
-        """Let the signed-in person's slot open with this password only."""
+    def change_password(
+        self, *, sign_in: str, password: str, before: Callable[[KeySlot], None] | None = None
+    ) -> None:
+        """Let the signed-in person's slot open with this password only; as `replace_password`."""
         owner = SlotOwner(self.unlocked.database_id, sign_in, slot_id=self.unlocked.slot_id)
-        replace_password(self.folder, self.unlocked, owner, password=password)
+        replace_password(self.folder, self.unlocked, owner, password=password, before=before)
 
     def change_recovery_key(self, recovery_key: str) -> None:
         """Let this recovery key open the records, and no other."""

@@ -1,6 +1,7 @@
 """The first start, signing in, and everything that keeps a person out."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,25 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.app.entrance import demo_folder
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.clinic_policy import ClinicPolicy
+from injector_app.domain.ids import StaffId, new_id
+from injector_app.domain.staff import Role, new_staff_member
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.keys.sign_in_tries import SignInTries, write_tries
 from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
+from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.set_policy import set_policy
+from injector_app.usecases.trust_device import trust_device
+from injector_app.work.context import Work
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
 from tests.support.front_door import SETUP, FrontDoor
 from tests.support.recovery import groups_on_screen, type_groups_back
+from tests.support.secrets_in_memory import Secrets
 from tests.support.window import find, press, type_into
 
 
@@ -28,9 +38,9 @@ def root(template: Path, tmp_path: Path) -> Path:
 
 
 def refused(door: FrontDoor, password: str = PASSWORD) -> str:
-    type_into(door.window, ObjectName.SIGN_IN_NAME, CLINICIAN)
-    type_into(door.window, ObjectName.SIGN_IN_PASSWORD, password)
-    press(door.window, ObjectName.SIGN_IN_BUTTON)
+    type_into(door.window, DoorName.SIGN_IN_NAME, CLINICIAN)
+    type_into(door.window, DoorName.SIGN_IN_PASSWORD, password)
+    press(door.window, DoorName.SIGN_IN_BUTTON)
     door.settle()
     return find(door.window, "sign_in.banner", Banner).text
 
@@ -84,7 +94,7 @@ def test_signing_out_leads_back_with_the_name_kept(door: FrontDoor, root: Path) 
     press(door.window, ObjectName.SIGN_OUT)
     door.settle()
     assert not any(key)
-    assert find(door.window, ObjectName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
+    assert find(door.window, DoorName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
     assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == ""
     door.sign_in("desk")
 
@@ -97,14 +107,14 @@ def test_demo_lies_beside_the_real_records() -> None:
 
 def test_demo_is_filled_beside_and_opened(door: FrontDoor, tmp_path: Path, qtbot: QtBot) -> None:
     door.open(tmp_path / "data")
-    press(door.window, ObjectName.SETUP_DEMO)
+    press(door.window, DoorName.SETUP_DEMO)
     assert door.room.jobs.drain(60_000)
     assert DataFolder(tmp_path / "data-demo").holds_records
     assert not (tmp_path / "data").exists()
     assert "password" in find(door.window, "sign_in.banner", Banner).text
     assert door.entrance is not None
     with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
-        press(door.window, ObjectName.SIGN_IN_BUTTON)
+        press(door.window, DoorName.SIGN_IN_BUTTON)
     door.settle()
     assert find(door.window, ObjectName.DEMO_BANNER, QWidget).isVisible()
 
@@ -114,34 +124,34 @@ def test_forgotten_password_is_replaced_with_the_sheet(
 ) -> None:
     root = tmp_path / "new" / "data"
     door.open(root)
-    press(door.window, ObjectName.SETUP_OWN)
+    press(door.window, DoorName.SETUP_OWN)
     for name, text in SETUP.items():
         type_into(door.window, name, text)
-    press(door.window, ObjectName.SETUP_CREATE)
+    press(door.window, DoorName.SETUP_CREATE)
     door.settle()
     key = "-".join(groups_on_screen(door.window))
     type_groups_back(door.window)
     assert door.entrance is not None
     with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
-        press(door.window, ObjectName.RECOVERY_DONE)
+        press(door.window, DoorName.RECOVERY_DONE)
     door.settle()
     press(door.window, ObjectName.SIGN_OUT)
     door.settle()
-    press(door.window, ObjectName.SIGN_IN_RECOVER)
+    press(door.window, DoorName.SIGN_IN_RECOVER)
     door.settle()
     for name, text in (
-        (ObjectName.RECOVER_NAME, "ann"),
-        (ObjectName.RECOVER_KEY, key.lower()),
-        (ObjectName.RECOVER_PASSWORD, "Another seven grey herons"),
-        (ObjectName.RECOVER_PASSWORD_AGAIN, "Another seven grey herons"),
+        (DoorName.RECOVER_NAME, "ann"),
+        (DoorName.RECOVER_KEY, key.lower()),
+        (DoorName.RECOVER_PASSWORD, "Another seven grey herons"),
+        (DoorName.RECOVER_PASSWORD_AGAIN, "Another seven grey herons"),
     ):
         type_into(door.window, name, text)
-    press(door.window, ObjectName.RECOVER_NEXT)
+    press(door.window, DoorName.RECOVER_NEXT)
     door.settle()
     assert "-".join(groups_on_screen(door.window)) != key
     type_groups_back(door.window)
     with qtbot.waitSignal(door.entrance.desk_opened, timeout=20_000):
-        press(door.window, ObjectName.RECOVERY_DONE)
+        press(door.window, DoorName.RECOVERY_DONE)
     door.settle()
     assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
 
@@ -153,7 +163,7 @@ def test_wait_is_counted_down_after_a_restart(door: FrontDoor, root: Path) -> No
     write_tries(DataFolder(root).tries, tries)
     door.open(root)
     door.settle()
-    button = find(door.window, ObjectName.SIGN_IN_BUTTON, Button)
+    button = find(door.window, DoorName.SIGN_IN_BUTTON, Button)
     assert button.text() == "Next try in 0:20"
 
 
@@ -173,3 +183,69 @@ def test_missing_recovery_key_is_said_to_administrators(door: FrontDoor, root: P
     door.settle()
     assert door.window.page is not None
     assert door.window.page.objectName() == ObjectName.ACCOUNT_PAGE
+    assert not find(door.window, ObjectName.NAV_PATIENTS, Button).isChecked()
+
+
+def test_given_password_leads_to_the_choice_of_an_own_one_and_nowhere_else(
+    door: FrontDoor, root: Path, catalog: Catalog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    given_to("carl", open_as(CLINICIAN, tmp_path, root, catalog))
+    door.open(root)
+    type_into(door.window, DoorName.SIGN_IN_NAME, "carl")
+    type_into(door.window, DoorName.SIGN_IN_PASSWORD, PASSWORD)
+    press(door.window, DoorName.SIGN_IN_BUTTON)
+    door.settle()
+    assert door.window.page is not None
+    assert door.window.page.objectName() == ObjectName.FIRST_PAGE
+    press(door.window, ObjectName.FIRST_LEAVE)
+    door.settle()
+    # The records are closed: the lock of the folder is free for the next one.
+    type_into(door.window, DoorName.SIGN_IN_PASSWORD, PASSWORD)
+    press(door.window, DoorName.SIGN_IN_BUTTON)
+    door.settle()
+    for name in (ObjectName.FIRST_PASSWORD, ObjectName.FIRST_PASSWORD_AGAIN):
+        type_into(door.window, name, "seven other grey herons")
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened):
+        press(door.window, ObjectName.FIRST_SET)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Carl"
+
+
+def given_to(name: str, work: Work) -> None:
+    """An administrator lets one more person in."""
+    person = new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in=name,
+        name=name.title(),
+        credentials="",
+        roles=frozenset({Role.FRONT_DESK}),
+    )
+    add_staff_member(work, member=person, password=PASSWORD)
+    work.close()
+
+
+def test_known_computer_opens_the_desk_and_a_lost_keyring_only_costs_the_password(
+    door: FrontDoor, root: Path, catalog: Catalog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    secrets = door.outside.secrets = Secrets()
+    work = open_as(CLINICIAN, tmp_path, root, catalog)
+    set_policy(work, policy=ClinicPolicy(device_sign_in=True))
+    letting = replace(work, policy=ClinicPolicy(device_sign_in=True))
+    trust_device(letting, password=PASSWORD, store=secrets)
+    work.close()
+    door.open(root)
+    assert find(door.window, ObjectName.SIGN_IN_DEVICE, QWidget).isVisible()
+    assert door.entrance is not None
+    with qtbot.waitSignal(door.entrance.desk_opened):
+        press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert find(door.window, ObjectName.PERSON_NAME, ElidedLabel).full_text == "Ann Who, MD"
+    press(door.window, ObjectName.SIGN_OUT)
+    door.settle()
+    secrets.is_open = False
+    assert find(door.window, ObjectName.SIGN_IN_DEVICE, QWidget).isVisible()
+    press(door.window, ObjectName.SIGN_IN_DEVICE)
+    door.settle()
+    assert "with your password" in find(door.window, "sign_in.banner", Banner).text
+    door.sign_in(CLINICIAN)

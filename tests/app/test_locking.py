@@ -18,9 +18,12 @@ from injector_app.gui.chart.detail_tabs import VISIT
 from injector_app.gui.chart.notes_edit import NotesEdit
 from injector_app.gui.chart.sign_dialog import SignDialog
 from injector_app.gui.chart.value_line import ValueLine
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.keys.screen_pin import TRIES
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.set_pin import set_pin
 from tests.support.charting import a_complete_draft
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
 from tests.support.front_door import FrontDoor
@@ -100,6 +103,7 @@ def test_locked_window_tells_nothing_of_the_patient(
     assert places_of(MARKER, door.window)
     assert MARKER in chart.toPlainText()
     assert QGuiApplication.clipboard().text() == MARKER
+    QGuiApplication.clipboard().clear()
 
 
 def test_sign_dialog_is_out_of_sight_while_locked_and_comes_back(
@@ -200,8 +204,8 @@ def test_long_idle_time_stores_closes_and_keeps_the_name(
     with qtbot.waitSignal(desk.left):
         stay_idle(door, desk, HARD - SOFT)
     assert not any(desk.work.door.unlocked.key)
-    assert find(door.window, ObjectName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
-    assert find(door.window, ObjectName.SIGN_IN_PASSWORD, QWidget).isVisible()
+    assert find(door.window, DoorName.SIGN_IN_NAME, QLineEdit).text() == CLINICIAN
+    assert find(door.window, DoorName.SIGN_IN_PASSWORD, QWidget).isVisible()
     again = door.sign_in(CLINICIAN)
     draft = open_draft(again.work, treatment_id=treatment).draft
     assert draft.treatment.notes == f"{MARKER} more"
@@ -258,3 +262,22 @@ def test_treatment_holds_the_lock_off_visibly_and_for_twenty_minutes(
     stay_idle(door, desk, 60)
     assert desk.lock.is_locked
     assert actions(desk)[-2:] == ["lock held off", "lock"]
+
+
+def test_pin_leads_back_and_after_five_wrong_ones_only_the_password(
+    door: FrontDoor, desk: Desk
+) -> None:
+    set_pin(desk.work, pin="8305", password=PASSWORD)
+    stay_idle(door, desk, SOFT)
+    line = find(door.window, ObjectName.LOCK_PASSWORD, QLineEdit)
+    assert line.accessibleName() == "Your PIN or password"
+    unlock(door, "8305")
+    assert not desk.lock.is_covered
+    stay_idle(door, desk, SOFT)
+    for _ in range(TRIES):
+        unlock(door, "8306")
+    assert line.accessibleName() == "Your password"
+    unlock(door, "8305")
+    assert desk.lock.is_locked
+    unlock(door)
+    assert not desk.lock.is_covered

@@ -1,106 +1,90 @@
-"""A clinic's lifetime of records, seeded: patients and signed treatments as lists read them.
+"""A clinic of 100 000 signed treatments: one real note, copied under other ids, with its audit."""
 
-The rows are those that the use cases write; they are written past them, because signing five
-million notes would take days. Content and audit entries, which no list reads, are left out.
-"""
-
-import json
-import random
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
-from uuid import UUID
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import uuid4
 
 from sqlcipher3 import dbapi2
 
-from injector_app.domain.one_edit import variants
-from injector_app.domain.search_text import fold
+from injector_app.domain.catalog import Catalog
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.note import treatment_id_of
+from injector_app.domain.patient import Patient
 from injector_app.storage.engine import driver_of
-from injector_app.storage.rows.every_table import METADATA
+from injector_app.usecases.sign_note import sign_note
 from injector_app.work.context import Work
-from tests.bench.made_up_names import MadeUpNames
+from injector_app.work.trace import Trace
+from tests.bench.preempt import a_preempt_draft
+from tests.support.charting import a_registered_patient
+from tests.support.clinic import CLINICIAN, PASSWORD, open_as, set_up
 
-SEED = 20_261_123
-VISITS = 5
-_FIRST_DAY, _DAYS = date(2006, 1, 2), 7600
-_ROOM = 20_000
-_TABLES = ("patient", "patient_name", "name_variant", "treatment", "treatment_vial")
-# Made again at the end: sorting once is much faster than keeping in order.
-_SET_ASIDE = (
-    "SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'index')"  # noqa: S608
-    f" AND sql IS NOT NULL AND tbl_name IN {_TABLES}"
+TREATMENTS, AT_ONCE = 100_000, 1_000
+_GUARDS = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'treatment'"
+    " AND sql LIKE '%BEFORE INSERT%'"
 )
-_PRODUCTS = ("botox", "dysport", "xeomin")
-
-Row = tuple[object, ...]
+_TABLES = {"treatment": "id", "treatment_vial": "treatment_id", "note": "treatment_id"}
 
 
-def fill(work: Work, patients: int) -> None:
-    """Give the clinic that many patients with five treatments each."""
-    chance = random.Random(SEED)  # noqa: S311 - made up to be the same again
-    names = MadeUpNames(chance)
+def a_big_clinic(root: Path, catalog: Catalog, treatments: int) -> tuple[Work, Patient]:
+    """Opened, and one of its patients; every row is in the audit, as if each had been signed."""
+    set_up(root, catalog)
+    work = open_as(CLINICIAN, root, root, catalog)
+    patient = a_registered_patient(work)
+    draft = a_preempt_draft(work, patient)
+    signed = sign_note(work, treatment_id=draft.treatment.id, version=None, password=PASSWORD)
+    guards = _take_guards(work)
+    for _ in range(treatments // AT_ONCE):
+        _copy(work, treatment_id_of(signed), AT_ONCE)
+    _execute(work, guards)
+    return work, patient
+
+
+def _take_guards(work: Work) -> list[str]:
+    """Let treatments come in signed; returns what forbids it again."""
+    with work.records.reading() as transaction:
+        driver = driver_of(transaction.connection())
+        found = driver.execute(_GUARDS).fetchall()
+    _execute(work, [f"DROP TRIGGER {name}" for name, _ in found])
+    return [sql for _, sql in found]
+
+
+def _execute(work: Work, statements: list[str]) -> None:
+    with work.records.writing() as transaction:
+        for statement in statements:
+            driver_of(transaction.connection()).execute(statement)
+
+
+def _copy(work: Work, treatment_id: TreatmentId, count: int) -> None:
     with work.records.writing() as transaction:
         driver = driver_of(transaction.connection())
-        aside = driver.execute(_SET_ASIDE).fetchall()
-        for kind, name, _ in aside:
-            driver.execute(f"DROP {kind} {name}")
-        parts: set[str] = set()
-        for start in range(0, patients, _ROOM):
-            people = [_person(chance, names, n) for n in range(start, min(start + _ROOM, patients))]
-            parts.update(*(name.split() for _, name in people))
-            _store(driver, people, chance, work.person.id.hex)
-        _insert(driver, "name_variant", sorted((v, part) for part in parts for v in variants(part)))
-        for _, _, sql in aside:
-            driver.execute(sql)
+        rows = {table: _rows(driver, table, key, treatment_id) for table, key in _TABLES.items()}
+        for _ in range(count):
+            new = uuid4().hex
+            for table, (names, found) in rows.items():
+                _insert(driver, table, names, [_renamed(names, row, new) for row in found])
+            work.audit(transaction, Trace("sign note", "treatment", new))
 
 
-def _person(chance: random.Random, names: MadeUpNames, number: int) -> tuple[Row, str]:
-    """The row of a patient, and the folded name."""
-    family, given = names.draw()
-    born = _day(chance, date(1935, 1, 1), 26_000)
-    phone = f"518{chance.randrange(10**7):07}"
-    record = str(100_000 + number)
-    typed = (_identity(chance), record, family, given, born, "unknown", phone, "", "", "", 1)
-    found_by = (record, fold(family), fold(given), phone[::-1], number)
-    return (*typed, *found_by, "adult"), fold(f"{family} {given}")
+def _rows(
+    driver: dbapi2.Connection, table: str, key: str, treatment_id: TreatmentId
+) -> tuple[list[str], list[Sequence[object]]]:
+    asked = f"SELECT * FROM {table} WHERE {key} = ?"  # noqa: S608 - names of our own tables
+    cursor = driver.execute(asked, (treatment_id.hex,))
+    return [column[0] for column in cursor.description], cursor.fetchall()
 
 
-def _store(
-    driver: dbapi2.Connection,
-    people: Sequence[tuple[Row, str]],
-    chance: random.Random,
-    clinician: str,
+def _renamed(names: list[str], row: Sequence[object], new: str) -> list[object]:
+    """The row of another treatment; `digest` of a note must be another, too."""
+    other = {"treatment_id": new, "digest": new * 2}
+    if "performed_utc" in names:
+        other["id"] = new
+    return [other.get(name, value) for name, value in zip(names, row, strict=True)]
+
+
+def _insert(
+    driver: dbapi2.Connection, table: str, names: list[str], rows: list[list[object]]
 ) -> None:
-    _insert(driver, "patient", [row for row, _ in people])
-    named = [(part, name, row[0]) for row, name in people for part in set(name.split())]
-    _insert(driver, "patient_name", named)
-    visits = [visit for row, _ in people for visit in _visits(chance, row[0], clinician)]
-    _insert(driver, "treatment", [visit for visit, _ in visits])
-    _insert(driver, "treatment_vial", [vial for _, vial in visits])
-
-
-def _visits(chance: random.Random, patient: object, clinician: str) -> Iterator[tuple[Row, Row]]:
-    for _ in range(VISITS):
-        identity, day = _identity(chance), _day(chance, _FIRST_DAY, _DAYS)
-        product, lot = chance.choice(_PRODUCTS), f"C{chance.randrange(5000):04}"
-        vials, units = json.dumps([[product, lot]]), json.dumps([[product, "155"]])
-        at = f"{day}T15:00:00.000000+00:00"
-        who = (identity, patient, clinician, at, at, day, "chronic-migraine", "signed")
-        yield (
-            (*who, 2, 31, vials, units, at, clinician, None, 1),
-            (identity, 0, product, lot.lower()),
-        )
-
-
-def _insert(driver: dbapi2.Connection, table: str, rows: Sequence[Row]) -> None:
-    columns = METADATA.tables[table].columns.keys()
-    marks = ", ".join("?" * len(columns))
-    into = f"INSERT INTO {table} ({', '.join(columns)})"
-    driver.executemany(f"{into} VALUES ({marks})", rows)
-
-
-def _identity(chance: random.Random) -> str:
-    return UUID(int=chance.getrandbits(128), version=4).hex
-
-
-def _day(chance: random.Random, first: date, days: int) -> str:
-    return (first + timedelta(chance.randrange(days))).isoformat()
+    marks = ", ".join("?" for _ in names)
+    insert = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - our own
+    driver.executemany(insert, rows)

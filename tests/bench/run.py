@@ -10,6 +10,7 @@ from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
 from injector_app.usecases.open_draft import open_draft
 from tests.bench.audit_cost import audit_cost
+from tests.bench.big_backup import big_backup
 from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
 from tests.bench.crowded_chart import a_crowded_draft
@@ -22,6 +23,7 @@ from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
 from tests.bench.saving import saving
 from tests.bench.sign_in_to_list import fill_list, sign_in_to_list
+from tests.bench.signing import signing
 from tests.bench.start_up import start_up
 from tests.bench.timing import Line
 from tests.bench.views import views
@@ -49,7 +51,7 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     preempt = a_preempt_draft(work, patient)
-    yield from saving(work, preempt, folder)
+    yield from (*saving(work, preempt, folder), *signing(work, preempt, patient))
     preempt = open_draft(work, treatment_id=preempt.treatment.id).draft
     work.close()
     yield from audit_cost(clinic, catalog, preempt)
@@ -65,10 +67,16 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from long_history(open_as(CLINICIAN, clinic, clinic, catalog), regular, look)
 
 
+def _backup(folder: Path) -> Iterator[Line]:
+    """The lines that take a minute to prepare."""
+    _application, look = build_application()
+    yield from big_backup(folder, load_catalog(resources_folder()), look)
+
+
 def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = list(measure(Path(folder)))
+        lines = list(_backup(Path(folder)) if "--backup" in sys.argv else measure(Path(folder)))
         if "--peers" in sys.argv:
             lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.bench.child_process import run_child
+from tests.bench.child_process import child_environment, run_child
 from tests.bench.timing import Line, in_turn, ratio, within
 
 MAIN = Path(__file__).resolve().parents[2] / "main.py"
@@ -39,4 +39,5 @@ def _help_over_bare() -> float:
 
 def _python(*arguments: str) -> None:
     command = [sys.executable, *arguments]
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own
+    environment = child_environment()
+    subprocess.run(command, check=True, capture_output=True, env=environment)  # noqa: S603 - our own

@@ -49,3 +49,9 @@ def test_only_another_body_is_named() -> None:
     plain = treatment_to_plain(treatment)
     assert ["variant" in point for point in plain["points"]] == [False, True]
     assert treatment_from_plain(plain) == treatment
+
+
+def test_values_that_were_changed_change_no_later_ones() -> None:
+    treatment = a_treatment()
+    treatment_to_plain(treatment)["points"][0]["units"] = "999"
+    assert treatment_to_plain(treatment)["points"][0]["units"] != "999"

@@ -18,13 +18,20 @@ def test_joiners_belong_to_names() -> None:
     assert clean_line("क्\u200dष", "family") == "क्\u200dष"
 
 
-@pytest.mark.parametrize("hidden", ["\x00", "\x07", "\u202e", "\u2066", "\ud800", "\u2028", "\n"])
+@pytest.mark.parametrize(
+    "hidden", ["\x00", "\x07", "\u202e", "\u2066", "\ud800", "\u2028", "\n", "\u3164"]
+)
 def test_hidden_character_is_named_with_its_place(hidden: str) -> None:
     with pytest.raises(RuleBroken) as caught:
         clean_line(f"An{hidden}na", "family")
     assert caught.value.rule is Rule.TEXT_HAS_CONTROL
     assert caught.value.path == "family"
     assert caught.value.facts == {"character": f"U+{ord(hidden):04X}", "place": 3}
+
+
+def test_letter_that_prints_as_nothing_is_refused() -> None:
+    with pytest.raises(RuleBroken):
+        clean_line("Kim\u3164", "family")
 
 
 def test_ten_thousand_characters_are_refused_with_their_number() -> None:

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.draft import Draft
 from injector_app.storage import drafts
+from injector_app.storage.notes import load_notes
+from injector_app.storage.records import audit_book
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.register_patient import register_patient
@@ -16,6 +19,7 @@ from injector_app.usecases.sign_in import sign_in
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
+from injector_app.work.signer import Signer, open_signer
 from injector_app.work.trace import Trace
 from tests.support.builders import a_patient, a_point
 from tests.support.charting import complete
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
 OLD_PDF = b"%PDF-1.4 as it was before\n%%EOF\n"
 TWO_TRANSACTIONS = "two-transactions"
+SIGNATURE_APART = "signature-apart"
 
 
 def pdf_of(root: Path) -> Path:
@@ -56,7 +61,7 @@ class ScriptedVisit:
             place,
             place,
             self._complete,
-            self._sign,
+            self._sign_apart if self._fault == SIGNATURE_APART else self._sign,
             self._export,
         )
 
@@ -113,6 +118,18 @@ class ScriptedVisit:
         sign_note(
             self._open, treatment_id=draft.treatment.id, version=draft.version, password=PASSWORD
         )
+
+    def _sign_apart(self) -> None:
+        work = self._open
+        with patch.object(Signer, "sign_note", lambda *_: None):
+            self._sign()
+        personal_key = work.personal_key(PASSWORD)
+        assert personal_key is not None
+        with work.records.writing() as transaction:
+            (note,) = load_notes(transaction, self._chart.treatment.id)
+            open_signer(work, transaction, personal_key).sign_note(note)
+            transaction.flush()
+            audit_book(transaction).take()
 
     def _export(self) -> None:
         identity = self._chart.treatment.id

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from injector_app.domain.catalog import Catalog
-from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
 from injector_app.domain.ids import TreatmentId
 from injector_app.storage.drafts import load_draft
 from injector_app.storage.find_patients import find_patients
@@ -14,6 +14,8 @@ from injector_app.storage.records import Transaction
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.storage.search import search_treatments
 from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.work.judge_note import judge_note
+from injector_app.work.note_pdf import printable_note
 from tests.support.audit import first_flaw
 from tests.support.clinic import CLINICIAN, open_as
 
@@ -33,9 +35,15 @@ def stored_state(root: Path, catalog: Catalog) -> str:
         if work.door.was_cut and first_flaw(work.records) is not None:
             raise RecordsProblem(Trouble.RECORDS_DAMAGED)
         with work.records.reading() as transaction:
+            _print_again(transaction, catalog)
             return told(transaction)
     finally:
         work.close()
+
+
+def _print_again(transaction: Transaction, catalog: Catalog) -> None:
+    for line in search_treatments(transaction, TreatmentQuery(state=TreatmentState.SIGNED)):
+        assert printable_note(transaction, line.id).pdf(catalog).startswith(b"%PDF-")
 
 
 def told(transaction: Transaction) -> str:
@@ -58,6 +66,13 @@ def _content(transaction: Transaction, identity: TreatmentId) -> tuple[object, .
     if draft is not None:
         charts.append(draft.treatment.chart)
     version = None if draft is None else draft.version
-    return version, [
-        [(point.region, str(point.units), point.state.value) for point in chart] for chart in charts
-    ]
+    # S6: a note without its signature, or without its entry, is half a signing.
+    is_valid = bool(notes) and judge_note(transaction, identity).is_valid
+    return (
+        version,
+        is_valid,
+        [
+            [(point.region, str(point.units), point.state.value) for point in chart]
+            for chart in charts
+        ],
+    )

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.durability.scripted_visit import TWO_TRANSACTIONS
+from tests.durability.scripted_visit import SIGNATURE_APART, TWO_TRANSACTIONS
 from tests.support.faults.interposer import lines_under
 
+# The visit makes so many calls before it signs.
+FROM_SIGNING = 316
 PROGRAM = "tests.durability.killed_visits"
 
 
@@ -33,6 +35,11 @@ def test_no_kill_leaves_half_an_act(disk: Path) -> None:
 
 def test_control_two_transactions_for_one_act_are_found(disk: Path) -> None:
     found = wrongs(disk, planted=TWO_TRANSACTIONS, every=6, start=139)
+    assert any("half" in line for line in found)
+
+
+def test_control_a_signature_apart_from_its_note_is_found(disk: Path) -> None:
+    found = wrongs(disk, planted=SIGNATURE_APART, every=4, start=FROM_SIGNING)
     assert any("half" in line for line in found)
 
 

@@ -9,15 +9,19 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from injector_app.storage.backups.prove_copy import prove_copy
+from injector_app.storage.backups.shelf import DATABASE, BackupShelf
 from injector_app.storage.connection import open_for_work
+from injector_app.storage.schema import SCHEMA
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import DataFolder
 from tests.support.faults.forked import Say, forked
 from tests.support.faults.plan import EVERY_FAILURE, KILL, TEAR, Fault, arm, calls, has_tripped
-from tests.support.records import A_KEY, reopen
+from tests.support.records import A_KEY, AN_AUDIT_KEY, reopen
 
 NOT_MET = "NOT MET"
 ALL_AT_ONCE = "all-at-once"
+NO_BACKUP = "no-backup"
 
 
 class UpgradeRounds:
@@ -56,6 +60,8 @@ class UpgradeRounds:
             return NOT_MET
         if self._planted == ALL_AT_ONCE:
             self._drop_journal()
+        if self._planted == NO_BACKUP:
+            shutil.rmtree(DataFolder(self.root).backups, ignore_errors=True)
         if told.ended not in {0, -9}:
             return f"ended with {told.ended}"
         return self._judge()
@@ -69,12 +75,23 @@ class UpgradeRounds:
     def _judge(self) -> str:
         """Old or new and never between, and new after the next start."""
         try:
-            if self._dump() not in {self._old, self._new}:
+            found = self._dump()
+            if found not in {self._old, self._new}:
                 return "between"
+            if found == self._new and not self._has_backup():
+                return "upgraded without a backup that opens"
             reopen(self.root).close()
         except RecordsProblem as problem:
             return f"refused: {problem.trouble.value}"
         return "" if self._dump() == self._new else "not upgraded by the next start"
+
+    def _has_backup(self) -> bool:
+        """Whether the records as they were are among the backups, and open."""
+        shelf = BackupShelf(DataFolder(self.root).backups)
+        for backup in shelf.backups():
+            copy = shelf.root / backup.name / DATABASE
+            prove_copy(copy, A_KEY, audit_key=AN_AUDIT_KEY, database_id=None)
+        return any(backup.schema < SCHEMA for backup in shelf.backups())
 
     def _drop_journal(self) -> None:
         """The planted fault: as if the steps were not one transaction."""

@@ -1,6 +1,7 @@
 """Jobs run off the GUI thread, one at a time, and answer on it in order."""
 
 import gc
+import sys
 import threading
 from functools import partial
 
@@ -8,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.gui.jobs import Jobs
+from injector_app.gui.jobs import TURN_SECONDS, Jobs
 
 DRAIN_MS = 10_000
 
@@ -81,3 +82,14 @@ def test_garbage_is_not_collected_on_the_worker(jobs: Jobs) -> None:
     assert jobs.drain(DRAIN_MS)
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_window_gets_its_turn_within_a_millisecond(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt runs
+    usual = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        Jobs()
+        assert sys.getswitchinterval() == pytest.approx(TURN_SECONDS)
+        assert TURN_SECONDS <= 0.001
+    finally:
+        sys.setswitchinterval(usual)

@@ -13,6 +13,9 @@ from injector_app.domain.note import treatment_id_of
 from injector_app.domain.patient import Patient
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
+from injector_app.gui.backups.daily.presenter import DailyBackup
+from injector_app.gui.backups.page import BackupsPage
+from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
@@ -65,8 +68,8 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
     search, note = SearchPage(words), NotePage(look, work.catalog, work.clinic.region)
     audit, outside = AuditPage(work.clinic.region), Outside(tmp_path).surroundings
     chart = ChartPage(look, catalog=work.catalog, clinic=work.clinic, clock=work.clock)
-    staff = StaffPage(work.policy)
-    for page in (patients, form, search, note, chart, staff, audit):
+    staff, backups = StaffPage(work.policy), BackupsPage(work.clinic)
+    for page in (patients, form, search, note, chart, staff, audit, backups):
         qtbot.addWidget(page)
     screens = Screens(
         patients=patients,
@@ -76,6 +79,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         note=note,
         staff=staff,
         audit=audit,
+        backups=backups,
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
@@ -84,6 +88,12 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
             audit, work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
         staff_presenter=StaffPresenter(staff, work=work, jobs=jobs),
+        backups_presenter=BackupsPresenter(
+            backups,
+            work=work,
+            daily=DailyBackup(work, jobs, jobs),
+            file_dialogs=outside.file_dialogs,
+        ),
     )
     return Tour(screens, jobs)
 
@@ -128,7 +138,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         assert tour.routes.tab is tab
         tour.settle()
     screens = tour.screens
-    assert tour.pages == [screens.patients, screens.search, screens.staff, screens.audit]
+    led_to = [screens.patients, screens.search, screens.staff, screens.backups, screens.audit]
+    assert tour.pages == led_to
     assert tour.problems == []
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from injector_app.domain.note import MEANING, Signature
+from injector_app.domain.signature_words import BEFORE_KEYS
 from injector_app.reports.signature_block import SIGNED, signature_block
 from tests.support.builders import a_clinician, a_note
 from tests.support.pdf_text import all_text
@@ -17,6 +18,7 @@ def test_name_time_meaning_and_digest_are_printed() -> None:
     text = all_text(printed([signature_block(note.content, note.digest, WIDTH)]))
     assert text == (
         f"{SIGNED} Anna Ortiz, MD 11/20/2026 09:20 EST (UTC-05:00) {MEANING} "
+        f"{BEFORE_KEYS} "
         f"SHA-256 of the signed record, revision 1 {note.digest}"
     )
 

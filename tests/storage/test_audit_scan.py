@@ -25,7 +25,7 @@ FORGERIES = {
     "UPDATE note SET canonical = '{}'": (Flaw.ROW_CHANGED, "note"),
     "DELETE FROM note": (Flaw.ROW_MISSING, "note"),
     "DELETE FROM treatment_vial": (Flaw.ROW_MISSING, "treatment_vial"),
-    "INSERT INTO staff SELECT x'01', 'eve', 'Eve', '', 'administrator', x'02', 1 FROM staff": (
+    "INSERT INTO staff SELECT x'01', 'eve', 'Eve', '', 'administrator', x'02', 1, 0 FROM staff": (
         *(Flaw.ROW_UNKNOWN, "staff"),
     ),
 }

@@ -54,11 +54,23 @@ def test_birth_date_finds_its_patient(records: Records, filled: Filled) -> None:
         assert people(transaction, "3/12/1981", dates=()) == ()
 
 
-def test_patient_whose_name_is_only_signs_is_found_by_number(records: Records) -> None:
+def test_patient_whose_name_is_only_signs_is_found_by_number_and_signs(records: Records) -> None:
     with records.writing() as transaction:
         nameless = add(transaction, "X-1", "'", "-")
         assert people(transaction, "x-1") == (nameless,)
-        assert people(transaction, "'") == ()
+        add(transaction, "X-2", "Rossi", "Ada")
+        assert people(transaction, "' -") == (nameless,)
+        assert people(transaction, "- '") == (nameless,)
+        assert people(transaction, "%") == ()
+
+
+@pytest.mark.parametrize("words", ["3rd", "smith 3rd", "2-d2", "R2-D2 3rd", "٣rd"])
+def test_name_with_a_digit_is_found_by_it(records: Records, words: str) -> None:
+    with records.writing() as transaction:
+        other = add(transaction, "1", "Smith", "R2")
+        third = add(transaction, "2", "Smith R2-D2 2-D2", "3rd ٣rd")
+        assert people(transaction, words) == (third,)
+        assert other in people(transaction, "smith r2")
 
 
 @pytest.mark.parametrize(

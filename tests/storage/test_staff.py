@@ -6,14 +6,14 @@ import pytest
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import StaffId
-from injector_app.domain.staff import Role
+from injector_app.domain.staff import GIVEN_ROLES, Role
 from injector_app.storage.records import Records
 from injector_app.storage.staff import StoredStaff, add_staff, find_staff, list_staff, load_staff
 from tests.support.builders import a_clinician
 from tests.support.records import Filled
 
 
-@pytest.mark.parametrize("roles", [frozenset(), frozenset({Role.FRONT_DESK}), frozenset(Role)])
+@pytest.mark.parametrize("roles", [frozenset(), frozenset({Role.FRONT_DESK}), GIVEN_ROLES])
 def test_person_comes_back_equal_with_the_slot(records: Records, roles: frozenset[Role]) -> None:
     member, slot_id = a_clinician(sign_in="bob", roles=roles), uuid4()
     with records.writing() as transaction:

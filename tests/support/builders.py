@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 from injector_app.domain.chart import Chart
 from injector_app.domain.clinic import Clinic, WorldRegion
 from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
+from injector_app.domain.disclosure import Disclosure, Manner, Recipient
 from injector_app.domain.ids import (
     ClinicId,
     ClinicReferenceId,
+    DisclosureId,
     OutcomeId,
     PatientId,
     PatternId,
@@ -155,6 +157,21 @@ def an_outcome(treatment: TreatmentId, **changes: Any) -> Outcome:
         OutcomeId(new_id()), treatment, date(2026, 11, 20), Response.GOOD, "Half the headaches"
     )
     return replace(outcome, **changes)
+
+
+def a_disclosure(patient: PatientId, **changes: Any) -> Disclosure:
+    """A copy of a note, sent to an insurer."""
+    disclosure = Disclosure(
+        id=DisclosureId(new_id()),
+        patient=patient,
+        recipient=Recipient.INSURER,
+        manner=Manner.PRINTED,
+        what="Note of 20 November",
+        given_on=date(2026, 11, 20),
+        name="Alpine Mutual",
+        ground="Signed request",
+    )
+    return replace(disclosure, **changes)
 
 
 def a_note(

@@ -43,9 +43,10 @@ def set_up(root: Path, catalog: Catalog) -> None:
         catalog=catalog,
         clock=SteppingClock(),
     )
-    add_staff_member(work, member=_member(DESK, "Dee Sk", "", Role.FRONT_DESK), password=PASSWORD)
+    desk = _member(DESK, "Dee Sk", "", Role.FRONT_DESK)
     second = _member(SECOND, "Bob Other", "RN", Role.CLINICIAN)
-    add_staff_member(work, member=second, password=PASSWORD)
+    for member in (desk, second):
+        add_staff_member(work, member=member, password=PASSWORD, is_first=False)
     work.close()
 
 

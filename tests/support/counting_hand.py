@@ -23,6 +23,8 @@ class CountingHand:
 
     def __init__(self, desk: RealDesk) -> None:
         self.actions: list[str] = []
+        # What stood before everything else after an action.
+        self.modals: set[str] = set()
         self._desk = desk
 
     @property
@@ -74,6 +76,8 @@ class CountingHand:
     def _did(self, what: str) -> None:
         self.actions.append(what)
         self._desk.settle()
+        if (modal := QApplication.activeModalWidget()) is not None:
+            self.modals.add(modal.objectName())
 
     def _see(self, name: str) -> QAbstractButton:
         def found() -> list[QAbstractButton]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from injector_app.gui.shared.buses import Buses
 from injector_app.gui.shared.dialogs import Dialogs
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.file_opener import FileOpener
@@ -13,6 +14,7 @@ from injector_app.gui.shared.private_folder import PrivateFolder
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.wording.messages import Message
 from tests.support.hand_clocks import HandClocks
+from tests.support.secrets_in_memory import Secrets
 
 
 @dataclass
@@ -37,7 +39,13 @@ class FakeFileDialogs(FileDialogs):
     answers: list[Path | None] = field(default_factory=list)
     suggested: list[str] = field(default_factory=list)
 
+    def choose_folder(self, parent: QWidget, *, title: str) -> Path | None:
+        return self.save_pdf(parent, suggested=title)
+
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
+        return self.save_pdf(parent, suggested=suggested)
+
+    def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
@@ -95,10 +103,20 @@ class Outside:
     opener: FakeOpener = field(default_factory=FakeOpener)
     printers: FakePrinters = field(default_factory=FakePrinters)
     clocks: HandClocks = field(default_factory=HandClocks)
+    buses: Buses = field(default_factory=Buses)
+    secrets: Secrets | None = None
 
     def __post_init__(self) -> None:
         self.folder = PrivateFolder(self.root)
 
     @property
     def surroundings(self) -> Surroundings:
-        return Surroundings(self.files, self.opener, self.printers, self.folder, clocks=self.clocks)
+        return Surroundings(
+            self.files,
+            self.opener,
+            self.printers,
+            self.folder,
+            clocks=self.clocks,
+            buses=self.buses,
+            secrets=self.secrets,
+        )

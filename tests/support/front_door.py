@@ -9,7 +9,7 @@ from injector_app.app.entrance import Entrance
 from injector_app.app.room import Room
 from injector_app.domain.catalog import Catalog
 from injector_app.gui.main_window import MainWindow
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.system.paths import DataFolder
 from tests.support.clinic import PASSWORD
 from tests.support.fake_dialogs import Outside
@@ -19,12 +19,12 @@ from tests.support.window import press, type_into
 
 WAIT_MS = 20_000
 SETUP = {
-    ObjectName.SETUP_CLINIC: "Riverside",
-    ObjectName.SETUP_NAME: "Ann Who",
-    ObjectName.SETUP_CREDENTIALS: "MD",
-    ObjectName.SETUP_SIGN_IN: "ann",
-    ObjectName.SETUP_PASSWORD: PASSWORD,
-    ObjectName.SETUP_PASSWORD_AGAIN: PASSWORD,
+    DoorName.SETUP_CLINIC: "Riverside",
+    DoorName.SETUP_NAME: "Ann Who",
+    DoorName.SETUP_CREDENTIALS: "MD",
+    DoorName.SETUP_SIGN_IN: "ann",
+    DoorName.SETUP_PASSWORD: PASSWORD,
+    DoorName.SETUP_PASSWORD_AGAIN: PASSWORD,
 }
 
 
@@ -57,19 +57,19 @@ class FrontDoor:
 
     def set_up(self) -> Desk:
         """Fill in the first start."""
-        press(self.window, ObjectName.SETUP_OWN)
+        press(self.window, DoorName.SETUP_OWN)
         for name, text in SETUP.items():
             type_into(self.window, name, text)
-        press(self.window, ObjectName.SETUP_CREATE)
+        press(self.window, DoorName.SETUP_CREATE)
         self.settle()
         type_groups_back(self.window)
-        return self._come_in(ObjectName.RECOVERY_DONE)
+        return self._come_in(DoorName.RECOVERY_DONE)
 
     def sign_in(self, name: str, password: str = PASSWORD) -> Desk:
         """Fill in the sign-in."""
-        type_into(self.window, ObjectName.SIGN_IN_NAME, name)
-        type_into(self.window, ObjectName.SIGN_IN_PASSWORD, password)
-        return self._come_in(ObjectName.SIGN_IN_BUTTON)
+        type_into(self.window, DoorName.SIGN_IN_NAME, name)
+        type_into(self.window, DoorName.SIGN_IN_PASSWORD, password)
+        return self._come_in(DoorName.SIGN_IN_BUTTON)
 
     def close(self) -> None:
         """Close the window as its cross does; what is stored is closed with it."""

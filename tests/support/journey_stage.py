@@ -24,6 +24,7 @@ from tests.support.charting import a_registered_patient, complete
 from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
 from tests.support.counting_hand import CountingHand
 from tests.support.fake_dialogs import Outside
+from tests.support.fake_disk import FakeDisk
 from tests.support.real_desk import RealDesk
 
 DAYS_AGO = 86
@@ -40,6 +41,7 @@ class JourneyStage:
     patient: Patient
     past: Treatment
     outside: Outside
+    disk: FakeDisk
 
     @property
     def treatment(self) -> Treatment:
@@ -60,7 +62,8 @@ class JourneyStage:
 
 def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> JourneyStage:
     """A copy of a clinic that is set up; its patient had PREEMPT 86 days ago."""
-    work = open_as(CLINICIAN, template, folder / "data", catalog)
+    disk = FakeDisk(megabytes=10_000)
+    work = replace(open_as(CLINICIAN, template, folder / "data", catalog), disk=disk)
     patient = a_registered_patient(work)
     past = a_past_visit(work, patient)
     outside = Outside(Path(tempfile.mkdtemp(dir=folder)))
@@ -70,7 +73,7 @@ def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> Jo
     desk.settle()
     # The stage, not the clinic, turned the clock back for the visit before.
     desk.window.clock_banner.hide()
-    return JourneyStage(work, desk, CountingHand(desk), patient, past, outside)
+    return JourneyStage(work, desk, CountingHand(desk), patient, past, outside, disk)
 
 
 def _screened(visit: Treatment, catalog: Catalog) -> Treatment:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from injector_app.app.desk import Desk
 from injector_app.app.room import Room
 from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.gui.backups.daily.presenter import DailyBackup
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
@@ -44,6 +45,15 @@ class RealDesk:
     @property
     def presenter(self) -> ChartPresenter:
         return self._desk.screens.chart_presenter
+
+    @property
+    def backup(self) -> DailyBackup:
+        return self._desk.daily_backup
+
+    def stop_daily_check(self) -> None:
+        """Leave the worker to what is measured."""
+        self._desk._daily_check.stop()
+        wait_until(lambda: self.jobs.is_idle)
 
     def start_treatment(self, patient_id: PatientId) -> None:
         """Begin a chart, as the button on the patient's card does."""

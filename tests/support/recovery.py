@@ -3,15 +3,15 @@
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from injector_app.gui.recovery.key_view import KeyView
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from tests.support.window import find, press, type_into
 
-PROOF = (ObjectName.RECOVERY_FIRST, ObjectName.RECOVERY_SECOND)
+PROOF = (DoorName.RECOVERY_FIRST, DoorName.RECOVERY_SECOND)
 
 
 def groups_on_screen(root: QWidget) -> list[str]:
     """The groups as they stand there."""
-    view = find(root, ObjectName.RECOVERY_KEY, KeyView)
+    view = find(root, DoorName.RECOVERY_KEY, KeyView)
     return [label.text() for label in view.findChildren(QLabel) if label.property("kind") == "key"]
 
 
@@ -26,7 +26,7 @@ def type_groups_back(root: QWidget) -> None:
     groups = groups_on_screen(root)
     # The card has just come to the front: let it be laid out, as it is before a hand can reach it.
     QApplication.processEvents()
-    press(root, ObjectName.RECOVERY_NEXT)
+    press(root, DoorName.RECOVERY_NEXT)
     for name, place in zip(PROOF, wanted_groups(root), strict=True):
         type_into(root, name, groups[place].lower())
     QApplication.processEvents()

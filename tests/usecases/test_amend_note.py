@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from injector_app.domain.amendment import AmendmentKind
+from injector_app.domain.amendment import TYPED_KINDS, AmendmentKind
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
 from injector_app.domain.note import treatment_id_of
@@ -30,7 +30,7 @@ RETRACTION = AmendmentKind.RETRACTION
 MARKS = dict.fromkeys(AmendmentKind, "AMENDED") | {RETRACTION: "RETRACTED"}
 
 
-@pytest.mark.parametrize("kind", AmendmentKind)
+@pytest.mark.parametrize("kind", TYPED_KINDS)
 def test_each_kind_stands_with_the_original(
     work: Work, tmp_path: Path, kind: AmendmentKind
 ) -> None:

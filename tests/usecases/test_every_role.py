@@ -20,49 +20,72 @@ ADMINISTRATOR = Role.ADMINISTRATOR
 CLINICAL = {CLINICIAN, ASSISTANT}
 AT_THE_DESK = CLINICAL | {DESK}
 AUDITOR = Role.AUDITOR
+# Held while emergency access lasts.
+EMERGENCY = Role.EMERGENCY
 EVERYBODY = set(Role)
 # Clinicians for the patients they treat, which a test of the audit proves.
 AUDIENCE = {AUDITOR, ADMINISTRATOR, CLINICIAN}
 
 # Who may: a use case that is not in the table fails the test that looks for it.
 TABLE: dict[str, set[Role]] = {
+    "verify_file": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
+    "verify_notes": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
     "add_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "add_staff_member": {ADMINISTRATOR},
+    "back_up": {CLINICIAN, ADMINISTRATOR},
     "change_database_key": {ADMINISTRATOR},
+    # As set up; the clinic may let administrators and auditors as well.
+    "break_glass": {DESK},
     "change_password": EVERYBODY,
+    "choose_password": EVERYBODY,
     "amend_note": {CLINICIAN},
+    "choose_backup_folder": {ADMINISTRATOR},
     "correct_note": {CLINICIAN},
+    "countersign_note": {CLINICIAN},
     "change_staff_member": {ADMINISTRATOR},
     "check_audit": EVERYBODY,
     "check_seal": AT_THE_DESK | {AUDITOR, ADMINISTRATOR},
+    "destroy_record": {ADMINISTRATOR},
     "discard_draft": CLINICAL,
     "edit_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "edit_patient": AT_THE_DESK,
+    "end_emergency": {EMERGENCY},
     "end_second_factor": EVERYBODY,
     "export_audit": AUDIENCE,
-    "export_note": AT_THE_DESK,
+    "export_disclosures": AT_THE_DESK | {ADMINISTRATOR},
+    "export_note": AT_THE_DESK | {EMERGENCY},
+    "export_patient": {CLINICIAN},
     "find_audit_subject": {AUDITOR, ADMINISTRATOR, CLINICIAN},
-    "find_duplicates": AT_THE_DESK,
-    "find_patients": AT_THE_DESK,
+    "find_duplicates": AT_THE_DESK | {EMERGENCY},
+    "find_patients": AT_THE_DESK | {EMERGENCY},
+    "forget_device": EVERYBODY,
+    "forget_pin": EVERYBODY,
     "give_access": {ADMINISTRATOR},
     "hold_lock": CLINICAL,
+    "hold_record": {ADMINISTRATOR},
     "import_patients": AT_THE_DESK | {ADMINISTRATOR},
     "import_treatments": CLINICAL,
+    "keep_forms": AT_THE_DESK,
+    "kept_forms": AT_THE_DESK,
     "list_clinic_references": CLINICAL | {ADMINISTRATOR},
-    "list_clinicians": AT_THE_DESK,
+    "list_clinicians": AT_THE_DESK | {EMERGENCY},
+    "list_disclosures": AT_THE_DESK | {ADMINISTRATOR},
     "list_drafts": CLINICAL,
     "list_patterns": CLINICAL,
+    "list_reviews": {CLINICIAN},
     "list_staff_members": {ADMINISTRATOR},
     "list_usual_doses": CLINICAL,
     "offer_second_factor": EVERYBODY,
     "lock_screen": set(Role),
     "open_draft": CLINICAL,
-    "open_note": AT_THE_DESK,
+    "open_note": AT_THE_DESK | {EMERGENCY},
     "open_past": CLINICAL,
-    "open_patient": AT_THE_DESK,
+    "open_patient": AT_THE_DESK | {EMERGENCY},
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,
+    "record_disclosure": AT_THE_DESK | {ADMINISTRATOR},
     "record_outcome": CLINICAL,
+    "rehearse_restore": {ADMINISTRATOR},
     "record_statement": {CLINICIAN, ADMINISTRATOR},
     "record_outside_treatment": AT_THE_DESK,
     "register_patient": AT_THE_DESK,
@@ -74,28 +97,43 @@ TABLE: dict[str, set[Role]] = {
     "replace_recovery_key": {ADMINISTRATOR},
     "save_draft": CLINICAL,
     "save_pattern": CLINICAL,
-    "search_treatments": AT_THE_DESK,
+    "search_treatments": AT_THE_DESK | {EMERGENCY},
+    "set_pin": EVERYBODY,
     "set_policy": {ADMINISTRATOR},
+    "set_retention": {ADMINISTRATOR},
     "show_account": EVERYBODY,
-    "show_treatment": AT_THE_DESK,
+    "show_retention": {ADMINISTRATOR, CLINICIAN},
+    "show_treatment": AT_THE_DESK | {EMERGENCY},
     "sign_note": {CLINICIAN},
     "start_second_factor": EVERYBODY,
     "start_treatment": CLINICAL,
     "suggest_record_number": AT_THE_DESK,
+    "trust_device": EVERYBODY,
     "unlock_screen": set(Role),
 }
 # These let somebody in, or come before: there is no role yet to ask for.
 AT_THE_DOOR = {
+    "check_backup",
     "check_recovery",
     "draw_recovery_sheet",
+    "known_device",
+    "list_backups",
     "prepare_set_up",
     "recover_access",
+    "restore_backup",
     "set_up_clinic",
     "sign_in",
+    "sign_in_by_device",
     "sign_in_wait",
 }
 # What the program itself looks at, whoever sits there; nothing of any record is told.
-OF_THE_HOUSE = {"check_disk", "notice_clock", "show_audit_check"}
+OF_THE_HOUSE = {
+    "back_up_if_due",
+    "check_disk",
+    "notice_clock",
+    "show_audit_check",
+    "show_backups",
+}
 
 
 def found() -> dict[str, Callable[..., Any]]:

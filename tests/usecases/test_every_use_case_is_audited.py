@@ -4,7 +4,7 @@ import json
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +26,9 @@ from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.pattern import Pattern
 from injector_app.domain.permissions import Action
+from injector_app.domain.retention import DEFAULT_RULES
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 from injector_app.domain.units import Units
 from injector_app.keys.one_time_code import code_of_step
 from injector_app.keys.recovery_key import new_recovery_key
@@ -35,23 +37,38 @@ from injector_app.storage.patterns import remove_stored_pattern
 from injector_app.system.errors import RecordsProblem
 from injector_app.usecases.add_clinic_reference import add_clinic_reference
 from injector_app.usecases.add_staff_member import add_staff_member
-from injector_app.usecases.change_password import change_password
+from injector_app.usecases.back_up import back_up
+from injector_app.usecases.back_up_if_due import back_up_if_due
+from injector_app.usecases.break_glass import break_glass
 from injector_app.usecases.change_staff_member import change_staff_member
 from injector_app.usecases.check_seal import check_seal
+from injector_app.usecases.choose_backup_folder import choose_backup_folder
+from injector_app.usecases.choose_password import choose_password
 from injector_app.usecases.correct_note import correct_note
+from injector_app.usecases.countersign_note import countersign_note
+from injector_app.usecases.destroy_record import destroy_record
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.edit_clinic_reference import edit_clinic_reference
 from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.end_emergency import end_emergency
 from injector_app.usecases.end_second_factor import end_second_factor
 from injector_app.usecases.export_audit import export_audit
+from injector_app.usecases.export_disclosures import export_disclosures
 from injector_app.usecases.export_note import export_note
+from injector_app.usecases.export_patient import export_patient
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
+from injector_app.usecases.forget_device import forget_device
+from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.give_access import give_access
 from injector_app.usecases.hold_lock import hold_lock
+from injector_app.usecases.hold_record import hold_record
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
+from injector_app.usecases.keep_forms import keep_forms
+from injector_app.usecases.list_disclosures import list_disclosures
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
 from injector_app.usecases.lock_screen import lock_screen
 from injector_app.usecases.open_draft import open_draft
@@ -59,10 +76,12 @@ from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
+from injector_app.usecases.record_disclosure import record_disclosure
 from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
 from injector_app.usecases.record_statement import record_statement
 from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.rehearse_restore import rehearse_restore
 from injector_app.usecases.remove_access import remove_access
 from injector_app.usecases.remove_clinic_reference import remove_clinic_reference
 from injector_app.usecases.remove_outside_treatment import remove_outside_treatment
@@ -72,26 +91,42 @@ from injector_app.usecases.replace_recovery_key import replace_recovery_key
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.save_pattern import save_pattern
 from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
+from injector_app.usecases.set_retention import set_retention
+from injector_app.usecases.show_retention import show_retention
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.trust_device import trust_device
 from injector_app.usecases.unlock_screen import unlock_screen
+from injector_app.usecases.verify_file import verify_file
+from injector_app.usecases.verify_notes import verify_notes
 from injector_app.work.context import Work
 from tests.support.amending import amended
 from tests.support.audit import whole_check
-from tests.support.builders import a_clinic_reference, a_patient, a_pattern, an_outcome
+from tests.support.builders import (
+    a_clinic_reference,
+    a_disclosure,
+    a_patient,
+    a_pattern,
+    an_outcome,
+)
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
-from tests.support.clinic import CLINICIAN, PASSWORD, SECOND
+from tests.support.clinic import CLINICIAN, PASSWORD, SECOND, SteppingClock
 from tests.support.import_entry import an_entry
+from tests.support.reviewing import a_note_to_review
+from tests.support.secrets_in_memory import Secrets
 from tests.support.source_tree import PACKAGE
+from tests.usecases.test_every_role import AT_THE_DOOR
 
 SECRET = bytes(range(20))
 # What tells nothing of any patient, each with its reason.
 SILENT = {
     "find_audit_subject": "looks an id up for read_audit, which is written down",
     "check_disk": "looks at the disk, not at the records",
+    "kept_forms": "what the person typed alone and saved in no record",
     "list_clinic_references": "what the clinic reads beside doses; no patient",
     "list_clinicians": "names of staff only",
     "list_staff_members": "names of staff only",
@@ -99,23 +134,16 @@ SILENT = {
     "list_usual_doses": "counts doses; no patient can be told from them",
     "notice_clock": "an entry only where the clock was moved; a test of its own",
     "show_account": "the own sign-in",
+    "show_backups": "times and sizes of backups",
     "show_audit_check": "the outcome of the latest check",
     "suggest_record_number": "a number that nobody has yet",
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
-DOORS = {
-    "check_recovery",
-    "draw_recovery_sheet",
-    "prepare_set_up",
-    "recover_access",
-    "set_up_clinic",
-    "sign_in",
-    "sign_in_wait",
-}
+DOORS = AT_THE_DOOR
 # A secret is shown and nothing is stored; what stores it is written down.
 OFFERS = {"offer_second_factor", "propose_recovery_key"}
-# The records move to another file in between: each of the two says so in an entry of its own.
-IN_TWO_STEPS = {"change_database_key", "remove_access"}
+# Records or keys move in between: each step says so in an entry of its own.
+IN_TWO_STEPS = {"change_database_key", "change_password", "remove_access"}
 
 
 @dataclass(frozen=True)
@@ -132,6 +160,8 @@ class Scene:
     pattern: Pattern
     reference: ClinicReference
     leaver: StaffId
+    to_review: TreatmentId
+    other: Patient
 
     @property
     def signed_id(self) -> TreatmentId:
@@ -141,6 +171,11 @@ class Scene:
         path = self.folder / name
         path.write_text(content, "utf-8")
         return path
+
+    def drive(self) -> Path:
+        drive = self.folder / "drive"
+        drive.mkdir()
+        return drive
 
     def treatments(self) -> Path:
         entry = an_entry(patient=self.patient.record_number, clinician=CLINICIAN)
@@ -163,6 +198,10 @@ def _leaver(work: Work) -> StaffId:
     return second.id
 
 
+def _to_review(work: Work, patient: Patient) -> TreatmentId:
+    return treatment_id_of(a_note_to_review(work, patient))
+
+
 def somebody() -> StaffMember:
     return new_staff_member(
         staff_id=StaffId(new_id()),
@@ -173,9 +212,48 @@ def somebody() -> StaffMember:
     )
 
 
+def a_half_form() -> UnfinishedForm:
+    return UnfinishedForm(FormKind.RESPONSE, {"comment": "Half"})
+
+
+def at_the_desk(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
+
+
+def letting_devices(work: Work) -> Work:
+    return replace(work, policy=ClinicPolicy(device_sign_in=True))
+
+
+def in_emergency(work: Work) -> Work:
+    return replace(work, person=replace(work.person, roles=frozenset({Role.EMERGENCY})))
+
+
+def with_first_password(work: Work) -> Work:
+    return replace(work, person=replace(work.person, has_first_password=True))
+
+
+def _destroy(scene: Scene) -> object:
+    """The record of somebody else, whose time is over."""
+    later = replace(scene.work, clock=SteppingClock(datetime(2099, 1, 1, tzinfo=UTC)))
+    return destroy_record(
+        later,
+        patient_id=scene.other.id,
+        password=PASSWORD,
+        second_sign_in=SECOND,
+        second_password=PASSWORD,
+    )
+
+
 DEEDS: dict[str, Callable[[Scene], object]] = {
     "add_staff_member": lambda s: add_staff_member(s.work, member=somebody(), password=PASSWORD),
     "amend_note": lambda s: amended(s.work, s.note),
+    # Before the note that waits is signed.
+    "list_reviews": lambda s: list_reviews(s.work),
+    "countersign_note": lambda s: countersign_note(
+        s.work, treatment_id=s.to_review, seen="", password=PASSWORD
+    ),
+    "verify_file": lambda s: verify_file(s.work, path=s.file("a.pdf", "no export")),
+    "verify_notes": lambda s: verify_notes(s.work, wanted=s.signed_id),
     "check_audit": lambda s: whole_check(s.work),
     "check_seal": lambda s: check_seal(s.work, seal="1-AAAAAAAAAAAAAAAA"),
     "correct_note": lambda s: correct_note(s.work, treatment_id=s.signed_id, reason="Lot"),
@@ -185,8 +263,17 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),
+    "keep_forms": lambda s: keep_forms(s.work, forms=(a_half_form(),)),
     "lock_screen": lambda s: lock_screen(s.work, reason=LockReason.IDLE),
     "unlock_screen": lambda s: unlock_screen(s.work, password=PASSWORD),
+    "break_glass": lambda s: break_glass(at_the_desk(s.work), reason="Cannot swallow"),
+    "end_emergency": lambda s: end_emergency(in_emergency(s.work)),
+    "trust_device": lambda s: trust_device(
+        letting_devices(s.work), password=PASSWORD, store=Secrets()
+    ),
+    "forget_device": lambda s: forget_device(s.work, store=Secrets()),
+    "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
+    "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
     "import_patients": lambda s: import_patients(
         s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")
@@ -224,18 +311,38 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
         s.work, reference_id=s.reference.id
     ),
     "record_outcome": lambda s: record_outcome(s.work, outcome=an_outcome(s.signed_id)),
+    "record_disclosure": lambda s: record_disclosure(s.work, disclosure=a_disclosure(s.patient.id)),
+    "list_disclosures": lambda s: list_disclosures(s.work, patient_id=s.patient.id),
+    "export_disclosures": lambda s: export_disclosures(
+        s.work, patient_id=s.patient.id, path=s.folder / "d.csv"
+    ),
+    "export_patient": lambda s: export_patient(
+        s.work, patient_id=s.patient.id, path=s.folder / "p.zip"
+    ),
+    "hold_record": lambda s: hold_record(
+        s.work, patient_id=s.patient.id, is_held=True, reason="Letter"
+    ),
+    "set_retention": lambda s: set_retention(s.work, rules=DEFAULT_RULES),
+    "show_retention": lambda s: show_retention(s.work),
     "set_policy": lambda s: set_policy(s.work, policy=ClinicPolicy(desk_reads_notes=True)),
     "change_staff_member": lambda s: change_staff_member(
         s.work, member=replace(s.work.person, credentials="MD, PhD")
     ),
     "give_access": lambda s: give_access(s.work, staff_id=s.leaver, password=PASSWORD),
+    # After the second person has access again.
+    "destroy_record": _destroy,
     "replace_recovery_key": lambda s: replace_recovery_key(s.work, recovery_key=new_recovery_key()),
     "start_second_factor": lambda s: start_second_factor(
         s.work, secret=SECRET, code=code_of_step(SECRET, _step(s.work)).decode()
     ),
     "end_second_factor": lambda s: end_second_factor(s.work, password=PASSWORD),
-    "change_password": lambda s: change_password(
-        s.work, current=PASSWORD, password="seven other grey herons"
+    "back_up_if_due": lambda s: back_up_if_due(s.work),
+    "back_up": lambda s: back_up(s.work),
+    "choose_backup_folder": lambda s: choose_backup_folder(s.work, folder=s.drive()),
+    "rehearse_restore": lambda s: rehearse_restore(s.work, password=PASSWORD),
+    # Last: the password that the others are given is none any more.
+    "choose_password": lambda s: choose_password(
+        with_first_password(s.work), password="six other grey herons"
     ),
 }
 
@@ -253,7 +360,11 @@ def scene(work: Work, tmp_path: Path) -> Scene:
         outside=record_outside_treatment(work, outside=told(patient)),
         pattern=save_pattern(work, pattern=a_pattern()),
         reference=add_clinic_reference(work, reference=a_clinic_reference()),
+        to_review=_to_review(work, patient),
         leaver=_leaver(work),
+        other=register_patient(
+            work, patient=a_patient(record_number="", family="Gone"), duplicates_seen=True
+        ),
     )
 
 

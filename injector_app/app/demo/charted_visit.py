@@ -13,6 +13,7 @@ from injector_app.domain.point import Depth, InjectionPoint, PointState
 from injector_app.domain.product import Product
 from injector_app.domain.protocol import ProtocolSite
 from injector_app.domain.protocol_pattern import depth_of
+from injector_app.domain.screening import with_no_to_the_rest
 from injector_app.domain.side import Side
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import NO_UNITS, Units
@@ -45,7 +46,7 @@ def charted(treatment: Treatment, visit: Visit, catalog: Catalog) -> Treatment:
         consent=True,
         notes=visit.notes,
     )
-    return _finished(filled, visit) if visit.is_signed else filled
+    return _finished(with_no_to_the_rest(filled, catalog), visit) if visit.is_signed else filled
 
 
 def _finished(treatment: Treatment, visit: Visit) -> Treatment:

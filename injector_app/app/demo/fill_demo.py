@@ -58,7 +58,7 @@ def fill_demo(
         )
         with closing(work):
             for member in others:
-                add_staff_member(work, member=member, password=password)
+                add_staff_member(work, member=member, password=password, is_first=False)
             Story(proven(work, password), staff, story_clock).tell(now, progress)
         undo.pop_all()
     return DemoSignIns(tuple(map(_sign_in, staff)), password)

@@ -115,11 +115,11 @@ class Guide:
         QTest.mouseClick(table.viewport(), LEFT, pos=place)
         QTest.mouseDClick(table.viewport(), LEFT, pos=place)
 
-    def click_body(self, canvas: CanvasView, position: Position) -> None:
+    def click_body(self, canvas: CanvasView, position: Position, modifier: str = "") -> None:
         """Click a place of the diagram on show."""
         x, y = canvas.diagram.canvas_point(position)
         spot = canvas.viewportTransform().map(QPointF(x, y)).toPoint()
-        QTest.mouseClick(canvas.viewport(), LEFT, pos=spot)
+        QTest.mouseClick(canvas.viewport(), LEFT, _MODIFIERS[modifier], spot)
 
     def point_at(self, canvas: CanvasView, position: Position) -> None:
         """Move the pointer to a place of the diagram on show."""

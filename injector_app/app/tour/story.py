@@ -16,6 +16,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.protocol import ProtocolSite
 from injector_app.gui.canvas.view import CanvasView
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.system.clock import Clock
 
@@ -46,8 +47,8 @@ class Story:
         """Show the sign-in page, then come in."""
         guide = self.guide
         guide.picture("sign-in")
-        guide.type(Name.SIGN_IN_NAME, demo_staff()[0].sign_in, then=None)
-        guide.type(Name.SIGN_IN_PASSWORD, DEMO_PASSWORD)
+        guide.type(DoorName.SIGN_IN_NAME, demo_staff()[0].sign_in, then=None)
+        guide.type(DoorName.SIGN_IN_PASSWORD, DEMO_PASSWORD)
         guide.see(Name.PATIENTS_PAGE, QWidget)
         guide.picture("patients")
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from injector_app.gui.account.panel import Panel, clear, right_row, text_of
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.panel import Panel, clear, right_row, text_of
 from injector_app.gui.shared.password_edit import PasswordEdit
 
 HAS_ONE = (

@@ -2,11 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from injector_app.gui.account.device.panel import DevicePanel
 from injector_app.gui.account.factor_panel import FactorPanel
 from injector_app.gui.account.key_panel import KeyPanel
 from injector_app.gui.account.password_panel import PasswordPanel
+from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.recovery.card import RecoveryCard
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.work.answers import OwnAccount
@@ -15,12 +18,14 @@ WIDTH = 620
 
 
 class AccountPage(QWidget):
-    """Three panels below each other; a new recovery key takes their place until it is proven."""
+    """Panels below each other; a new recovery key takes their place until it is proven."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(ObjectName.ACCOUNT_PAGE)
         self.password = PasswordPanel()
+        self.pin = PinPanel()
+        self.device = DevicePanel()
         self.factor = FactorPanel()
         self.key = KeyPanel()
         self.card = RecoveryCard("Use this key from now on")
@@ -37,7 +42,7 @@ class AccountPage(QWidget):
         """Begin anew: nothing that was typed or said before stays."""
         self._title.setText(person)
         self.password.clear()
-        for panel in (self.password, self.factor, self.key):
+        for panel in (self.password, self.pin, self.device, self.factor, self.key):
             panel.banner.hide()
         self.show_panels()
 
@@ -60,7 +65,10 @@ class AccountPage(QWidget):
     def _panels(self) -> QScrollArea:
         column = QVBoxLayout()
         column.setSpacing(sizes.GAP_LARGE)
-        for widget in (self._title, self.password, self.factor, self.key):
+        for widget in (
+            *(self._title, self.password, self.pin),
+            *(self.device, self.factor, self.key),
+        ):
             widget.setFixedWidth(WIDTH)
             column.addWidget(widget)
         column.addStretch(1)
@@ -74,4 +82,5 @@ class AccountPage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(room)
+        FingerScroll(area)
         return area

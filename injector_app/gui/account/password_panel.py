@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.errors import RuleBroken
-from injector_app.gui.account.panel import Panel, clear, right_row, text_of
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.panel import Panel, clear, right_row, text_of
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.wording.messages import describe
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from injector_app.gui.account.device.presenter import DevicePresenter
 from injector_app.gui.account.page import AccountPage
-from injector_app.gui.account.panel import Panel
+from injector_app.gui.account.panel_job import run_for_panel
+from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.sheet_out import SheetOut
+from injector_app.gui.shared.panel import Panel
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.change_password import change_password
 from injector_app.usecases.draw_recovery_sheet import draw_recovery_sheet
@@ -20,6 +24,8 @@ from injector_app.usecases.show_account import show_account
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.work.answers import OfferedFactor, OwnAccount, ProposedSheet
 from injector_app.work.context import Work
+
+Answer = TypeVar("Answer")
 
 
 class AccountPresenter(QObject):
@@ -35,6 +41,10 @@ class AccountPresenter(QObject):
         self._offered: OfferedFactor | None = None
         SheetOut(page.card, jobs=jobs, surroundings=surroundings, draw=self._draw)
         page.password.change_requested.connect(self._on_change_requested)
+        self._pin = PinPresenter(page.pin, work=work, jobs=jobs)
+        self._device = DevicePresenter(
+            page.device, work=work, jobs=jobs, store=surroundings.secrets
+        )
         page.factor.offer_requested.connect(self._on_offer_requested)
         page.factor.start_requested.connect(self._on_start_requested)
         page.factor.end_requested.connect(self._on_end_requested)
@@ -44,6 +54,8 @@ class AccountPresenter(QObject):
     def start(self) -> None:
         """Show the account as it is now."""
         self._page.start(self._work.person.signature_name)
+        self._pin.start()
+        self._device.start()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -52,20 +64,13 @@ class AccountPresenter(QObject):
         self._jobs.run(job, done=shown, failed=self._page.password.banner.show_problem)
 
     def _on_change_requested(self, current: str, password: str) -> None:
-        panel = self._page.password
-        panel.show_busy(busy=True)
         job = partial(change_password, self._work, current=current, password=password)
-        self._jobs.run(job, done=self._on_changed, failed=self._on_not_changed)
+        self._run(self._page.password, job, self._on_changed)
 
     def _on_changed(self, _nothing: None) -> None:
         panel = self._page.password
-        panel.show_busy(busy=False)
         panel.clear()
         panel.show_done("Password changed", "Use the new one from now on, also for signing.")
-
-    def _on_not_changed(self, problem: Exception) -> None:
-        self._page.password.show_busy(busy=False)
-        self._page.password.show_problem(problem)
 
     def _on_offer_requested(self, password: str) -> None:
         job = partial(offer_second_factor, self._work, password=password)
@@ -122,16 +127,5 @@ class AccountPresenter(QObject):
         now = self._work.local_now()
         return draw_recovery_sheet(key, clinic=clinic.name, region=clinic.region.value, now=now)
 
-    def _run(self, panel: Panel, job: Callable[[], object], done: Callable[..., None]) -> None:
-        panel.show_busy(busy=True)
-        panel.banner.hide()
-
-        def finish(answer: object) -> None:
-            panel.show_busy(busy=False)
-            done(answer)
-
-        def fail(problem: Exception) -> None:
-            panel.show_busy(busy=False)
-            panel.banner.show_problem(problem)
-
-        self._jobs.run(job, done=finish, failed=fail)
+    def _run(self, panel: Panel, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        run_for_panel(panel, self._jobs, job, done)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from injector_app.domain.calendar_dates import parse_date
 from injector_app.domain.clinic import WorldRegion
@@ -25,10 +25,11 @@ class AskedOfLog:
     sign_in: str
     from_day: date | None
     to_day: date | None
+    emergency_only: bool = False
 
 
 class AuditFilters(QFrame):
-    """Four fields; every filled one narrows the list.
+    """Four fields and a box; every filled one narrows the list.
 
     Signals:
         changed: something else is asked for.
@@ -41,6 +42,8 @@ class AuditFilters(QFrame):
         self.setProperty("kind", "card")
         self._region = region
         self._patient, self._person, self._from, self._to = (QLineEdit() for _ in range(4))
+        self._emergency = QCheckBox("Emergency access only")
+        self._emergency.setObjectName(ObjectName.AUDIT_EMERGENCY)
         self._clear = Button(ObjectName.AUDIT_CLEAR, "Clear", kind="quiet", icon="cross")
         self._fields = {
             "record_number": Field("Record number", self._patient, name=ObjectName.AUDIT_PATIENT),
@@ -51,6 +54,7 @@ class AuditFilters(QFrame):
         self._lay_out()
         for editor in (self._patient, self._person, self._from, self._to):
             editor.textChanged.connect(self.changed)
+        self._emergency.toggled.connect(self.changed)
         self._clear.clicked.connect(self._on_clear_clicked)
 
     def ask_for(self, record_number: str, *, is_fixed: bool) -> None:
@@ -71,7 +75,13 @@ class AuditFilters(QFrame):
         days = {name: self._day(name) for name in ("from", "to")}
         if any(field.problem for field in self._fields.values()):
             return None
-        return AskedOfLog(self._patient.text(), self._person.text(), days["from"], days["to"])
+        return AskedOfLog(
+            self._patient.text(),
+            self._person.text(),
+            days["from"],
+            days["to"],
+            self._emergency.isChecked(),
+        )
 
     def show_problem(self, problem: RuleBroken) -> bool:
         """Say at its field what is wrong; whether there is such a field."""
@@ -97,6 +107,7 @@ class AuditFilters(QFrame):
     def _on_clear_clicked(self) -> None:
         for editor in (self._patient, self._person, self._from, self._to):
             editor.clear()
+        self._emergency.setChecked(False)
 
     def _lay_out(self) -> None:
         example = date_example(self._region)
@@ -112,4 +123,5 @@ class AuditFilters(QFrame):
         row.setSpacing(sizes.GAP_LARGE)
         for field in self._fields.values():
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._emergency, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -113,5 +113,6 @@ def _query(work: Work, asked: AskedOfLog, before: int | None) -> AuditQuery:
         staff=staff,
         from_day=asked.from_day,
         to_day=asked.to_day,
+        emergency_only=asked.emergency_only,
         before=before,
     )

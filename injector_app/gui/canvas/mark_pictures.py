@@ -4,7 +4,9 @@ Given is a solid disc, planned a hollow ring, dashed while it has no dose; not g
 with its number beside it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
@@ -34,6 +36,11 @@ class MarkLook:
     is_selected: bool
     has_dose: bool = True
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether the number needs more room than a round disc has."""
+        return self.number > TWO_DIGITS
+
 
 class MarkPictures:
     """Pictures of marks in the colours of one theme, for one pixel density."""
@@ -42,6 +49,7 @@ class MarkPictures:
         self.density = density
         self._colours = colours
         self._pictures: dict[MarkLook, QPixmap] = {}
+        self._blanks: dict[MarkLook, QPixmap] = {}
 
     def picture(self, look: MarkLook) -> QPixmap:
         """The picture; the mark is in its middle."""
@@ -50,37 +58,70 @@ class MarkPictures:
         return self._pictures[look]
 
     def _draw(self, look: MarkLook) -> QPixmap:
+        # Of a thousand marks chosen together only the numbers differ.
+        picture = self._blank(replace(look, number=1 + TWO_DIGITS * look.is_wide)).copy()
+        with self._painting(picture) as painter:
+            _paint_number(painter, look, self._colours)
+        return picture
+
+    def _blank(self, look: MarkLook) -> QPixmap:
+        if look not in self._blanks:
+            self._blanks[look] = self._draw_blank(look)
+        return self._blanks[look]
+
+    def _draw_blank(self, look: MarkLook) -> QPixmap:
         picture = QPixmap(round(BOX * self.density), round(BOX * self.density))
         picture.setDevicePixelRatio(self.density)
         picture.fill(Qt.GlobalColor.transparent)
+        with self._painting(picture) as painter:
+            _paint_blank(painter, look, self._colours)
+        return picture
+
+    @contextmanager
+    def _painting(self, picture: QPixmap) -> Iterator[QPainter]:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(BOX / 2, BOX / 2)
-        paint_mark(painter, look, self._colours)
+        yield painter
         painter.end()
-        return picture
 
 
 def paint_mark(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
     """Paint a mark around the origin."""
-    width = WIDE_DISC if look.number > TWO_DIGITS else DISC
-    disc = QRectF(-width / 2, -DISC / 2, width, DISC)
+    _paint_blank(painter, look, colours)
+    _paint_number(painter, look, colours)
+
+
+def _paint_blank(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
+    disc = _disc_of(look)
     if look.is_selected:
         _ring(painter, disc, colours)
     match look.state:
         case PointState.GIVEN:
             _disc(painter, disc, fill=colours.ink, line=colours.paper, line_width=HALO)
-            _number(painter, disc, look.number, colours.paper)
+        case PointState.PLANNED if not look.has_dose:
+            _dashes(painter, disc, colours)
         case PointState.PLANNED:
-            if not look.has_dose:
-                _dashes(painter, disc, colours)
-            else:
-                _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
-            _number(painter, disc, look.number, colours.ink)
+            _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
         case PointState.NOT_GIVEN:
             _disc(painter, disc, fill=colours.paper, line=colours.ink, line_width=LINE)
             _cross(painter, disc, colours.ink)
+
+
+def _paint_number(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
+    disc = _disc_of(look)
+    match look.state:
+        case PointState.GIVEN:
+            _number(painter, disc, look.number, colours.paper)
+        case PointState.PLANNED:
+            _number(painter, disc, look.number, colours.ink)
+        case PointState.NOT_GIVEN:
             _number_beside(painter, disc, look.number, colours)
+
+
+def _disc_of(look: MarkLook) -> QRectF:
+    width = WIDE_DISC if look.is_wide else DISC
+    return QRectF(-width / 2, -DISC / 2, width, DISC)
 
 
 def _ring(painter: QPainter, disc: QRectF, colours: MarkColours) -> None:

@@ -49,6 +49,7 @@ class ChartCanvas(CanvasView):
             "Delete removes, S chooses by kind."
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("kind", "canvas")
         self.setMouseTracking(True)
         self.pan.left_pans = False
         self._selection = selection

@@ -6,14 +6,18 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.colours import Colours
 
 _SHEET = Template("""
+QPushButton, QLineEdit, QComboBox { min-height: ${touch}px; }
+QPushButton { min-width: 14px; }
+QPushButton:focus, QLineEdit:focus, QComboBox:focus, QLineEdit[invalid="true"],
+QComboBox[invalid="true"] { min-height: ${chosen_touch}px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { min-height: 0; }
+QComboBox QAbstractItemView::item { min-height: ${whole_touch}px; }
+QPushButton[kind="link"], QPushButton[kind="link"]:focus { min-height: ${whole_touch}px; }
+QCheckBox { min-height: ${whole_touch}px; }
 QLineEdit[kind="dose"] { font-size: ${display}px; font-weight: bold; min-height: 46px; }
 QPushButton[kind="chosen"] {
   background: $accent_soft; color: $accent; border: 2px solid $accent; font-weight: bold;
-  padding: 0 15px;
-}
-QPushButton[touch="true"] { min-height: ${touch}px; }
-QPushButton[touch="true"]:focus, QPushButton[kind="chosen"][touch="true"] {
-  min-height: ${chosen_touch}px;
+  padding: 0 15px; min-height: ${chosen_touch}px;
 }
 QPushButton[kind="missing"] { text-align: left; padding: 0 12px; }
 QFrame[kind="pattern"] {
@@ -24,13 +28,18 @@ QLabel[kind="typed"] {
   background: $accent; color: $on_accent; border-radius: 10px; padding: 6px 18px;
   font-size: ${display}px; font-weight: bold;
 }
-QListView[kind="strip"] { background: transparent; border: 0; border-radius: 0; }
+QListView[kind="strip"] {
+  background: transparent; border: 2px solid transparent; border-radius: ${corner}px;
+}
+QGraphicsView[kind="canvas"] { border: 2px solid transparent; }
+QListView[kind="strip"]:focus, QGraphicsView[kind="canvas"]:focus { border-color: $accent; }
+QTableView[kind="points"]:focus { border-color: $accent; }
 QTableView[kind="totals"] { border: 0; background: transparent; }
 QTableView[kind="totals"]::item { padding: 0 8px; }
 QTableView[kind="totals"] QHeaderView::section { min-height: 24px; border: 0; padding: 0 8px; }
 QTableView[kind="points"]::item { padding: 0 6px; }
 QTableView[kind="points"] QHeaderView::section { padding: 0 6px; min-height: 32px; }
-QPushButton[kind="tab"] { min-height: 40px; }
+QPushButton[kind="tab"] { min-height: 41px; outline: none; }
 QFrame[kind="rail"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QToolButton[kind="rail"] {
   background: transparent; border: 1px solid transparent; padding: 4px 0 2px 0; min-height: 0;
@@ -42,7 +51,7 @@ QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; }
 QToolButton[kind="rail"]:disabled { color: $line_strong; background: transparent; }
 QFrame[kind="bar-below"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
-QMenu::item { padding: 10px 28px 10px 14px; border-radius: ${corner}px; }
+QMenu::item { padding: 14px 28px 10px 14px; border-radius: ${corner}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:checked { color: $accent; font-weight: bold; }
 QMenu::item:disabled { color: $muted; }
@@ -61,5 +70,6 @@ def chart_style(colours: Colours) -> str:
         corner=sizes.CORNER,
         # Borders come on top of the style sheet's height.
         touch=sizes.TOUCH_HEIGHT - 2,
+        whole_touch=sizes.TOUCH_HEIGHT,
         chosen_touch=sizes.TOUCH_HEIGHT - 4,
     )

@@ -2,9 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
+
+from injector_app.gui.shared.finger_scroll import FingerScroll
+from injector_app.gui.shared.plain_tool_tip import plain_tool_tip
 
 Choice = tuple[str, object]
 COMMANDS = (
@@ -32,6 +43,9 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
+        # Qt's own delegate of a box does not heed the height that the style sheet gives a row.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        FingerScroll(self.view())
         self.activated.connect(self._on_activated)
 
     @property
@@ -69,16 +83,35 @@ class ChoiceBox(QComboBox):
             option.palette.setBrush(QPalette.ColorRole.ButtonText, muted)
             option.currentText = self.placeholderText()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = self.style().subControlRect(
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText,
+            Qt.TextElideMode.ElideRight,
+            self._field(option).width() - TEXT_MARGIN,
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        """Words that do not fit are told in full, in place of what the box is for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut():
+            QToolTip.showText(event.globalPos(), plain_tool_tip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > self._words_room()
+
+    def _words_room(self) -> int:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self._field(option).width() - TEXT_MARGIN
+
+    def _field(self, option: QStyleOptionComboBox) -> QRect:
+        return self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox,
             option,
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, field.width() - TEXT_MARGIN
-        )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look a letter up in the open list; Qt would choose the first match at once."""

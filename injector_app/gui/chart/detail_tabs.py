@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from injector_app.domain.missing_fields import Field, Missing
@@ -20,6 +21,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.clock import Clock
 
 POINTS, VIALS, VISIT, PATTERNS, PAST = range(5)
+FRONT, BEHIND = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 _NAMES = (
     ObjectName.CHART_TAB_POINTS,
     ObjectName.CHART_TAB_VIALS,
@@ -75,6 +77,9 @@ class DetailTabs(QWidget):
     def show_tab(self, place: int) -> None:
         """Bring a tab to the front."""
         self._tabs[place].setChecked(True)
+        # The arrow keys go from tab to tab; the Tab key comes to the one in front.
+        for each in self._tabs:
+            each.setFocusPolicy(FRONT if each.isChecked() else BEHIND)
         self._stack.setCurrentIndex(place)
 
     def leave_patterns(self) -> None:

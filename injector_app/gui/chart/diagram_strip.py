@@ -9,6 +9,7 @@ from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_cell import CELL, DiagramCell
 from injector_app.gui.chart.diagram_list import DIGITS, DiagramList
 from injector_app.gui.chart.document import ChartDocument
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 
@@ -44,6 +45,7 @@ class DiagramStrip(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self._diagrams.modelReset.connect(self._choose_again)
         look.changed.connect(self._draw)
+        FingerScroll(self)
         self._draw()
 
     @property

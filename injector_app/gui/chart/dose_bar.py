@@ -101,6 +101,7 @@ class DoseBar(QFrame):
         self._document.settled.connect(self._show_left)
         self._document.opened.connect(partial(self._show_problem, ""))
         self._dose.committed.connect(self.give)
+        self._dose.textEdited.connect(self._forget_problem)
         self._less.clicked.connect(partial(self._dosing.step, -STEP))
         self._more.clicked.connect(partial(self._dosing.step, STEP))
         self._draw_from.chosen.connect(self._syringe.draw_from)
@@ -115,8 +116,8 @@ class DoseBar(QFrame):
         treatment, units = self._document.treatment, self._dosing.units
         self._title.setText(self._dosing.title)
         self._dose.show_value(write_number(units) if units else "")
-        for button in (self._less, self._more):
-            button.setEnabled(units is not None)
+        self._less.setEnabled(units is not None)
+        self._more.setEnabled(units is not None or self._dosing.may_begin)
         self._draw_from.offer(draw_from_choices(treatment, self._document.product_name))
         self._draw_from.show_value(self._syringe.vial_index if treatment.vials else None)
         self._volume.setText(volume_words(units, self._syringe.vial))
@@ -144,6 +145,10 @@ class DoseBar(QFrame):
                 button.setToolTip(GIVEN_HERE if is_recent else GIVEN_IN_CLINIC)
                 kind = "plain" if is_recent else "quiet"
                 set_look(button, "kind", "chosen" if dose == units else kind)
+
+    def _forget_problem(self, _typed: str) -> None:
+        """What is typed now is another answer."""
+        self._show_problem("")
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

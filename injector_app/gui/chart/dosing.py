@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.treatment import Treatment
-from injector_app.domain.units import Units
+from injector_app.domain.units import NO_UNITS, Units
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_edits import change_points
 from injector_app.gui.chart.point_words import points_in_words
@@ -53,9 +53,15 @@ class Dosing(QObject):
         text = f"dose of {points_in_words(self._selection.numbers)}: {units} U"
         self._document.edit(self._with(units), text, merge_key)
 
+    @property
+    def may_begin(self) -> bool:
+        """Whether there is no dose at all yet: one can be stepped up to without a keyboard."""
+        points = self._selection.points
+        return self.units is None and not any(point.has_dose for point in points)
+
     def step(self, hundredths: int) -> None:
-        """Set the dose higher or lower; it stays above zero."""
-        units = self.units
+        """Set the dose higher or lower; it stays above zero. The first step up begins at none."""
+        units = self.units or (NO_UNITS if self.may_begin else None)
         if units is not None and units.hundredths + hundredths > 0:
             key = f"step {self._selection.numbers}"
             self.give(Units(units.hundredths + hundredths), merge_key=key)

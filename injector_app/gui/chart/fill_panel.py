@@ -131,8 +131,8 @@ class FillPanel(QFrame):
             top.addWidget(Field(label, line, name=name))
         bottom = QHBoxLayout()
         bottom.setSpacing(sizes.GAP)
-        bottom.addWidget(self._words, 1)
         bottom.addWidget(self._outline)
+        bottom.addStretch(1)
         bottom.addWidget(self._cancel)
         bottom.addWidget(self._accept)
         self._words.setMinimumHeight(WORDS_HEIGHT)
@@ -140,6 +140,7 @@ class FillPanel(QFrame):
         column.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP_LARGE, sizes.GAP)
         column.setSpacing(sizes.GAP)
         column.addLayout(top)
+        column.addWidget(self._words)
         column.addLayout(bottom)
 
 

@@ -10,7 +10,7 @@ from injector_app.gui.shared.object_names import ObjectName
 
 HELP = "Show muscles (U), regions, landmarks"
 # A finger hits a row of 44 px.
-ROOMY = "QMenu::item { padding: 12px 28px 12px 40px; } QMenu::indicator { left: 14px; }"
+ROOMY = "QMenu::item { padding: 14px 28px 12px 40px; } QMenu::indicator { left: 14px; }"
 
 
 class LayerSwitches(RailButton):

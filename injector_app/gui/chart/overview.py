@@ -15,6 +15,7 @@ from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.overview_cell import NAME_HEIGHT, PADDING, OverviewCell
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
@@ -63,6 +64,7 @@ class Overview(QScrollArea):
         column.addLayout(self._grid)
         column.addStretch(1)
         self.setWidget(self._room)
+        FingerScroll(self)
         self._cells: list[OverviewCell] = []
         document.settled.connect(self._follow)
         look.changed.connect(self._follow)

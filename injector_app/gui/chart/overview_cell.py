@@ -67,7 +67,11 @@ class OverviewCell(QAbstractButton):
             painter.setFont(_font(painter, is_bold=place == 0))
             painter.setPen(QColor(colour))
             room = QRectF(PADDING, top + place * line_height, frame.width() - 16, line_height)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+            # The whole name is in the tool tip.
+            fitting = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), fitting)
         painter.end()
 
 

@@ -35,12 +35,12 @@ from injector_app.gui.shared.theme import Look
 from injector_app.system.clock import Clock
 from injector_app.wording.messages import Message
 
-COLUMN_SHARE = 0.34
-COLUMN_WIDTHS = (440, 640)
+# Of the page: what the column should have, and what it may take to have its room.
+COLUMN_SHARE, MOST_SHARE = 0.34, 0.406
+COLUMN_WIDTHS = (440, 520, 760)
 TALL = 820
 UNDRAWN = "Points without their drawing"
 UNDRAWN_NEXT = "They stay in the table and in the totals."
-TOTALS_ROWS, TOTALS_ROWS_WHEN_LOW = 9, 2
 
 
 class ChartPage(QWidget):
@@ -104,10 +104,13 @@ class ChartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right column its share of the window."""
         super().resizeEvent(event)
-        least, most = COLUMN_WIDTHS
-        self._column.setFixedWidth(round(min(max(self.width() * COLUMN_SHARE, least), most)))
-        is_tall = self.height() >= TALL
-        self._totals.show_at_most(TOTALS_ROWS if is_tall else TOTALS_ROWS_WHEN_LOW)
+        least, roomy, most = COLUMN_WIDTHS
+        wanted = max(self.width() * COLUMN_SHARE, min(self.width() * MOST_SHARE, roomy))
+        self._column.setFixedWidth(round(min(max(wanted, least), most)))
+        # In a low window what is not in use gives its room to the list.
+        is_low = self.height() < TALL
+        self._totals.show_low(low=is_low)
+        self.details.points.show_low(low=is_low)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Digits are a dose at once, without a click first."""

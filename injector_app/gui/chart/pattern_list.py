@@ -18,6 +18,7 @@ from injector_app.gui.chart.pattern_placing import PatternPlacing
 from injector_app.gui.chart.pattern_row import PatternRow
 from injector_app.gui.chart.protocol_row import ProtocolRow
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.quiet_timer import QuietTimer
@@ -61,6 +62,9 @@ class PatternList(QScrollArea):
         self.others = 0
         self.setObjectName(ObjectName.PATTERN_LIST)
         self.setAccessibleName("Patterns")
+        # Tab goes on to what it holds.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        FingerScroll(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,7 +27,7 @@ from injector_app.gui.chart.possible_sides import possible_sides
 from injector_app.gui.chart.reason_line import ReasonLine
 from injector_app.gui.chart.selection import Selection
 from injector_app.gui.chart.suggest_box import SuggestBox
-from injector_app.gui.chart.vial_words import draw_from_choices
+from injector_app.gui.chart.vial_words import vial_choices_by_number
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -49,9 +49,9 @@ class PointEditor(QWidget):
         self._boxes = {
             "region": _box(ObjectName.POINT_REGION, "Region", "Muscle or skin region"),
             "side": _box(ObjectName.POINT_SIDE, "Side", "The patient's side"),
+            "state": _box(ObjectName.POINT_STATE, "State", "Planned (P), given (G) or not given"),
             "vial": _box(ObjectName.POINT_VIAL, "Vial", "The vial the chosen points draw from"),
             "depth": _box(ObjectName.POINT_DEPTH, "Depth", "Depth of the injection"),
-            "state": _box(ObjectName.POINT_STATE, "State", "Planned (P), given (G) or not given"),
         }
         self._needle = SuggestBox("Needle")
         self._needle.setObjectName(ObjectName.POINT_NEEDLE)
@@ -95,6 +95,10 @@ class PointEditor(QWidget):
         self._show()
 
     def _on_needle_typed(self, text: str) -> None:
+        if not self._selection.ids:
+            # The line is left because its points were deleted.
+            self._needle.line.restore()
+            return
         after = change_points(
             self._document.treatment, self._selection.ids, lambda p: replace(p, needle=text)
         )
@@ -151,7 +155,7 @@ class PointEditor(QWidget):
         catalog = self._document.catalog
         return tuple(
             (words, index)
-            for words, index in draw_from_choices(treatment, self._document.product_name)
+            for words, index in vial_choices_by_number(treatment, self._document.product_name)
             if products <= {treatment.vials[index].product}
             and all(fits(catalog.product(treatment.vials[index].product), w) for w in waited_for)
         )
@@ -163,10 +167,10 @@ class PointEditor(QWidget):
         self._problem.hide()
         grid.addWidget(self._boxes["region"], 0, 0, 1, 5)
         grid.addWidget(self._boxes["side"], 0, 5, 1, 3)
-        grid.addWidget(self._needle, 0, 8, 1, 4)
-        grid.addWidget(self._boxes["vial"], 1, 0, 1, 3)
-        grid.addWidget(self._boxes["depth"], 1, 3, 1, 5)
-        grid.addWidget(self._boxes["state"], 1, 8, 1, 4)
+        grid.addWidget(self._boxes["state"], 0, 8, 1, 4)
+        grid.addWidget(self._boxes["vial"], 1, 0, 1, 5)
+        grid.addWidget(self._boxes["depth"], 1, 5, 1, 4)
+        grid.addWidget(self._needle, 1, 9, 1, 3)
         grid.addWidget(self._reason, 2, 0, 1, 12)
         grid.addWidget(self._problem, 3, 0, 1, 12)
         for column in range(12):

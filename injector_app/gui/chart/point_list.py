@@ -4,20 +4,27 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.selection import Selection
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 
 ROW_HEIGHT = 34
 # No., region, side, U, mL, marks, state, vial; diagram and depth are scrolled to.
 # What changed since the repeated treatment stands beside the units while there is one.
-WIDTHS = (40, 0, 72, 52, 72, 104, 80, 44, 150, 120, 92)
+WIDTHS = (40, 0, 74, 48, 54, 58, 76, 44, 150, 120, 92)
 REGION, CHANGE, BESIDE_UNITS = 1, 10, 4
 IN_SIGHT = 8
-LEAST_REGION_WIDTH = 132
+LEAST_REGION_WIDTH, ROOMY_REGION, CHANGE_EXTRA = 132, 180, 80
 
 
 class PointList(QTableView):
@@ -35,6 +42,7 @@ class PointList(QTableView):
         self.setProperty("kind", "points")
         self.setModel(table)
         self._set_up()
+        FingerScroll(self)
         self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
         selection.changed.connect(self._on_points_chosen)
         table.followed.connect(self._on_points_chosen)
@@ -43,6 +51,18 @@ class PointList(QTableView):
         """Give the region what room the other columns in sight leave."""
         super().resizeEvent(event)
         self._give_region_room()
+        self._keep_in_sight()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What the press brought up may cover the row that was pressed."""
+        super().mouseReleaseEvent(event)
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        # A row that moves away under a pressed button or finger would choose its neighbours, too.
+        chosen = self.selectionModel().selectedRows()
+        if chosen and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.scrollTo(chosen[-1])
 
     def _give_region_room(self) -> None:
         change = 0 if self.isColumnHidden(CHANGE) else WIDTHS[CHANGE]
@@ -51,7 +71,10 @@ class PointList(QTableView):
         for giving_way in reversed(WIDTHS[BESIDE_UNITS:IN_SIGHT]):
             if room < LEAST_REGION_WIDTH:
                 room += giving_way
-        self.setColumnWidth(REGION, max(room, LEAST_REGION_WIDTH))
+        # Where the region has plenty, what changed is told in full.
+        extra = min(max(room - ROOMY_REGION, 0), CHANGE_EXTRA) if change else 0
+        self.setColumnWidth(CHANGE, WIDTHS[CHANGE] + extra)
+        self.setColumnWidth(REGION, max(room - extra, LEAST_REGION_WIDTH))
 
     def show_changes(self, *, shown: bool) -> None:
         """Show what differs from the repeated treatment, once there is one."""
@@ -87,6 +110,8 @@ class PointList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
+        # One row at least, whatever else is in the column.
+        self.setMinimumHeight(2 * ROW_HEIGHT)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()

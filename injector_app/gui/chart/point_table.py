@@ -189,7 +189,7 @@ COLUMNS: tuple[tuple[str, Cell, bool], ...] = (
     ("Side", lambda _, __, point: SIDES[point.side], False),
     ("U", lambda _, __, point: dose_words(point), True),
     ("mL", lambda table, _, point: table.volume(point), True),
-    ("U-100 marks", lambda table, _, point: table.marks(point), True),
+    ("U-100", lambda table, _, point: table.marks(point), True),
     ("State", lambda _, __, point: STATES[point.state], False),
     ("Vial", lambda _, __, point: "" if point.waits_for else str(point.vial + 1), True),
     ("Diagram", lambda table, _, point: table.diagram(point), False),

@@ -28,8 +28,19 @@ class PointsPanel(QWidget):
         column.addWidget(self._editor)
         self.table.rowsInserted.connect(self._on_rows_inserted)
         self._document = document
+        self._selection = selection
+        self._is_low = False
+        selection.changed.connect(self._show_editor)
         for signal in (document.past_changed, self.table.followed):
             signal.connect(self._show_changes)
+
+    def show_low(self, *, low: bool) -> None:
+        """In a low window the editor comes when points are chosen."""
+        self._is_low = low
+        self._show_editor()
+
+    def _show_editor(self) -> None:
+        self._editor.setVisible(bool(self._selection.ids) or not self._is_low)
 
     def _show_changes(self) -> None:
         self.list.show_changes(shown=self._document.past is not None)

@@ -14,11 +14,11 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.past.presenter import PastPresenter
 from injector_app.gui.chart.patterns_presenter import PatternsPresenter
 from injector_app.gui.chart.quiet_store import QuietStore
-from injector_app.gui.chart.save_state import NotSaved, SaveState
+from injector_app.gui.chart.save_banner import SaveBanner, is_changed_elsewhere
+from injector_app.gui.chart.save_state import SaveState
 from injector_app.gui.chart.sign_facts import sign_facts
 from injector_app.gui.chart.signing import Signing
 from injector_app.gui.jobs import Jobs
-from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.discard_draft import discard_draft
 from injector_app.usecases.list_clinicians import list_clinicians
 from injector_app.usecases.list_usual_doses import list_usual_doses
@@ -32,8 +32,6 @@ from injector_app.work.context import Work
 
 # Long enough for the first picture of a chart, too short for anybody to have edited it.
 PAINTING_S = 0.04
-KEEP_MINE = "Keep what is on the screen"
-TAKE_STORED = "Show what is stored"
 LEAVE_ANYWAY = "Leave without the last changes"
 DISCARD = "Discard the draft"
 ASK_DISCARD = Message(
@@ -72,7 +70,9 @@ class ChartPresenter(QObject):
         self.store = QuietStore(page, self._autosave)
         self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         PatternsPresenter(page, work=work, jobs=jobs)
+        self._shown = (0, 0)
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
+        self._save_banner = SaveBanner(page.banner)
         self._connect()
 
     @property
@@ -132,11 +132,7 @@ class ChartPresenter(QObject):
 
     def _on_state_changed(self, state: SaveState) -> None:
         self._page.sign_row.save_line.show_state(state)
-        if isinstance(state, NotSaved) and _is_changed_elsewhere(state.problem):
-            banner = self._page.banner
-            banner.show_problem(state.problem)
-            banner.add_action("chart.keep_mine", KEEP_MINE, self._keep_mine)
-            banner.add_action("chart.take_stored", TAKE_STORED, self._take_stored)
+        self._save_banner.follow(state)
 
     def _keep_mine(self) -> None:
         self._page.banner.hide()
@@ -153,7 +149,7 @@ class ChartPresenter(QObject):
     def _offer_to_leave(self, then: Callable[[], object], problem: Exception) -> None:
         if self._opened is not None:
             self.patient_opened.emit(self._opened.patient)
-        if not _is_changed_elsewhere(problem):
+        if not is_changed_elsewhere(problem):
             self._page.banner.show_problem(problem)
         self._page.banner.add_action("chart.leave", LEAVE_ANYWAY, partial(self._abandon, then))
 
@@ -184,19 +180,25 @@ class ChartPresenter(QObject):
     def _ask_to_sign(self) -> None:
         clinician = self._page.details.visit.clinician_name
         if self._opened is not None:
+            # Whatever is stored from now on is not what the person reads.
+            self._shown = (self._autosave.version, self._opened.patient.version)
             self._signing.ask(sign_facts(self._page.document, self._opened.patient, clinician))
 
     def _sign(self, treatment_id: TreatmentId, password: str) -> SignedNote:
         return sign_note(
             self._work,
             treatment_id=treatment_id,
-            version=self._autosave.version,
+            version=self._shown[0],
+            patient_version=self._shown[1],
             password=password,
         )
 
     def _connect(self) -> None:
         page = self._page
         self._autosave.state_changed.connect(self._on_state_changed)
+        self._save_banner.retry_requested.connect(self._autosave.retry)
+        self._save_banner.keep_requested.connect(self._keep_mine)
+        self._save_banner.take_requested.connect(self._take_stored)
         self._signing.signed.connect(self.note_signed)
         page.sign_row.save_line.retry_requested.connect(self._autosave.retry)
         page.sign_row.sign_requested.connect(
@@ -204,10 +206,6 @@ class ChartPresenter(QObject):
         )
         page.tool_bar.back_requested.connect(lambda: self.flush(self._leave))
         page.tool_bar.discard_requested.connect(self._ask_to_discard)
-
-
-def _is_changed_elsewhere(problem: Exception) -> bool:
-    return isinstance(problem, RecordsProblem) and problem.trouble is Trouble.CHANGED_ELSEWHERE
 
 
 def _nothing(_problem: Exception) -> None:

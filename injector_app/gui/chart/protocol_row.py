@@ -58,6 +58,8 @@ class ProtocolRow(PatternRow):
         self.dose.hide()
         self.dose.committed.connect(self._on_dose_typed)
         self.acted.connect(self._on_acted)
+        # Once it is in sight; before that the cursor would stay on the button.
+        self.opened.connect(self._ask_for_the_dose)
 
     def build_body(self) -> QWidget:
         """The dose for all points, and the muscles one by one."""
@@ -71,12 +73,14 @@ class ProtocolRow(PatternRow):
         column.addWidget(PlainLabel(f"Source: {self.protocol.source}", kind="caption").wrapped())
         return body
 
+    def _ask_for_the_dose(self) -> None:
+        if not self.protocol.is_menu:
+            self.dose.line.setFocus()
+
     def _add_dose(self, column: QVBoxLayout) -> None:
         column.addWidget(self.dose)
         column.addWidget(PlainLabel(recorded_each(self.protocol), kind="caption").wrapped())
         self.dose.show()
-        if not self.protocol.is_menu:
-            self.dose.line.setFocus()
 
     def _add_muscles(self, column: QVBoxLayout) -> None:
         muscles = muscles_of(self.protocol)

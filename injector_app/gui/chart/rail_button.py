@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from injector_app.gui.shared.icon import draw_icon
 from injector_app.gui.shared.object_names import ObjectName
 
-BUTTON = QSize(64, 56)
+BUTTON = QSize(70, 56)
 ICON_PX = 22
 
 

@@ -28,6 +28,10 @@ class ReasonLine(ValueLine):
         self._follow()
 
     def _on_committed(self, text: str) -> None:
+        if not self._selection.ids:
+            # The line is left because its points were deleted.
+            self.restore()
+            return
         words = points_in_words(self._selection.numbers)
         after = with_state(
             self._document.treatment, self._selection.ids, PointState.NOT_GIVEN, reason=text

@@ -194,7 +194,7 @@ class ScreenPanel(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(sizes.GAP)
         buttons.addWidget(self._no_change, 1)
-        buttons.addWidget(self._questions, 1)
+        buttons.addWidget(self._questions)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         body.setSpacing(sizes.GAP)

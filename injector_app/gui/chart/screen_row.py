@@ -67,7 +67,6 @@ class ScreenRow(QWidget):
         button = Button(f"{name}.{prompt.id}", words)
         button.setCheckable(True)
         button.setAccessibleName(f"{words}: {prompt.question}")
-        button.setProperty("touch", True)
         button.setFixedWidth(WIDTH)
         return button
 

@@ -2,13 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,22 +15,24 @@ from injector_app.domain.point_states import without_planned
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.chart.sign_facts import SignFacts
+from injector_app.gui.chart.signed_points import SignedPoints
 from injector_app.gui.chart.still_planned import StillPlanned
 from injector_app.gui.chart.totals_panel import TotalsPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
+from injector_app.gui.shared.form_scroll import FormScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.field_names import missing_line
 from injector_app.wording.messages import describe
 
-SIZE = (1080, 740)
-ROW_HEIGHT = 28
-POINT_WIDTHS = (40, 168, 74, 48, 52, 92)
-MISSING_HEIGHT = 220
-SIDES_HEIGHT = 150
+SIZE, MOST_WIDTH = (1080, 740), 1400
+ROOM_AROUND = 48
+# What is signed has the wider half, so that no column of it is out of sight.
+SHARES = (66, 34)
+TOTALS_ROWS = 6
 CORRECTING = "By signing you say that this record corrects your earlier record of this treatment."
 MEANING = "By signing you say that you gave this treatment and that this record of it is yours."
 
@@ -61,8 +60,8 @@ class SignDialog(QDialog):
         self._cancel = Button(ObjectName.SIGN_CANCEL, "Back to the chart")
         self._sign = Button(ObjectName.SIGN_BUTTON, "Sign", kind="primary")
         signed = _as_signed(document, self)
-        self._points = _points_view(PointTable(signed, self))
-        self._totals = TotalsPanel(signed)
+        self._points = SignedPoints(PointTable(signed, self))
+        self._totals = TotalsPanel(signed, most_rows=TOTALS_ROWS)
         self._still_planned = StillPlanned(facts.planned)
         self._lay_out()
         self._connect()
@@ -71,7 +70,7 @@ class SignDialog(QDialog):
         # What is left open stands before it, and is no reason to keep anybody from typing.
         if not facts.missing:
             self._password.setFocus()
-        self.resize(*SIZE)
+        self.resize(_fitting(parent.window().size()))
 
     @property
     def problem(self) -> str:
@@ -116,8 +115,8 @@ class SignDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(sizes.MARGIN)
-        row.addLayout(self._what_is_signed(), 1)
-        row.addLayout(self._what_to_look_at(), 1)
+        row.addLayout(self._what_is_signed(), SHARES[0])
+        row.addLayout(self._right(), SHARES[1])
         buttons = QHBoxLayout()
         meaning = CORRECTING if self._facts.correction else MEANING
         buttons.addWidget(PlainLabel(meaning, kind="caption").wrapped(), 1)
@@ -144,8 +143,18 @@ class SignDialog(QDialog):
         column.addWidget(self._points, 1)
         return column
 
-    def _what_to_look_at(self) -> QVBoxLayout:
+    def _right(self) -> QVBoxLayout:
+        """However much there is to look at, the password stays in sight."""
         column = QVBoxLayout()
+        column.setSpacing(sizes.GAP_LARGE)
+        column.addWidget(FormScroll(self._what_to_look_at()), 1)
+        column.addWidget(self._password_field)
+        return column
+
+    def _what_to_look_at(self) -> QWidget:
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, sizes.GAP, 0)
         column.setSpacing(sizes.GAP)
         if self._facts.missing:
             column.addWidget(PlainLabel("Still missing", kind="title"))
@@ -160,15 +169,13 @@ class SignDialog(QDialog):
         _add_lines(column, "Right and left", self._facts.side_totals)
         if self._facts.sides:
             column.addWidget(PlainLabel("Right and left differ", kind="strong"))
-            column.addWidget(_scrolled_lines(self._facts.sides))
+            column.addWidget(_lines(self._facts.sides))
         column.addStretch(1)
-        column.addWidget(self._password_field)
-        return column
+        return room
 
-    def _missing_list(self, items: tuple[Missing, ...], list_name: ObjectName) -> QScrollArea:
+    def _missing_list(self, items: tuple[Missing, ...], list_name: ObjectName) -> QWidget:
         room = QWidget()
         room.setObjectName(list_name)
-        room.setProperty("kind", "clear")
         lines = QVBoxLayout(room)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(sizes.GAP_SMALL)
@@ -179,12 +186,13 @@ class SignDialog(QDialog):
             button.setProperty("kind", "missing")
             button.clicked.connect(partial(self._on_missing_chosen, missing))
             lines.addWidget(button)
-        lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(room)
-        area.setFixedHeight(min(room.sizeHint().height() + 2, MISSING_HEIGHT))
-        return area
+        return room
+
+
+def _fitting(window: QSize) -> QSize:
+    """As wide as the window leaves room for, within reason."""
+    width = min(max(window.width() - 2 * ROOM_AROUND, SIZE[0]), MOST_WIDTH)
+    return QSize(width, max(SIZE[1], window.height() * 3 // 5))
 
 
 def _as_signed(document: ChartDocument, parent: QDialog) -> ChartDocument:
@@ -201,39 +209,12 @@ def _add_lines(column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> None:
             column.addWidget(PlainLabel(line, kind="muted").wrapped())
 
 
-def _scrolled_lines(lines: tuple[str, ...]) -> QScrollArea:
-    """A long list gets a scroll bar, so that the password stays in sight."""
+def _lines(lines: tuple[str, ...]) -> QWidget:
     room = QWidget()
     room.setObjectName(ObjectName.SIGN_SIDES)
-    room.setProperty("kind", "clear")
     column = QVBoxLayout(room)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(sizes.GAP_SMALL)
     for line in lines:
         column.addWidget(PlainLabel(line, kind="muted").wrapped())
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(room)
-    area.setMaximumHeight(SIDES_HEIGHT)
-    return area
-
-
-def _points_view(table: PointTable) -> QTableView:
-    view = QTableView()
-    view.setModel(table)
-    view.setProperty("kind", "points")
-    view.setAccessibleName("Points that are signed")
-    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate(POINT_WIDTHS):
-        view.setColumnWidth(column, width)
-    view.setColumnHidden(table.columnCount() - 1, True)
-    return view
+    return room

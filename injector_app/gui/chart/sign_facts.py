@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.charter import charter_names
 from injector_app.domain.correction import Correction
+from injector_app.domain.isolated_text import apart
 from injector_app.domain.missing_fields import Missing, missing_fields
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
@@ -52,8 +53,8 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
     indication = document.catalog.indications.get(treatment.indication)
     reason = (indication.name if indication else "No indication", treatment.icd10)
     return SignFacts(
-        patient=f"{patient.full_name} · born {write_date(patient.birth_date, region)} · "
-        f"No. {patient.record_number}",
+        patient=f"{apart(patient.full_name)} · born {write_date(patient.birth_date, region)} · "
+        f"No. {apart(patient.record_number)}",
         visit=f"{write_date(at.date(), region)}, {write_time(at.time(), region)} "
         f"({zone_words(at, zone)}) · {clinician}{_other_people(document)}",
         reason=" · ".join(part for part in reason if part),

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from injector_app.gui.chart.value_line import ValueLine
+from injector_app.gui.shared.finger_scroll import FingerScroll
 
 
 class SuggestBox(QComboBox):
@@ -18,6 +19,9 @@ class SuggestBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        # Qt's own delegate of a box does not heed the height that the style sheet gives a row.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        FingerScroll(self.view())
         self.setCompleter(None)  # type: ignore[arg-type] # Qt takes none, the stubs do not
         self.activated.connect(self._on_activated)
 

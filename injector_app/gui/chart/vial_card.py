@@ -131,13 +131,25 @@ class VialCard(QFrame):
         if not self._fields[path].problem:
             self.go_on()
 
+    def _forget_problems(self) -> None:
+        """What was refused in the chart before says nothing about this one."""
+        for field in (self._kind_field, *self._fields.values()):
+            field.show_problem("")
+        self._clearing.hide()
+        self._wanted_kind = None
+
     def _connect(self) -> None:
+        self._document.opened.connect(self._forget_problems)
         self._kind.chosen.connect(self._on_kind_chosen)
         self._remove.clicked.connect(self._on_remove)
         self._clearing.cleared.connect(self._clear_doses)
         self._clearing.kept.connect(self._keep_product)
         for field in VIAL_FIELDS:
             self._lines[field.path].committed.connect(partial(self._on_typed, field))
+            # What is typed now is another answer.
+            self._lines[field.path].textEdited.connect(
+                partial(_forget_problem, self._fields[field.path])
+            )
             self._lines[field.path].entered.connect(partial(self._on_entered, field.path))
 
     def _on_typed(self, field: TypedField[Vial], text: str) -> None:
@@ -147,7 +159,8 @@ class VialCard(QFrame):
             vial = field.write(self.vial, text, region)
             return change_vial(self._document.treatment, self._index, vial)
 
-        words = field.label.rstrip(" *").lower()
+        label = field.label.rstrip(" *")
+        words = f"{label[:1].lower()}{label[1:]}"
         self._attempt(self._fields[field.path], changed, words, field.path)
 
     def _on_kind_chosen(self, kind: VialKind) -> None:
@@ -220,3 +233,7 @@ class VialCard(QFrame):
         column.addLayout(grid)
         column.addWidget(self._opening)
         column.addWidget(self._balance)
+
+
+def _forget_problem(field: EditField, _typed: str) -> None:
+    field.show_problem("")

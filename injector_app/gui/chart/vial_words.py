@@ -16,6 +16,16 @@ def vial_line(number: int, vial: Vial, product_name: Naming) -> str:
     return f"Vial {number}: {product_name(vial.product)} {vial.size} U{lot}"
 
 
+def vial_choices_by_number(
+    treatment: Treatment, product_name: Naming
+) -> tuple[tuple[str, int], ...]:
+    """As draw_from_choices, in words for a narrow field: the number stands for the lot."""
+    return tuple(
+        (f"Vial {index + 1}: {product_name(vial.product)} {vial.size} U", index)
+        for index, vial in enumerate(treatment.vials)
+    )
+
+
 def draw_from_choices(treatment: Treatment, product_name: Naming) -> tuple[tuple[str, int], ...]:
     """The vials a point can draw from, in words, with their places counted from 0."""
     return tuple(

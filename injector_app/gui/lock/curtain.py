@@ -61,6 +61,11 @@ class Curtain:
         if aside is not None:
             aside.bring_back()
 
+    def leave(self) -> None:
+        """Free the window for the next person: neither dialogs nor copied text come back."""
+        self._aside = self._focus = None
+        self.lift()
+
 
 def _move_focus(left: QWidget | None, to: QWidget) -> None:
     # A line that is left says that it is finished, and what is half typed might be refused then.

@@ -16,13 +16,14 @@ LOCKED, COVERED = "Locked", "Covered"
 KEPT = "Everything is kept as it was, to the last letter typed."
 UNCOVER = "Ctrl+Shift+B uncovers the screen."
 UNLOCK = "Unlock"
+ASKED = "Your password"
 
 
 class LockPage(QWidget):
     """Two faces: covered for a moment, and locked.
 
     Signals:
-        unlock_requested: carries the password.
+        unlock_requested: carries the password or the PIN.
         switch_requested: another person wants the desk.
     """
 
@@ -37,7 +38,7 @@ class LockPage(QWidget):
         self._person = PlainLabel(person, kind="strong", name=ObjectName.LOCK_PERSON).wrapped()
         self._words = PlainLabel(KEPT, kind="muted").wrapped()
         self.password = PasswordEdit()
-        self._field = Field("Your password", self.password, name=ObjectName.LOCK_PASSWORD)
+        self._field = Field(ASKED, self.password, name=ObjectName.LOCK_PASSWORD)
         self._unlock = Button(ObjectName.LOCK_UNLOCK, UNLOCK, kind="primary")
         self._switch = Button(
             ObjectName.LOCK_SWITCH,
@@ -63,10 +64,15 @@ class LockPage(QWidget):
         """Only hide what was on the screen."""
         self._show(is_locked=False)
 
-    def show_lock(self) -> None:
-        """Ask for the password."""
+    def show_lock(self, asks_for: str = ASKED) -> None:
+        """Ask for the password, or for what else leads back."""
+        self.ask_for(asks_for)
         self._show(is_locked=True)
         self.password.setFocus()
+
+    def ask_for(self, words: str) -> None:
+        """Say what the field takes now."""
+        self._field.rename(words)
 
     def show_problem(self, text: str) -> None:
         """Say why it stays locked."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from injector_app.domain.lock_reason import LockReason
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lock.copied_text import CopiedText, take_copied
 from injector_app.gui.lock.curtain import Curtain
 from injector_app.gui.lock.due import Due
 from injector_app.gui.lock.hold_presenter import HoldPresenter
@@ -17,6 +18,7 @@ from injector_app.gui.lock.page import LockPage
 from injector_app.gui.lock.unlock_presenter import UnlockPresenter
 from injector_app.system.two_clocks import TwoClocks
 from injector_app.usecases.lock_screen import lock_screen
+from injector_app.wording.lock_words import field_words
 from injector_app.work.context import Work
 
 Then = Callable[[], None]
@@ -44,6 +46,7 @@ class LockPresenter(QObject):
         self._page.setParent(window)
         self._page.hide()
         self._curtain = Curtain(window)
+        self._copied = CopiedText(self)
         self._times = LockTimes(work.policy, clocks)
         self.watch = IdleWatch(self._times, self)
         self.holding = HoldPresenter(self._times, work=work, jobs=jobs, parent=self)
@@ -71,12 +74,16 @@ class LockPresenter(QObject):
     def stop(self) -> None:
         """The person leaves: the window is free for the sign-in."""
         self.watch.stop()
-        self._curtain.lift()
+        self._curtain.leave()
+        take_copied()
         self._page.deleteLater()
         self.deleteLater()
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
-        """Lock as soon as nothing is being written."""
+        """Lock as soon as nothing is being written; a lock ends emergency access."""
+        if self._work.emergency is not None:
+            self.close(LockReason.CLOSED_EMERGENCY)
+            return
         # A lock that waits for nothing any more was forgotten: somebody else's wait took its place.
         is_under_way = self._is_locking and not self._jobs.is_idle
         if self._is_locked or is_under_way or self._is_closing:
@@ -104,7 +111,7 @@ class LockPresenter(QObject):
         self._is_locked = True
         self._is_stuck = False
         self._lower()
-        self._page.show_lock()
+        self._page.show_lock(field_words(takes_pin=self._work.pin.tries_left > 0))
         self._write_down(reason)
 
     def _lower(self) -> None:
@@ -119,7 +126,8 @@ class LockPresenter(QObject):
         self._times.touch()
         self.watch.counts_touches = True
 
-    def _close(self, reason: LockReason) -> None:
+    def close(self, reason: LockReason) -> None:
+        """Cover at once; ask for the records to be closed when everything is stored."""
         if self._is_closing or self._is_stuck:
             return
         self._is_closing = True
@@ -151,15 +159,15 @@ class LockPresenter(QObject):
         self.watch.lock_pressed.connect(self.lock_now)
         self.watch.cover_pressed.connect(self._on_cover_pressed)
         self._unlocking.unlocked.connect(self._on_unlocked)
-        self._page.switch_requested.connect(partial(self._close, LockReason.CLOSED_SWITCH))
+        self._page.switch_requested.connect(partial(self.close, LockReason.CLOSED_SWITCH))
 
     def _on_due(self, due: Due) -> None:
         if due is Due.COVER:
             self.lock(LockReason.IDLE)
         elif due is Due.CLOSE:
-            self._close(LockReason.CLOSED_IDLE)
+            self.close(LockReason.CLOSED_IDLE)
         else:
-            self._close(LockReason.CLOSED_SLEEP)
+            self.close(LockReason.CLOSED_SLEEP)
 
     def _on_cover_pressed(self) -> None:
         if not self._curtain.is_down:

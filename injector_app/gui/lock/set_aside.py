@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
+from injector_app.gui.lock.copied_text import take_copied
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
@@ -29,19 +31,14 @@ def set_aside(window: QWidget) -> SetAside:
     QToolTip.hideText()
     _close_popups()
     dialogs = _hide_dialogs(window)
-    return SetAside(dialogs, _take_copied())
+    _forget_selection()
+    return SetAside(dialogs, take_copied())
 
 
-def _take_copied() -> str:
+def _forget_selection() -> None:
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
-    # Without a screen there are no other programs, and Qt does not say whose the text is.
-    is_ours = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
-    copied = clipboard.text() if is_ours else ""
-    if copied:
-        clipboard.clear()
-    return copied
 
 
 def _close_popups() -> None:

@@ -8,7 +8,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.lock.page import LockPage
 from injector_app.usecases.sign_in_wait import sign_in_wait
 from injector_app.usecases.unlock_screen import unlock_screen
-from injector_app.wording.lock_words import unlock_problem
+from injector_app.wording.lock_words import field_words, unlock_problem
 from injector_app.work.context import Work
 
 
@@ -41,6 +41,7 @@ class UnlockPresenter(QObject):
         self.unlocked.emit()
 
     def _on_refused(self, problem: Exception) -> None:
+        self._page.ask_for(field_words(takes_pin=self._work.pin.tries_left > 0))
         self._page.show_problem(unlock_problem(problem))
         self._jobs.run(
             partial(sign_in_wait, self._work.door.folder, clock=self._work.clock),

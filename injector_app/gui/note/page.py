@@ -13,10 +13,12 @@ from injector_app.domain.outcome import Outcome
 from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.gui.note.changes.revision_choice import RevisionChoice
 from injector_app.gui.note.later_card import LaterCard
+from injector_app.gui.note.proof_lines import ProofLines
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -26,6 +28,8 @@ from injector_app.wording.messages import Message
 SIDE_WIDTH = 320
 DIGEST_GROUP = 8
 UNCHANGED = NoteHistory()
+# A valid signature says these by itself.
+SAID_BY_PROOF = frozenset({"Signed by", "Signed at", "Meaning"})
 
 
 class NotePage(QWidget):
@@ -70,9 +74,17 @@ class NotePage(QWidget):
             icon="pencil",
             help_text="Open a draft of it; signed, it is the next revision",
         )
+        self._countersign = Button(
+            ObjectName.NOTE_COUNTERSIGN,
+            "Counter-sign…",
+            icon="check",
+            help_text="Sign that you have read this note of another clinician",
+        )
+        self.proof = ProofLines()
         self.revisions = RevisionChoice()
         self.allow_adding(allowed=False)
         self.allow_correcting(allowed=False)
+        self.allow_countersigning(allowed=False)
         self._back = Button(ObjectName.NOTE_BACK, "Back to the patient", kind="quiet", icon="back")
         self._signature = QVBoxLayout()
         self._digest = PlainLabel(kind="code", name=ObjectName.NOTE_DIGEST).wrapped().selectable()
@@ -88,6 +100,10 @@ class NotePage(QWidget):
         """Offer to correct the note, or not."""
         self._correct.setVisible(allowed)
 
+    def allow_countersigning(self, *, allowed: bool) -> None:
+        """Offer to counter-sign the note, or not."""
+        self._countersign.setVisible(allowed)
+
     def show_note(
         self,
         note: SignedNote,
@@ -102,7 +118,7 @@ class NotePage(QWidget):
         self.banner.hide()
         self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
         self._sheet.show_note(note, sheet, history.marks(content.number))
-        self._show_signature(sheet)
+        self._show_signature(sheet, note, history)
         self.revisions.show_revisions(history.revisions, content.number)
         self.later.show_outcomes(note.content.treatment, outcomes)
 
@@ -115,14 +131,19 @@ class NotePage(QWidget):
         for button in (self._export, self._open, self._print):
             button.setEnabled(not busy)
 
-    def _show_signature(self, sheet: NoteSheet) -> None:
+    def _show_signature(self, sheet: NoteSheet, note: SignedNote, history: NoteHistory) -> None:
         while item := self._signature.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        proof = history.proof(note.content.number)
+        is_said = proof is not None and proof.is_valid and bool(proof.key)
         for name, text in sheet.signature:
+            if is_said and name in SAID_BY_PROOF:
+                continue
             self._signature.addWidget(PlainLabel(name, kind="label"))
             self._signature.addWidget(PlainLabel(text).wrapped().selectable())
+        self.proof.show_proof(note.content, history)
         self._digest.setText(_grouped(sheet.digest))
         self._digest.setAccessibleName(f"SHA-256 {sheet.digest}")
 
@@ -132,6 +153,7 @@ class NotePage(QWidget):
         self._print.clicked.connect(self.print_requested)
         self._amend.clicked.connect(self._on_amend)
         self._correct.clicked.connect(self._on_correct)
+        self._countersign.clicked.connect(self._on_countersign)
         self._back.clicked.connect(self.back_requested)
 
     def _on_amend(self) -> None:
@@ -141,6 +163,10 @@ class NotePage(QWidget):
     def _on_correct(self) -> None:
         self._sheet.verticalScrollBar().setValue(0)
         self.changes.open_correction()
+
+    def _on_countersign(self) -> None:
+        self._sheet.verticalScrollBar().setValue(0)
+        self.changes.open_review()
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -161,13 +187,17 @@ class NotePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
-        for button in (self._export, self._open, self._print, self._amend, self._correct):
+        for button in self._actions():
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())
         column.addWidget(self._about_signing(), 1)
         column.addWidget(self._back)
         return side
+
+    def _actions(self) -> tuple[Button, ...]:
+        on_paper = (self._export, self._open, self._print)
+        return (*on_paper, self._countersign, self._amend, self._correct)
 
     def _about_signing(self) -> QWidget:
         """Scrolls where the window is low."""
@@ -177,6 +207,7 @@ class NotePage(QWidget):
         column.setContentsMargins(0, sizes.GAP, 0, 0)
         column.setSpacing(sizes.GAP)
         column.addWidget(PlainLabel("Signature", kind="title"))
+        column.addWidget(self.proof)
         column.addLayout(self._signature)
         column.addWidget(PlainLabel("Digest (SHA-256)", kind="label"))
         column.addWidget(self._digest)
@@ -188,6 +219,7 @@ class NotePage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(room)
+        FingerScroll(area)
         return area
 
 

@@ -1,21 +1,23 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.domain.clinic_policy import needs_review
+from injector_app.domain.file_name import note_file_name
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
-from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
+from injector_app.gui.outcomes.typed_outcome import TypedOutcome
 from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.export_note import export_note
@@ -80,6 +82,17 @@ class NotePresenter(QObject):
         job = partial(open_note, self._work, treatment_id=treatment_id)
         self._jobs.run(job, done=self._on_opened, failed=self.failed.emit)
 
+    def resume(self, form: UnfinishedForm) -> None:
+        """Open the note that a half-typed response is about, and show it there again."""
+        typed = TypedOutcome.again(form)
+        job = partial(open_note, self._work, treatment_id=typed.treatment)
+
+        def show(opened: OpenedNote) -> None:
+            self._on_opened(opened)
+            self._page.later.outcomes.resume(typed)
+
+        self._jobs.run(job, done=show, failed=self.failed.emit)
+
     def _on_opened(self, opened: OpenedNote) -> None:
         self._show(opened)
         self.note_opened.emit(opened)
@@ -88,14 +101,20 @@ class NotePresenter(QObject):
         """Show a revision by its number, or the newest."""
         self._opened = opened
         self._changes.show(opened)
-        history = NoteHistory(len(opened.notes), opened.amendments, opened.notes[:-1])
-        self._page.show_note(opened.notes[number - 1], opened.outcomes, history)
+        self._page.show_note(opened.notes[number - 1], opened.outcomes, opened.history)
         self._page.allow_correcting(allowed=self._may_correct(opened))
+        self._page.allow_countersigning(allowed=self._may_countersign(opened))
 
     def _may_correct(self, opened: OpenedNote) -> bool:
         is_own = opened.notes[-1].content.treatment.clinician == self._work.person.id
         stands = not any(each.content.retracts_note for each in opened.amendments)
         return is_own and stands and is_allowed(self._work.person, Action.CORRECT_NOTE)
+
+    def _may_countersign(self, opened: OpenedNote) -> bool:
+        person = self._work.person
+        is_own = opened.notes[-1].content.signature.staff == person.id
+        may = is_allowed(person, Action.COUNTERSIGN) and not needs_review(self._work.policy, person)
+        return opened.awaits_review and may and not is_own
 
     def _on_revision_chosen(self, number: int) -> None:
         if self._opened is not None:
@@ -104,8 +123,13 @@ class NotePresenter(QObject):
     def _on_amended(self, signed: SignedAmendment) -> None:
         opened = self._opened
         if opened is not None and treatment_id_of(opened.notes[-1]) == signed.content.treatment:
-            self._show(replace(opened, amendments=(*opened.amendments, signed)))
-            self._page.show_done("Signed", "The entry stands with the note from now on.")
+            # Read back as it is stored now, with its signatures checked.
+            job = partial(open_note, self._work, treatment_id=signed.content.treatment)
+            self._jobs.run(job, done=self._on_amended_shown, failed=self.failed.emit)
+
+    def _on_amended_shown(self, opened: OpenedNote) -> None:
+        self._show(opened)
+        self._page.show_done("Signed", "The entry stands with the note from now on.")
 
     def _on_back_requested(self) -> None:
         if self._opened is not None:
@@ -115,7 +139,7 @@ class NotePresenter(QObject):
         if self._opened is None:
             return
         # The name must not tell a passer-by whose note it is.
-        suggested = f"treatment-note-{self._opened.patient.record_number}.pdf"
+        suggested = note_file_name(self._opened.patient.record_number)
         path = self._outside.file_dialogs.save_pdf(self._page, suggested=suggested)
         if path is not None:
             self._write(path, self._on_exported)

@@ -10,6 +10,7 @@ from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.gui.note.figure import Figure
 from injector_app.gui.note.sheet_parts import fact_list, small_table
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
@@ -37,6 +38,7 @@ class SheetView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._before = before
         self._later = later
+        FingerScroll(self)
 
     def show_note(self, note: SignedNote, sheet: NoteSheet, marks: str = "") -> None:
         """Show a note from its top."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
-from injector_app.domain.ids import OutcomeId, TreatmentId
+from injector_app.domain.ids import OutcomeId, TreatmentId, new_id
 from injector_app.domain.outcome import Outcome, standing
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.outcomes.entry import Entry
 from injector_app.gui.outcomes.response_form import ResponseForm
+from injector_app.gui.outcomes.typed_outcome import TypedOutcome
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -26,11 +28,13 @@ class OutcomesPanel(QWidget):
         add_requested: a form for the treatment on show is wanted; carries its TreatmentId.
         correct_requested: the same for what an entry is to be; carries the Outcome.
         record_requested: carries the TypedOutcome.
+        form_closed: what was typed is recorded, or not wanted.
     """
 
     add_requested = Signal(object)
     correct_requested = Signal(object)
     record_requested = Signal(object)
+    form_closed = Signal()
 
     def __init__(self, region: WorldRegion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,11 +80,28 @@ class OutcomesPanel(QWidget):
         self._show_form()
         self.form.focus_first()
 
+    def resume(self, typed: TypedOutcome) -> None:
+        """Open the form as it was left, about the treatment on show."""
+        if self._shown is None or self._shown[0] != typed.treatment:
+            return
+        about = Outcome(
+            OutcomeId(new_id()), typed.treatment, self._shown[1], corrects=typed.corrects
+        )
+        self.open_form(about)
+        if self.form is not None:
+            self.form.show_again(typed)
+
+    def unfinished(self) -> UnfinishedForm | None:
+        """What stands in the open form and would be lost."""
+        typed = self.form.unfinished if self.form is not None and self._is_open else None
+        return None if typed is None else typed.unfinished()
+
     def close_form(self) -> None:
         """Back to the button that opens it."""
         self._is_open = False
         self._show_form()
         self._add.setFocus()
+        self.form_closed.emit()
 
     def _on_add(self) -> None:
         if self._shown is not None:

@@ -51,6 +51,7 @@ class ResponseForm(QFrame):
         self._title = PlainLabel(kind="strong")
         self._region = region
         self._about: Outcome | None = None
+        self._begun: TypedOutcome | None = None
         self._is_sent = False
         names = ObjectName
         self._lines = {path: QLineEdit() for path in _PLACES if path != "response"}
@@ -99,6 +100,19 @@ class ResponseForm(QFrame):
         kind = "Correct the response" if about.corrects else "Response"
         self._title.setText(f"{kind} to the visit of {write_date(visit, self._region)}")
         show_no_problem(self._fields)
+        self._begun = self._typed(about)
+
+    def show_again(self, typed: TypedOutcome) -> None:
+        """Over what `start` showed: what somebody typed and could not record the last time."""
+        for path, line in self._lines.items():
+            line.setText(getattr(typed, path))
+        self._effect.show_value(typed.response)
+
+    @property
+    def unfinished(self) -> TypedOutcome | None:
+        """What would be lost, if anything."""
+        typed = None if self._about is None else self._typed(self._about)
+        return None if typed == self._begun else typed
 
     def focus_first(self) -> None:
         """Put the cursor on the date."""
@@ -124,14 +138,14 @@ class ResponseForm(QFrame):
             return
         self._is_sent = True
         show_no_problem(self._fields)
-        typed = {path: line.text() for path, line in self._lines.items()}
-        self.record_requested.emit(
-            TypedOutcome(
-                treatment=self._about.treatment,
-                corrects=self._about.corrects,
-                response=self._effect.value,
-                **typed,
-            )
+        self.record_requested.emit(self._typed(self._about))
+
+    def _typed(self, about: Outcome) -> TypedOutcome:
+        return TypedOutcome(
+            treatment=about.treatment,
+            corrects=about.corrects,
+            response=self._effect.value,
+            **{path: line.text() for path, line in self._lines.items()},
         )
 
     def _connect(self) -> None:

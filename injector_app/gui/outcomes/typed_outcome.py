@@ -1,14 +1,16 @@
 """TypedOutcome: what became of a treatment, as typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TypeVar
+from uuid import UUID
 
 from injector_app.domain.calendar_dates import parse_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import OutcomeId, TreatmentId, new_id
 from injector_app.domain.outcome import MOST_WEEKS, Outcome, Response
+from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 from injector_app.domain.whole_number import parse_whole
 
 Value = TypeVar("Value")
@@ -27,6 +29,23 @@ class TypedOutcome:
     score_value: str
     adverse: str
     lasted_weeks: str
+
+    def unfinished(self) -> UnfinishedForm:
+        """As it is kept when it cannot be recorded yet."""
+        texts = {name: str(value) for name, value in asdict(self).items() if value is not None}
+        return UnfinishedForm(FormKind.RESPONSE, texts)
+
+    @classmethod
+    def again(cls, form: UnfinishedForm) -> "TypedOutcome":
+        """What `unfinished` kept."""
+        texts = dict(form.typed)
+        corrects = texts.pop("corrects", None)
+        return cls(
+            treatment=TreatmentId(UUID(texts.pop("treatment"))),
+            corrects=OutcomeId(UUID(corrects)) if corrects else None,
+            response=Response(texts.pop("response")),
+            **texts,
+        )
 
     def outcome(self, region: WorldRegion) -> Outcome:
         """What these fields say; the use case checks the rest.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from injector_app.domain.found_treatment import FoundTreatment
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
+from injector_app.gui.patient.handed_out.panel import HandedOutPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -57,6 +58,7 @@ class PatientCard(QFrame):
             help_text="Who opened, changed, printed or exported this patient's record",
         )
         self.elsewhere = ElsewherePanel(words)
+        self.handed_out = HandedOutPanel(words.region)
         self._model = _table_model(words, self)
         self._table = RowTable(
             self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
@@ -103,6 +105,7 @@ class PatientCard(QFrame):
         column.setContentsMargins(sizes.MARGIN + 4, sizes.MARGIN, sizes.MARGIN + 4, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
         column.addLayout(self._head())
+        column.addWidget(self._facts)
         column.addWidget(self._contact)
         column.addWidget(self._alerts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(sizes.GAP)
@@ -110,15 +113,12 @@ class PatientCard(QFrame):
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.elsewhere)
+        column.addWidget(self.handed_out)
         return content
 
     def _head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(sizes.GAP_SMALL)
-        words.addWidget(self._name)
-        words.addWidget(self._facts)
         head = QHBoxLayout()
-        head.addLayout(words, 1)
+        head.addWidget(self._name, 1)
         head.addWidget(self.who_opened, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.new_treatment, 0, Qt.AlignmentFlag.AlignTop)

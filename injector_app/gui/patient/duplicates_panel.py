@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
-from injector_app.gui.shared.patient_words import isolated, phone_tail
+from injector_app.gui.shared.patient_words import phone_tail
 from injector_app.gui.shared.plain_label import PlainLabel
 
 MOST_SHOWN = 4

@@ -1,6 +1,7 @@
 """PatientForm: add a patient or change the particulars of one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,6 +12,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.patient import Patient, Sex
+from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.patient.duplicates_panel import DuplicatesPanel
 from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared import sizes
@@ -52,6 +54,7 @@ class PatientForm(QWidget):
         self.setObjectName(ObjectName.FORM)
         self._region = region
         self._patient_id, self._version = PatientId(new_id()), 0
+        self._begun: TypedPatient | None = None
         self.duplicates = DuplicatesPanel(region)
         self._title = PlainLabel(kind="display")
         self._banner = ProblemBanner()
@@ -73,6 +76,7 @@ class PatientForm(QWidget):
         self._title.setText("Add patient")
         self._fill({"record_number": record_number})
         self._choose(Sex.UNKNOWN, DEFAULT_BODY)
+        self._begun = self._typed()
 
     def start_edit(self, patient: Patient) -> None:
         """The particulars of a patient, to be changed."""
@@ -84,6 +88,27 @@ class PatientForm(QWidget):
         birth_date = write_date(patient.birth_date, self._region)
         self._fill({**texts, "birth_date": birth_date})
         self._choose(patient.sex, patient.body)
+        self._begun = self._typed()
+
+    def start_again(self, form: UnfinishedForm) -> None:
+        """What somebody typed and could not save the last time."""
+        typed = TypedPatient.again(form)
+        self._patient_id, self._version = typed.patient_id, typed.version
+        self._title.setText("Edit patient" if typed.version else "Add patient")
+        texts = {name: getattr(typed, name) for name in self._fields}
+        self._fill(texts)
+        self._choose(typed.sex, typed.body)
+        # Whatever stands there was typed and is in no record.
+        self._begun = replace(typed, version=-1)
+
+    def finish(self) -> None:
+        """It is saved, or left: nothing in it would be lost any more."""
+        self._begun = None
+
+    def unfinished(self) -> UnfinishedForm | None:
+        """What would be lost, if anything."""
+        typed = self._typed()
+        return None if self._begun in {None, typed} else typed.unfinished()
 
     def show_problem(self, problem: Exception) -> None:
         """At the field where it has one, else above the form."""

@@ -9,11 +9,12 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.card import PatientCard
-from injector_app.gui.patient.drafts_panel import DraftsPanel
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import PatientRow
+from injector_app.gui.patient.waiting_panel import DRAFTS, REVIEWS, WaitingPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -22,6 +23,7 @@ from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.search_edit import SearchEdit
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.gui.unfinished.panel import UnfinishedPanel
 
 # The search is asked at every key, once for keys that came together.
 TYPING_PAUSE_MS = 0
@@ -47,9 +49,12 @@ class PatientsPage(QWidget):
         super().__init__(parent)
         self.setObjectName(ObjectName.PATIENTS_PAGE)
         self.banner = ProblemBanner()
-        self.drafts = DraftsPanel(words)
+        self.unfinished = UnfinishedPanel()
+        self.drafts = WaitingPanel(DRAFTS, words)
+        self.reviews = WaitingPanel(REVIEWS, words)
         self.card = PatientCard(words)
         self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
+        self.backed_up = PlainLabel(kind="muted", name=ObjectName.BACKED_UP).wrapped()
         self._search = SearchEdit()
         self._list = QListView()
         self._rows = PatientList(self)
@@ -90,6 +95,11 @@ class PatientsPage(QWidget):
         """Say when the records were checked against their log, and what came of it."""
         set_look(self.checked, "kind", "muted" if is_well else "alert")
         self.checked.setText(words)
+
+    def show_backup(self, words: str, *, is_well: bool) -> None:
+        """Say how old the newest backup is, or what is wrong with the backups."""
+        set_look(self.backed_up, "kind", "muted" if is_well else "alert")
+        self.backed_up.setText(words)
 
     def mark(self, patient: Patient) -> None:
         """Show which patient of the list is open."""
@@ -143,7 +153,7 @@ class PatientsPage(QWidget):
         self._list.setItemDelegate(PatientRow(look, self._list))
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        FingerScroll(self._list)
 
     def _lay_out(self) -> None:
         left = QFrame()
@@ -159,10 +169,11 @@ class PatientsPage(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.checked)
+        column.addWidget(self.backed_up)
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)
-        for widget in (self.banner, self.drafts):
+        for widget in (self.banner, self.unfinished, self.drafts, self.reviews):
             right.addWidget(widget)
         right.addWidget(self.card, 1)
         row = QHBoxLayout(self)

@@ -20,6 +20,7 @@ from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.suggest_record_number import suggest_record_number
@@ -70,7 +71,9 @@ class PatientPresenter(QObject):
         self.allow_new_treatment()
         self._search.search(self._page.words)
         if self._may_chart:
-            self._run(partial(list_drafts, self._work), self._page.drafts.show_drafts)
+            self._run(partial(list_drafts, self._work), self._page.drafts.show_waiting)
+        if is_allowed(self._work.person, Action.COUNTERSIGN):
+            self._run(partial(list_reviews, self._work), self._page.reviews.show_waiting)
         if self._patient is not None:
             self.open(self._patient.id)
 
@@ -89,6 +92,10 @@ class PatientPresenter(QObject):
         job = partial(open_patient, self._work, patient_id=patient_id)
         self._run(job, self._newest_patient.wrap(self._on_patient_opened))
 
+    def _leave_form(self) -> None:
+        self._form.finish()
+        self.form_left.emit()
+
     def _connect(self) -> None:
         page, form = self._page, self._form
         page.words_changed.connect(self._search.search)
@@ -100,9 +107,10 @@ class PatientPresenter(QObject):
         page.card.edit_requested.connect(self._on_edit_requested)
         page.card.new_treatment_requested.connect(self._on_new_treatment_requested)
         page.card.treatment_chosen.connect(self.treatment_requested)
-        page.drafts.draft_chosen.connect(self.treatment_requested)
+        page.drafts.chosen.connect(self.treatment_requested)
+        page.reviews.chosen.connect(self.treatment_requested)
         form.save_requested.connect(self._on_save_requested)
-        form.cancel_requested.connect(self.form_left)
+        form.cancel_requested.connect(self._leave_form)
         form.duplicates.open_requested.connect(self._on_saved)
 
     def _run(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
@@ -165,7 +173,7 @@ class PatientPresenter(QObject):
     def _on_saved(self, patient: Patient) -> None:
         self._form.show_busy(busy=False)
         self._patient = patient
-        self.form_left.emit()
+        self._leave_form()
 
     def _on_save_failed(self, problem: Exception) -> None:
         self._form.show_busy(busy=False)

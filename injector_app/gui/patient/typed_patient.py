@@ -1,12 +1,14 @@
 """TypedPatient: the patient form as typed, before it is checked."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from uuid import UUID
 
 from injector_app.domain.calendar_dates import parse_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient, Sex
+from injector_app.domain.unfinished_form import FormKind, UnfinishedForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,23 @@ class TypedPatient:
     address: str
     alerts: str
     body: str
+
+    def unfinished(self) -> UnfinishedForm:
+        """As it is kept when it cannot be saved yet."""
+        texts = {name: str(value) for name, value in asdict(self).items()}
+        kind = FormKind.PATIENT if self.version else FormKind.NEW_PATIENT
+        return UnfinishedForm(kind, texts)
+
+    @classmethod
+    def again(cls, form: UnfinishedForm) -> "TypedPatient":
+        """What `unfinished` kept."""
+        texts = dict(form.typed)
+        return cls(
+            patient_id=PatientId(UUID(texts.pop("patient_id"))),
+            version=int(texts.pop("version")),
+            sex=Sex(texts.pop("sex")),
+            **texts,
+        )
 
     def patient(self, region: WorldRegion) -> Patient:
         """The patient these fields describe; the use case checks the rest.

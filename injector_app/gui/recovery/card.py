@@ -9,6 +9,7 @@ from injector_app.gui.recovery.proof_form import ProofForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -39,20 +40,22 @@ class RecoveryCard(QWidget):
 
     def __init__(self, done_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.RECOVERY_CARD)
+        self.setObjectName(DoorName.RECOVERY_CARD)
         self._done_text = done_text
         self._key = ""
         names = ObjectName
-        self.banner = ProblemBanner(name=f"{names.RECOVERY_CARD}.{names.BANNER}")
-        self._proof_banner = ProblemBanner(name=f"{names.RECOVERY_CARD}.proof.{names.BANNER}")
+        self.banner = ProblemBanner(name=f"{DoorName.RECOVERY_CARD}.{names.BANNER}")
+        self._proof_banner = ProblemBanner(name=f"{DoorName.RECOVERY_CARD}.proof.{names.BANNER}")
         self._view = KeyView()
         self._proof = ProofForm()
-        self._print = Button(names.RECOVERY_PRINT, "Print the sheet", icon="print")
-        self._save = Button(names.RECOVERY_SAVE, "Save as PDF", icon="export")
-        self._next = Button(names.RECOVERY_NEXT, "I have it on paper", kind="primary")
-        self._back = Button(names.RECOVERY_BACK, "Back", kind="quiet", icon="back")
-        self._again = Button(names.RECOVERY_AGAIN, "Show the key again", kind="quiet", icon="back")
-        self._done = Button(names.RECOVERY_DONE, done_text, kind="primary")
+        self._print = Button(DoorName.RECOVERY_PRINT, "Print the sheet", icon="print")
+        self._save = Button(DoorName.RECOVERY_SAVE, "Save as PDF", icon="export")
+        self._next = Button(DoorName.RECOVERY_NEXT, "I have it on paper", kind="primary")
+        self._back = Button(DoorName.RECOVERY_BACK, "Back", kind="quiet", icon="back")
+        self._again = Button(
+            DoorName.RECOVERY_AGAIN, "Show the key again", kind="quiet", icon="back"
+        )
+        self._done = Button(DoorName.RECOVERY_DONE, done_text, kind="primary")
         self._steps = QStackedWidget()
         self._lay_out()
         self._connect()

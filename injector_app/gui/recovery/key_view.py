@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.plain_label import PlainLabel
 
 COLUMNS = 3
@@ -15,7 +15,7 @@ class KeyView(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.RECOVERY_KEY)
+        self.setObjectName(DoorName.RECOVERY_KEY)
         self.setProperty("kind", "key-frame")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*(4 * [sizes.GAP_LARGE]))

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from injector_app.domain.recovery_text import is_group
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
-from injector_app.gui.shared.object_names import ObjectName
 
-NAMES = (ObjectName.RECOVERY_FIRST, ObjectName.RECOVERY_SECOND)
+NAMES = (DoorName.RECOVERY_FIRST, DoorName.RECOVERY_SECOND)
 
 
 class ProofForm(QWidget):

@@ -15,7 +15,7 @@ from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
 
 TYPING_PAUSE_MS = 120
-WIDTHS = (116, 0, 116, 100, 0, 100, 160, 140, 80)
+WIDTHS = (116, 0, 116, 100, 0, 112, 150, 146, 84)
 
 
 class SearchPage(QWidget):

@@ -10,6 +10,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
 from injector_app.gui.shared.date_words import date_example
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
@@ -45,8 +46,8 @@ class SetupForm(QWidget):
         self._again = PasswordEdit()
         self._fields = self._make_fields()
         self._banner = ProblemBanner(name=f"form.{ObjectName.BANNER}")
-        self._create = Button(ObjectName.SETUP_CREATE, "Next", kind="primary")
-        self._back = Button(ObjectName.SETUP_BACK, "Back", kind="quiet", icon="back")
+        self._create = Button(DoorName.SETUP_CREATE, "Next", kind="primary")
+        self._back = Button(DoorName.SETUP_BACK, "Back", kind="quiet", icon="back")
         self._lay_out()
         self._connect()
         for region, words in REGION_NAMES.items():
@@ -67,25 +68,24 @@ class SetupForm(QWidget):
         self._create.setText("Checking…" if busy else "Next")
 
     def _make_fields(self) -> dict[str, Field]:
-        names = ObjectName
         return {
-            "clinic": Field("Clinic name *", QLineEdit(), name=names.SETUP_CLINIC),
-            "address": Field("Address", QLineEdit(), name=names.SETUP_ADDRESS),
-            "region": Field("Region *", self._region, name=names.SETUP_REGION),
-            "time_zone": Field("Time zone *", self._zone, name=names.SETUP_ZONE),
-            "name": Field("Your full name *", QLineEdit(), name=names.SETUP_NAME),
-            "credentials": Field("Credentials", QLineEdit(), name=names.SETUP_CREDENTIALS),
+            "clinic": Field("Clinic name *", QLineEdit(), name=DoorName.SETUP_CLINIC),
+            "address": Field("Address", QLineEdit(), name=DoorName.SETUP_ADDRESS),
+            "region": Field("Region *", self._region, name=DoorName.SETUP_REGION),
+            "time_zone": Field("Time zone *", self._zone, name=DoorName.SETUP_ZONE),
+            "name": Field("Your full name *", QLineEdit(), name=DoorName.SETUP_NAME),
+            "credentials": Field("Credentials", QLineEdit(), name=DoorName.SETUP_CREDENTIALS),
             "sign_in": Field(
                 "Sign-in name *",
                 QLineEdit(),
-                name=names.SETUP_SIGN_IN,
+                name=DoorName.SETUP_SIGN_IN,
                 hint="Small letters and digits, such as your initials.",
             ),
             "password": Field(
-                "Password *", self._password, name=names.SETUP_PASSWORD, hint=PASSWORD_HINT
+                "Password *", self._password, name=DoorName.SETUP_PASSWORD, hint=PASSWORD_HINT
             ),
             "password_again": Field(
-                "Password again *", self._again, name=names.SETUP_PASSWORD_AGAIN
+                "Password again *", self._again, name=DoorName.SETUP_PASSWORD_AGAIN
             ),
         }
 

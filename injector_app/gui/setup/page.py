@@ -9,6 +9,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 
@@ -21,6 +22,10 @@ OWN_WORDS = (
     "Name the clinic and its first clinician. Records are encrypted from the first byte; only a "
     "password opens them."
 )
+RESTORE_WORDS = (
+    "The clinic is there already and this computer is new, or its records are lost: take them from "
+    "a backup, with a password or the recovery sheet."
+)
 DEMO_WORDS = (
     "About 50 made-up treatments over two years, in a folder of its own. Nothing you do there "
     "touches real records."
@@ -32,20 +37,23 @@ class SetupPage(QWidget):
 
     Signals:
         demo_requested: the demo clinic is wanted.
+        restore_requested: a backup is to be restored here.
     """
 
     demo_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.SETUP_PAGE)
+        self.setObjectName(DoorName.SETUP_PAGE)
         self._form: SetupSteps | None = None
         self._wants_form = False
-        self._own = Button(ObjectName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
-        self._demo = Button(
-            ObjectName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye"
+        self._own = Button(DoorName.SETUP_OWN, "Set up this clinic", kind="choice", icon="clinic")
+        self._demo = Button(DoorName.SETUP_DEMO, "Open the demo clinic", kind="choice", icon="eye")
+        self._restore = Button(
+            DoorName.SETUP_RESTORE, "Restore a backup", kind="choice", icon="history"
         )
-        self._banner = Banner(name=f"{ObjectName.SETUP_PAGE}.{ObjectName.BANNER}")
+        self._banner = Banner(name=f"{DoorName.SETUP_PAGE}.{ObjectName.BANNER}")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress of filling the demo clinic")
@@ -56,6 +64,7 @@ class SetupPage(QWidget):
         whole.addWidget(self._steps)
         self._own.clicked.connect(self._on_own_chosen)
         self._demo.clicked.connect(self.demo_requested)
+        self._restore.clicked.connect(self.restore_requested)
 
     def add_form(self, form: "SetupSteps") -> None:
         """Take the form, which is made after the first picture."""
@@ -74,6 +83,7 @@ class SetupPage(QWidget):
         """Block the choices while the demo clinic is filled."""
         self._own.setEnabled(not busy)
         self._demo.setEnabled(not busy)
+        self._restore.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._progress.setRange(0, 0)
 
@@ -101,7 +111,11 @@ class SetupPage(QWidget):
         column.addWidget(PlainLabel(words, kind="muted").wrapped())
         column.addWidget(self._banner)
         column.addSpacing(sizes.GAP)
-        for button, explained in ((self._own, OWN_WORDS), (self._demo, DEMO_WORDS)):
+        for button, explained in (
+            (self._own, OWN_WORDS),
+            (self._restore, RESTORE_WORDS),
+            (self._demo, DEMO_WORDS),
+        ):
             column.addWidget(button)
             column.addWidget(PlainLabel(explained, kind="caption").wrapped())
             column.addSpacing(sizes.GAP)

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6 import QtCore
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -14,6 +16,8 @@ from injector_app.gui.shared.restyle import set_look
 if TYPE_CHECKING:  # the words load the whole domain; the first window paints without it
     from injector_app.wording.messages import Message
 
+# Narrower than this, words and actions do not stand beside each other.
+ROOMY = 700
 Tone = Literal["notice", "problem", "alert", "success"]
 
 
@@ -71,11 +75,25 @@ class _Face(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP, sizes.GAP)
-        row.addLayout(words, 1)
-        row.addLayout(self.offers)
-        row.addWidget(self.close_button)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP, sizes.GAP)
+        grid.setColumnStretch(0, 1)
+        grid.addLayout(words, 0, 0)
+        grid.addLayout(self.offers, 0, 1)
+        grid.addWidget(self.close_button, 0, 2, QtCore.Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the actions stand below the words."""
+        super().resizeEvent(event)
+        is_below = self._grid.itemAtPosition(1, 0) is self.offers
+        if is_below != (self.width() < ROOMY):
+            self._grid.removeItem(self.offers)
+            # Named here: the first window has no message, and loads no enums of Qt for one.
+            ways = QtCore.Qt.AlignmentFlag
+            if is_below:
+                self._grid.addLayout(self.offers, 0, 1, ways.AlignVCenter)
+            else:
+                self._grid.addLayout(self.offers, 1, 0, 1, 3, ways.AlignLeft)
 
     @property
     def text(self) -> str:

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from injector_app.gui.shared.finger_scroll import FingerScroll
+
 PADDING = 36
 ROW_GAP = 14
 
@@ -20,6 +22,14 @@ class CentredCard(QScrollArea):
         self.column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         self.column.setSpacing(ROW_GAP)
         self.setWidget(_centred(card))
+        self._fingers: FingerScroll | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _low: int, high: int) -> None:
+        # Only where there is something to scroll: gestures load all the enums of Qt, and the first
+        # window must not wait for them.
+        if high > 0 and self._fingers is None:
+            self._fingers = FingerScroll(self)
 
 
 def _centred(card: QWidget) -> QWidget:

@@ -9,7 +9,8 @@ from injector_app.domain.theme import Theme
 class Colours:
     """Every colour of the window, by what it is for.
 
-    Text on its surface keeps a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+    Text on its surface keeps a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), and the frame of a
+    control at least 3 to 1 (1.4.11).
     """
 
     page: str
@@ -37,7 +38,7 @@ LIGHT = Colours(
     surface="#ffffff",
     sunken="#eceff1",
     line="#dce2e6",
-    line_strong="#b4bfc7",
+    line_strong="#82909b",
     text="#172026",
     muted="#55636d",
     accent="#0b6e75",
@@ -58,7 +59,7 @@ DARK = Colours(
     surface="#1c2228",
     sunken="#101418",
     line="#2e3740",
-    line_strong="#4a5763",
+    line_strong="#667786",
     text="#e7ebee",
     muted="#a0adb7",
     accent="#55bcc3",

@@ -4,22 +4,43 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from injector_app.domain.file_name import free_name
+
 
 class FileDialogs:
-    """Asks where a file lies or shall lie."""
+    """Asks where a file or folder lies or shall lie."""
+
+    def choose_folder(self, parent: QWidget, *, title: str) -> Path | None:
+        """A folder that is there, or None."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
 
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a CSV file, or None."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export CSV", suggested, "CSV (*.csv)")
         if not chosen:
             return None
+        return _ending(Path(chosen), ".csv")
+
+    def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
+        """Where to write a ZIP, or None; `suggested` is a file name without patient text."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, "Export record", suggested, "ZIP (*.zip)")
+        if not chosen:
+            return None
         path = Path(chosen)
-        return path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv")
+        return path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip")
 
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a PDF, or None; `suggested` is a file name without patient text."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export PDF", suggested, "PDF (*.pdf)")
         if not chosen:
             return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        return _ending(Path(chosen), ".pdf")
+
+
+def _ending(path: Path, ending: str) -> Path:
+    """The path with its ending; the box asked about the name without it, so no file is hit."""
+    if path.suffix.lower() == ending:
+        return path
+    taken = frozenset(each.name for each in path.parent.glob("*"))
+    return path.with_name(free_name(f"{path.name}{ending}", taken))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from injector_app.gui.shared.finger_scroll import FingerScroll
+
 LABEL_HEIGHT = 56
 ROOM_BELOW = 140
 GROWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
@@ -19,6 +21,9 @@ class FormScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(form)
+        # Tab goes on to what the form holds.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        FingerScroll(self)
         form.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -26,12 +26,14 @@ class HeaderBar(QFrame):
         tab_requested: a screen is wanted; carries its Tab.
         account_requested: the person's own sign-in is wanted.
         lock_requested: the screen is to be locked.
+        emergency_requested: emergency access is wanted.
         sign_out_requested: the person leaves the desk.
     """
 
     tab_requested = Signal(object)
     account_requested = Signal()
     lock_requested = Signal()
+    emergency_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -68,6 +70,10 @@ class HeaderBar(QFrame):
             self._controls.person.show_text("")
             self._controls.hide()
 
+    def offer_emergency(self, *, offered: bool) -> None:
+        """Whether the person may ask for emergency access."""
+        self._ready().emergency.setVisible(offered)
+
     def mark(self, shown: Tab | None) -> None:
         """Show which screen is open, if a tab leads to it."""
         for tab, button in self._ready().tabs.items():
@@ -80,6 +86,7 @@ class HeaderBar(QFrame):
             for tab, button in self._controls.tabs.items():
                 button.clicked.connect(partial(self.tab_requested.emit, tab))
             self._controls.account.clicked.connect(self.account_requested)
+            self._controls.emergency.clicked.connect(self.emergency_requested)
             self._controls.lock.clicked.connect(self.lock_requested)
             self._controls.sign_out.clicked.connect(self.sign_out_requested)
         return self._controls
@@ -94,6 +101,14 @@ class _Controls:
     def __init__(self, row: QHBoxLayout) -> None:
         self.tabs = {tab: _button(tab.value) for tab in Tab}
         self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
+        self.emergency = Button(
+            ObjectName.EMERGENCY_OPEN,
+            "Emergency access",
+            kind="quiet",
+            icon="alert",
+            help_text="Read a patient's record in an emergency, with a reason",
+        )
+        self.emergency.hide()
         self.account = Button(
             ObjectName.NAV_ACCOUNT,
             kind="quiet",
@@ -110,6 +125,7 @@ class _Controls:
         for place, widget in enumerate(self.tabs.values(), start=1):
             row.insertWidget(place, widget)
         row.insertSpacing(1, sizes.MARGIN)
+        row.insertWidget(row.count() - 1, self.emergency)
         row.insertWidget(row.count() - 1, self.person)
         row.insertWidget(row.count() - 1, self.account)
         row.addWidget(self.lock)
@@ -124,7 +140,8 @@ class _Controls:
 
     def hide(self) -> None:
         """Show nothing."""
-        for widget in (*self.tabs.values(), self.person, self.account, self.lock, self.sign_out):
+        others = (self.emergency, self.person, self.account, self.lock, self.sign_out)
+        for widget in (*self.tabs.values(), *others):
             widget.hide()
 
 

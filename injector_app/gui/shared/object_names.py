@@ -12,6 +12,7 @@ class ObjectName(StrEnum):
     NAV_LOOK_UP = "window.look_up"
     NAV_PEOPLE = "window.people"
     NAV_AUDIT = "window.audit"
+    NAV_BACKUPS = "window.backups"
     THEME_TOGGLE = "window.theme"
     SIGN_OUT = "window.sign_out"
     NAV_ACCOUNT = "window.account"
@@ -36,52 +37,31 @@ class ObjectName(StrEnum):
     LOCK_NOW = "window.lock"
     LOCK_HOLD = "window.hold"
 
-    # First start
-    SETUP_PAGE = "setup"
-    SETUP_OWN = "setup.own"
-    SETUP_DEMO = "setup.demo"
-    SETUP_CLINIC = "setup.clinic"
-    SETUP_ADDRESS = "setup.address"
-    SETUP_REGION = "setup.region"
-    SETUP_ZONE = "setup.zone"
-    SETUP_NAME = "setup.name"
-    SETUP_CREDENTIALS = "setup.credentials"
-    SETUP_SIGN_IN = "setup.sign_in"
-    SETUP_PASSWORD = "setup.password"  # noqa: S105 - the name of a field
-    SETUP_PASSWORD_AGAIN = "setup.password_again"  # noqa: S105 - the name of a field
-    SETUP_CREATE = "setup.create"
-    SETUP_BACK = "setup.back"
-
-    # Sign in
-    SIGN_IN_PAGE = "sign_in"
-    SIGN_IN_NAME = "sign_in.name"
-    SIGN_IN_PASSWORD = "sign_in.password"  # noqa: S105 - the name of a field
-    SIGN_IN_REASON = "sign_in.reason"
-    SIGN_IN_BUTTON = "sign_in.button"
-    SIGN_IN_CODE = "sign_in.code"
-    SIGN_IN_RECOVER = "sign_in.recover"
-    SIGN_IN_DEMO = "sign_in.demo"
-    RECOVER_NAME = "recover.name"
-    RECOVER_KEY = "recover.key"
-    RECOVER_PASSWORD = "recover.password"  # noqa: S105 - the name of a field
-    RECOVER_PASSWORD_AGAIN = "recover.password_again"  # noqa: S105 - the name of a field
-    RECOVER_NEXT = "recover.next"
-    RECOVER_BACK = "recover.back"
-    PASSWORD_SHOW = "password.show"  # noqa: S105 - the name of a button
-
-    # Recovery key
-    RECOVERY_CARD = "recovery"
-    RECOVERY_KEY = "recovery.key"
-    RECOVERY_PRINT = "recovery.print"
-    RECOVERY_SAVE = "recovery.save"
-    RECOVERY_NEXT = "recovery.next"
-    RECOVERY_BACK = "recovery.back"
-    RECOVERY_FIRST = "recovery.first"
-    RECOVERY_SECOND = "recovery.second"
-    RECOVERY_AGAIN = "recovery.again"
-    RECOVERY_DONE = "recovery.done"
-
     # Own account
+    AUDIT_EMERGENCY = "audit.emergency"
+    EMERGENCY_PAGE = "emergency"
+    EMERGENCY_OPEN = "window.emergency"
+    EMERGENCY_REASON = "emergency.reason"
+    EMERGENCY_BEGIN = "emergency.begin"
+    EMERGENCY_CANCEL = "emergency.cancel"
+    EMERGENCY_BAR = "window.emergency.bar"
+    EMERGENCY_LEFT = "window.emergency.left"
+    EMERGENCY_END = "window.emergency.end"
+    POLICY_EMERGENCY = "policy.emergency"
+    POLICY_EMERGENCY_ROLE = "policy.emergency.role"
+    ACCOUNT_DEVICE_PASSWORD = "account.device.password"  # noqa: S105 - the name of a field
+    ACCOUNT_DEVICE_TRUST = "account.device.trust"
+    ACCOUNT_DEVICE_FORGET = "account.device.forget"
+    SIGN_IN_DEVICE = "sign_in.device"
+    POLICY_DEVICE = "policy.device"
+    UNFINISHED = "unfinished"
+    UNFINISHED_GO_ON = "unfinished.continue"
+    UNFINISHED_DROP = "unfinished.drop"
+    FIRST_PAGE = "first"
+    FIRST_PASSWORD = "first.password"  # noqa: S105 - the name of a field
+    FIRST_PASSWORD_AGAIN = "first.password.again"  # noqa: S105 - the name of a field
+    FIRST_SET = "first.set"
+    FIRST_LEAVE = "first.leave"
     ACCOUNT_PAGE = "account"
     ACCOUNT_PASSWORD_NOW = "account.password.now"  # noqa: S105 - the name of a field
     ACCOUNT_PASSWORD = "account.password.new"  # noqa: S105 - the name of a field
@@ -95,6 +75,10 @@ class ObjectName(StrEnum):
     ACCOUNT_FACTOR_CONFIRM = "account.factor.confirm"
     ACCOUNT_FACTOR_CANCEL = "account.factor.cancel"
     ACCOUNT_FACTOR_END = "account.factor.end"
+    ACCOUNT_PIN_PASSWORD = "account.pin.password"  # noqa: S105 - the name of a field
+    ACCOUNT_PIN = "account.pin"
+    ACCOUNT_PIN_SET = "account.pin.set"
+    ACCOUNT_PIN_FORGET = "account.pin.forget"
     ACCOUNT_KEY_PASSWORD = "account.key.password"  # noqa: S105 - the name of a field
     ACCOUNT_KEY_MAKE = "account.key.make"
 
@@ -104,13 +88,16 @@ class ObjectName(StrEnum):
     PATIENTS_LIST = "patients.list"
     PATIENTS_ADD = "patients.add"
     PATIENTS_DRAFTS = "patients.drafts"
+    PATIENTS_REVIEWS = "patients.reviews"
     PATIENT_CARD = "patients.card"
     PATIENT_EDIT = "patients.edit"
     PATIENT_WHO_OPENED = "patients.who_opened"
     RECORDS_CHECKED = "patients.records_checked"
+    BACKED_UP = "patients.backed_up"
     PATIENT_TREATMENTS = "patients.treatments"
     NEW_TREATMENT = "patients.new_treatment"
     CONTINUE_DRAFT = "patients.continue_draft"
+    OPEN_REVIEW = "patients.open_review"
     ELSEWHERE = "patients.elsewhere"
     ELSEWHERE_ADD = "patients.elsewhere.add"
     ELSEWHERE_DATE = "patients.elsewhere.date"
@@ -120,6 +107,22 @@ class ObjectName(StrEnum):
     ELSEWHERE_RECORD = "patients.elsewhere.record"
     ELSEWHERE_CANCEL = "patients.elsewhere.cancel"
     ELSEWHERE_REMOVE = "patients.elsewhere.remove"
+    HANDED = "patients.handed"
+    HANDED_OPEN = "patients.handed.open"
+    HANDED_ADD = "patients.handed.add"
+    HANDED_LIST_OUT = "patients.handed.list_out"
+    HANDED_RECORD_OUT = "patients.handed.record_out"
+    HANDED_CLOSE = "patients.handed.close"
+    HANDED_DATE = "patients.handed.date"
+    HANDED_TO = "patients.handed.to"
+    HANDED_NAME = "patients.handed.name"
+    HANDED_WHAT = "patients.handed.what"
+    HANDED_HOW = "patients.handed.how"
+    HANDED_GROUND = "patients.handed.ground"
+    HANDED_RECORD = "patients.handed.record"
+    HANDED_CANCEL = "patients.handed.cancel"
+    HANDED_STOP = "patients.handed.stop"
+    HANDED_SAID = "patients.handed.said"
 
     # Patient form
     FORM = "form"
@@ -153,6 +156,15 @@ class ObjectName(StrEnum):
     SEARCH_COUNT = "search.count"
 
     # Audit
+    BACKUPS_PAGE = "backups"
+    BACKUPS_TABLE = "backups.table"
+    BACKUPS_NOW = "backups.now"
+    BACKUPS_LINE = "backups.line"
+    BACKUPS_FOLDER = "backups.folder"
+    BACKUPS_FOLDER_CHOOSE = "backups.folder.choose"
+    BACKUPS_FOLDER_NONE = "backups.folder.none"
+    BACKUPS_PASSWORD = "backups.password"  # noqa: S105 - the name of a field
+    BACKUPS_REHEARSE = "backups.rehearse"
     AUDIT_PAGE = "audit"
     AUDIT_PATIENT = "audit.patient"
     AUDIT_PERSON = "audit.person"
@@ -179,6 +191,9 @@ class ObjectName(StrEnum):
     NOTE_MARKS = "note.marks"
     NOTE_UNDRAWN = "note.undrawn"
     NOTE_DIGEST = "note.digest"
+    NOTE_PROOF = "note.proof"
+    NOTE_REVIEWS = "note.reviews"
+    NOTE_COUNTERSIGN = "note.countersign"
 
     # Chart
     CHART_PAGE = "chart"
@@ -260,6 +275,9 @@ class ObjectName(StrEnum):
     AMEND_PASSWORD = "amendments.password"  # noqa: S105 - a name, not a password
     AMEND_SIGN = "amendments.sign"
     AMEND_CANCEL = "amendments.cancel"
+    REVIEW_PASSWORD = "review.password"  # noqa: S105 - a name, not a password
+    REVIEW_SIGN = "review.sign"
+    REVIEW_CANCEL = "review.cancel"
     CORRECT_REASON = "correction.reason"
     CORRECT_OPEN = "correction.open"
     CORRECT_CANCEL = "correction.cancel"
@@ -329,6 +347,8 @@ class ObjectName(StrEnum):
     SCREEN_YES = "chart.screen.yes"
     SCREEN_NOTE = "chart.screen.note"
     CHART_TOTALS = "chart.totals"
+    CHART_TOTALS_LINE = "chart.totals.line"
+    CHART_TOTALS_UNFOLD = "chart.totals.unfold"
     CHART_SAVE_STATE = "chart.save_state"
     CHART_SAVE_RETRY = "chart.save_retry"
     CHART_SIGN = "chart.sign"
@@ -357,6 +377,7 @@ class ObjectName(StrEnum):
     STAFF_SAVE = "staff.save"
     STAFF_LEAVE = "staff.leave"
     POLICY_NOTES = "policy.notes"
+    POLICY_REVIEWED = "policy.reviewed"
     POLICY_SOFT = "policy.soft"
     POLICY_HARD = "policy.hard"
     POLICY_SAVE = "policy.save"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 
 EYE_WIDTH = 40
 
@@ -26,7 +26,7 @@ class PasswordEdit(QLineEdit):
         self.setTextMargins(0, 0, EYE_WIDTH, 0)
         # Not a QAction: style sheets push the action's icon off the middle of the line.
         self._eye = Button(
-            ObjectName.PASSWORD_SHOW,
+            DoorName.PASSWORD_SHOW,
             kind="eye",
             icon="eye",
             help_text="Show the password",

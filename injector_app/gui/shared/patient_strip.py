@@ -12,6 +12,10 @@ from injector_app.gui.shared.patient_line import PatientLine
 from injector_app.gui.shared.plain_label import PlainLabel
 
 HOLD_PADDING = 28
+NOBODY = PatientLine("", "", "")
+
+# The rule below it.
+LINE = 1
 
 
 class PatientStrip(QFrame):
@@ -30,13 +34,16 @@ class PatientStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(sizes.MARGIN, 0, sizes.MARGIN, 0)
         self._face: _Face | None = None
-        self.setFixedHeight(sizes.TOUCH_HEIGHT)
+        self.setFixedHeight(sizes.TOUCH_HEIGHT + LINE)
         self.hide()
 
     def show_patient(self, line: PatientLine | None) -> None:
         """Show a patient, or nobody."""
         if line is not None:
             self._ready().show_line(line)
+        elif self._face is not None:
+            # Out of sight is not enough: a screen reader finds what is only hidden.
+            self._face.show_line(NOBODY)
         self.setVisible(line is not None)
 
     def show_hold(self, words: str, *, offered: bool, held: bool) -> None:
@@ -76,7 +83,7 @@ class _Face(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)
         for widget in (self._name, self._facts, self._alerts):
-            widget.setFixedHeight(sizes.TOUCH_HEIGHT - 2 * sizes.GAP_SMALL)
+            widget.setMaximumHeight(sizes.TOUCH_HEIGHT - 2 * sizes.GAP_SMALL)
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.hold)

@@ -5,11 +5,10 @@ from datetime import date
 from injector_app.domain.calendar_dates import age_on, write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_patient import FoundPatient
+from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared.patient_line import PatientLine
 
-# Without isolation a right-to-left name would reorder the digits beside it (security.md 5.6).
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 PHONE_TAIL = 4
 
 
@@ -53,8 +52,3 @@ def phone_tail(phone: str) -> str:
     """The last digits of a phone number, as people say them to be recognised."""
     digits = "".join(character for character in phone if character.isdecimal())
     return f"…{digits[-PHONE_TAIL:]}" if digits else ""
-
-
-def isolated(text: str) -> str:
-    """Text that keeps its own direction among other text."""
-    return f"{_ISOLATE}{text}{_END_ISOLATE}" if text else ""

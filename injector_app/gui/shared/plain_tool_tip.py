@@ -6,4 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 def set_plain_tool_tip(widget: QWidget, text: str) -> None:
     """Show exactly these characters when the pointer rests on the widget."""
-    widget.setToolTip(QtGui.Qt.convertFromPlainText(text) if text else "")
+    widget.setToolTip(plain_tool_tip(text))
+
+
+def plain_tool_tip(text: str) -> str:
+    """These characters in the form that Qt takes for a tool tip."""
+    return QtGui.Qt.convertFromPlainText(text) if text else ""

@@ -5,8 +5,8 @@ GAP_SMALL = 4
 GAP_LARGE = 16
 MARGIN = 24
 
-CONTROL_HEIGHT = 40
-TOUCH_HEIGHT = 44
+# Every control is as high as a finger needs; the program has no other height for a mouse.
+CONTROL_HEIGHT = TOUCH_HEIGHT = 44
 
 CAPTION_PX = 13
 BODY_PX = 15

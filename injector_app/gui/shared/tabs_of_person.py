@@ -8,6 +8,7 @@ _ASKS_FOR = {
     Tab.PATIENTS: Action.FIND_PATIENT,
     Tab.LOOK_UP: Action.FIND_TREATMENT,
     Tab.PEOPLE: Action.MANAGE_STAFF,
+    Tab.BACKUPS: Action.BACK_UP,
     Tab.AUDIT: Action.READ_AUDIT,
 }
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
@@ -28,37 +29,46 @@ class SignInPage(QWidget):
     Signals:
         sign_in_requested: carries the TypedSignIn.
         recover_requested: the recovery key is to be used.
+        restore_requested: a backup is to be restored.
         demo_requested: the demo clinic is wanted instead.
+        device_requested: whom this computer knows is to come in without a password.
     """
 
     sign_in_requested = Signal(object)
     recover_requested = Signal()
+    restore_requested = Signal()
     demo_requested = Signal()
+    device_requested = Signal()
 
     def __init__(self, *, offers_demo: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.SIGN_IN_PAGE)
-        self._banner = Banner(name=f"{ObjectName.SIGN_IN_PAGE}.{ObjectName.BANNER}")
+        self.setObjectName(DoorName.SIGN_IN_PAGE)
+        self._banner = Banner(name=f"{DoorName.SIGN_IN_PAGE}.{ObjectName.BANNER}")
         self._name = QLineEdit()
         self._password = PasswordEdit()
-        self._name_field = Field("Sign-in name", self._name, name=ObjectName.SIGN_IN_NAME)
-        self._password_field = Field("Password", self._password, name=ObjectName.SIGN_IN_PASSWORD)
+        self._name_field = Field("Sign-in name", self._name, name=DoorName.SIGN_IN_NAME)
+        self._password_field = Field("Password", self._password, name=DoorName.SIGN_IN_PASSWORD)
         self._code = QLineEdit()
-        self._code_field = Field("Code of your app", self._code, name=ObjectName.SIGN_IN_CODE)
+        self._code_field = Field("Code of your app", self._code, name=DoorName.SIGN_IN_CODE)
         self._code_field.hide()
         self._reason = QLineEdit()
         self._reason_field = Field(
             "Reason to go on (administrator)",
             self._reason,
-            name=ObjectName.SIGN_IN_REASON,
+            name=DoorName.SIGN_IN_REASON,
             hint="It is written into the audit.",
         )
         self._reason_field.hide()
         self._waiting = WaitClock(self)
         self._is_busy = False
-        self._button = Button(ObjectName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
-        self._recover = Button(ObjectName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
-        self._demo = Button(ObjectName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
+        self._button = Button(DoorName.SIGN_IN_BUTTON, SIGN_IN, kind="primary")
+        self._recover = Button(DoorName.SIGN_IN_RECOVER, "Use the recovery key", kind="quiet")
+        self._device = Button(
+            ObjectName.SIGN_IN_DEVICE, "Sign in as this computer knows me", kind="plain"
+        )
+        self._device.hide()
+        self._restore = Button(DoorName.SIGN_IN_RESTORE, "Restore a backup", kind="quiet")
+        self._demo = Button(DoorName.SIGN_IN_DEMO, "Open the demo clinic", kind="quiet")
         self._demo.setVisible(offers_demo)
         self._lay_out()
         self._connect()
@@ -92,6 +102,10 @@ class SignInPage(QWidget):
         self._code.clear()
         self._code.setFocus()
 
+    def offer_device(self, *, offered: bool) -> None:
+        """Whether this computer knows somebody."""
+        self._device.setVisible(offered)
+
     def start_wait(self, seconds: int) -> None:
         """Take no try before the time is over; the button counts it down."""
         if seconds > 0:
@@ -100,7 +114,7 @@ class SignInPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """Block the form while the password is proved."""
         self._is_busy = busy
-        for widget in (*self._lines, self._recover, self._demo):
+        for widget in (*self._lines, self._device, self._recover, self._restore, self._demo):
             widget.setEnabled(not busy)
         self._show_button(0)
 
@@ -133,7 +147,9 @@ class SignInPage(QWidget):
         self._waiting.ticked.connect(self._show_button)
         self._button.clicked.connect(self._on_submitted)
         self._recover.clicked.connect(self.recover_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._demo.clicked.connect(self.demo_requested)
+        self._device.clicked.connect(self.device_requested)
 
     def _on_submitted(self) -> None:
         if self._waiting.is_running:
@@ -160,12 +176,14 @@ class SignInPage(QWidget):
         column.addWidget(self._reason_field)
         column.addSpacing(6)
         column.addWidget(self._button)
-        others = QHBoxLayout()
-        others.addStretch(1)
-        others.addWidget(self._recover)
-        others.addWidget(self._demo)
-        others.addStretch(1)
-        column.addLayout(others)
+        column.addWidget(self._device)
+        for buttons in ((self._recover, self._restore), (self._demo,)):
+            others = QHBoxLayout()
+            others.addStretch(1)
+            for button in buttons:
+                others.addWidget(button)
+            others.addStretch(1)
+            column.addLayout(others)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)

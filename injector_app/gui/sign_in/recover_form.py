@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
@@ -38,20 +39,20 @@ class RecoverForm(QWidget):
         self._password, self._again = PasswordEdit(), PasswordEdit()
         self._fields = {
             "sign_in": Field(
-                "Sign-in name of an administrator", self._name, name=names.RECOVER_NAME
+                "Sign-in name of an administrator", self._name, name=DoorName.RECOVER_NAME
             ),
             "recovery_key": Field(
                 "Recovery key",
                 self._key,
-                name=names.RECOVER_KEY,
+                name=DoorName.RECOVER_KEY,
                 hint="Nine groups; dashes and capital letters do not matter.",
             ),
-            "password": Field("New password", self._password, name=names.RECOVER_PASSWORD),
-            "again": Field("New password again", self._again, name=names.RECOVER_PASSWORD_AGAIN),
+            "password": Field("New password", self._password, name=DoorName.RECOVER_PASSWORD),
+            "again": Field("New password again", self._again, name=DoorName.RECOVER_PASSWORD_AGAIN),
         }
         self._banner = ProblemBanner(name=f"recover.{names.BANNER}")
-        self._next = Button(names.RECOVER_NEXT, "Next", kind="primary")
-        self._back = Button(names.RECOVER_BACK, "Back", kind="quiet", icon="back")
+        self._next = Button(DoorName.RECOVER_NEXT, "Next", kind="primary")
+        self._back = Button(DoorName.RECOVER_BACK, "Back", kind="quiet", icon="back")
         self._lay_out()
         self._next.clicked.connect(self._on_next)
         self._again.returnPressed.connect(self._on_next)

@@ -46,6 +46,7 @@ class StaffPage(QWidget):
     def show_people(self, people: tuple[StaffMember, ...], chosen: StaffId | None) -> None:
         """Show everybody, and the chosen person in the form."""
         self.people.show_people(people, chosen)
+        self.policy.reviewed.show_people(people)
         known = next((each for each in people if each.id == chosen), None)
         if known is None:
             self.person.start_new()

@@ -5,6 +5,9 @@ from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
+from injector_app.storage.rows.disclosure import DisclosureRow
+from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
+from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
@@ -15,10 +18,17 @@ from injector_app.storage.rows.patient import (
     RecordCounterRow,
 )
 from injector_app.storage.rows.pattern import PatternRow
+from injector_app.storage.rows.retention_rule import RetentionRuleRow
 from injector_app.storage.rows.second_factor import SecondFactorRow
+from injector_app.storage.rows.signing_key import (
+    PersonalSignatureRow,
+    SigningKeyRow,
+    SigningSecretRow,
+)
 from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.stored_row import StoredRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
+from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
 METADATA = StoredRow.metadata
 ROWS: tuple[type[StoredRow], ...] = (
@@ -28,6 +38,9 @@ ROWS: tuple[type[StoredRow], ...] = (
     ClinicPolicyRow,
     ClinicReferenceRow,
     ClinicRow,
+    DisclosureRow,
+    ErasureRow,
+    HoldEventRow,
     IdentityRow,
     KeyCopyRow,
     NameVariantRow,
@@ -37,9 +50,15 @@ ROWS: tuple[type[StoredRow], ...] = (
     PatientNameRow,
     PatientRow,
     PatternRow,
+    PersonalSignatureRow,
     RecordCounterRow,
+    RetentionRuleRow,
     SecondFactorRow,
+    SigningKeyRow,
+    SigningSecretRow,
     StaffRow,
+    TombstoneRow,
     TreatmentRow,
     TreatmentVialRow,
+    UnfinishedFormRow,
 )

@@ -19,3 +19,4 @@ class StaffRow(StoredRow):
     roles: Mapped[str]
     slot_id: Mapped[UUID] = mapped_column(unique=True)
     is_active: Mapped[bool]
+    has_first_password: Mapped[bool]

@@ -9,6 +9,7 @@ from injector_app.app.demo.demo_visits import VISITS, Visit
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.checked_treatment import checked_treatment
 from injector_app.domain.missing_fields import missing_fields
+from injector_app.domain.screening import left_open
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import NO_UNITS
 from injector_app.reference.load_catalog import load_catalog
@@ -34,6 +35,14 @@ def test_signed_visit_lacks_nothing(pattern: str, catalog: Catalog) -> None:
     assert [balance.remaining for balance in treatment.balances()] == [NO_UNITS] * len(
         treatment.vials
     )
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_signed_visit_was_screened(catalog: Catalog, *, is_signed: bool) -> None:
+    visit = Visit(1, 0, NURSE, "migraine", is_signed=is_signed)
+    treatment = charted(fresh(), visit, catalog)
+    assert bool(treatment.screening) is is_signed
+    assert (left_open(treatment, catalog) == ()) is is_signed
 
 
 def test_published_and_typed_doses_add_up(catalog: Catalog) -> None:

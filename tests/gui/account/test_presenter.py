@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.gui.account.page import AccountPage
 from injector_app.gui.account.presenter import AccountPresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.keys.one_time_code import code_of_step
@@ -87,7 +88,7 @@ def test_new_recovery_key_is_in_use_once_it_is_typed_back(
     do(page, jobs, ObjectName.ACCOUNT_KEY_MAKE)
     before = work.door.slot_ids
     type_groups_back(page)
-    do(page, jobs, ObjectName.RECOVERY_DONE)
+    do(page, jobs, DoorName.RECOVERY_DONE)
     assert len(work.door.slot_ids) == len(before) + 1
     assert work.door.has_recovery_key
     assert "in use" in page.key.banner.text

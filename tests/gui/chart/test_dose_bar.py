@@ -107,8 +107,12 @@ def test_impossible_dose_is_explained(
     assert bar.problem == ""
 
 
-def test_stepper_needs_a_dose_first(bar: DoseBar, syringe: Syringe) -> None:
-    assert not find(bar, ObjectName.CHART_DOSE_MORE, Button).isEnabled()
+def test_stepper_begins_at_one_and_goes_on_from_what_is_typed(
+    bar: DoseBar, syringe: Syringe
+) -> None:
+    assert not find(bar, ObjectName.CHART_DOSE_LESS, Button).isEnabled()
+    press(bar, ObjectName.CHART_DOSE_MORE)
+    assert syringe.units == Units.parse("1")
     enter(bar, "5")
     press(bar, ObjectName.CHART_DOSE_MORE)
     assert syringe.units == Units.parse("6")

@@ -64,8 +64,27 @@ def test_steps_of_one_point_are_one_undo(
 
 
 def test_stepping_stops_above_zero(dosing: Dosing, syringe: Syringe) -> None:
-    dosing.step(PER_UNIT)
+    dosing.step(-PER_UNIT)
     assert syringe.units is None
     dosing.give(Units.parse("1"))
     dosing.step(-PER_UNIT)
     assert syringe.units == Units.parse("1")
+
+
+def test_first_step_up_begins_at_none(dosing: Dosing, syringe: Syringe) -> None:
+    assert dosing.may_begin
+    dosing.step(PER_UNIT)
+    assert syringe.units == Units.parse("1")
+    assert not dosing.may_begin
+
+
+def test_different_doses_are_not_stepped(
+    dosing: Dosing, document: ChartDocument, selection: Selection
+) -> None:
+    first, *rest = document.treatment.chart.points
+    selection.choose((first.id,))
+    dosing.give(SEVEN)
+    selection.choose(point.id for point in (first, *rest))
+    assert not dosing.may_begin
+    dosing.step(PER_UNIT)
+    assert doses(document) == ["7", "5", "5"]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from injector_app.domain.chart import Chart
+from injector_app.domain.chart import EMPTY_CHART, Chart
 from injector_app.domain.point import Depth, PointState
 from injector_app.domain.units import NO_UNITS
 from injector_app.gui.chart.choice_box import ChoiceBox
@@ -89,6 +89,19 @@ def test_needle_is_typed_for_all(editor: PointEditor, document: ChartDocument) -
     box = find(editor, ObjectName.POINT_NEEDLE, SuggestBox)
     document.settle()
     assert box.itemText(0) == "30 G 13 mm"
+
+
+def test_needle_of_deleted_points_is_let_go(
+    editor: PointEditor, document: ChartDocument, qtbot: QtBot
+) -> None:
+    with qtbot.waitExposed(editor):
+        editor.show()
+    line = find(editor, ObjectName.POINT_NEEDLE, SuggestBox).line
+    line.setFocus()
+    QTest.keyClicks(line, "30 G")
+    document.edit(document.treatment.with_chart(EMPTY_CHART), "delete points 1 and 2")
+    assert line.text() == ""
+    assert document.undo_stack.count() == 1
 
 
 def test_needle_goes_through_the_text_door(editor: PointEditor, document: ChartDocument) -> None:

@@ -30,7 +30,7 @@ def test_row_says_everything_of_a_point(table: PointTable) -> None:
     rest = ["5", "0.1", "10", "Given", "1", "face_front", "Intramuscular", ""]
     assert words(table, 0) == [*where, *rest]
     headings = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(len(COLUMNS))]
-    assert headings[:6] == ["No.", "Region", "Side", "U", "mL", "U-100 marks"]
+    assert headings[:6] == ["No.", "Region", "Side", "U", "mL", "U-100"]
 
 
 def test_new_point_is_one_new_row(table: PointTable, document: ChartDocument, qtbot: QtBot) -> None:

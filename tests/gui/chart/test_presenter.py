@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.charter import Charter
 from injector_app.domain.draft import Draft
+from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
@@ -22,9 +23,12 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 from injector_app.system.errors import RecordsProblem, Trouble
+from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
+from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.show_treatment import show_treatment
 from injector_app.work.context import Work
 from tests.support.chart_hand import PROCERUS, RIGHT_CORRUGATOR, ChartHand
 from tests.support.charting import a_complete_draft, a_registered_patient
@@ -204,6 +208,31 @@ def test_signing_makes_the_note(chart: Chart, work: Work, qtbot: QtBot) -> None:
     assert signed.args == [draft.treatment.id]
     notes = open_note(work, treatment_id=draft.treatment.id).notes
     assert notes[-1].content.treatment == draft.treatment
+
+
+@pytest.mark.parametrize("who", ["another desk", "this desk", "whoever edits the patient"])
+def test_what_changed_since_it_was_shown_is_not_signed(chart: Chart, work: Work, who: str) -> None:
+    """S1; the control is the test above, where nothing changed and the note is signed."""
+    draft = a_complete_draft(work)
+    chart.open(draft)
+    dialog = chart.sign_dialog()
+    changed = replace(draft.treatment, notes="Larkspur")
+    match who:
+        case "another desk":
+            save_draft(work, draft=replace(draft, treatment=changed))
+        case "this desk":
+            chart.page.document.edit(changed, "note")
+            chart.settle()
+        case _:
+            patient = open_patient(work, patient_id=changed.patient).patient
+            edit_patient(work, patient=replace(patient, alerts="Myasthenia"))
+    type_into(dialog, ObjectName.SIGN_PASSWORD, PASSWORD)
+    press(dialog, ObjectName.SIGN_BUTTON)
+    chart.settle()
+    assert "changed" in dialog.problem.lower()
+    found = show_treatment(work, treatment_id=draft.treatment.id)
+    assert found.state is TreatmentState.DRAFT
+    dialog.reject()
 
 
 def test_wrong_password_is_said_in_the_dialog(chart: Chart, work: Work) -> None:

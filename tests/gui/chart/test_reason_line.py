@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from injector_app.domain.chart import Chart
+from injector_app.domain.chart import EMPTY_CHART, Chart
 from injector_app.domain.point import PointState
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.reason_line import ReasonLine
@@ -48,3 +48,15 @@ def test_typed_reason_is_that_of_all_chosen(
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [point.reason for point in document.treatment.chart] == ["", "refused", "refused"]
     assert document.undo_stack.undoText() == "reason of points 2 and 3"
+
+
+def test_reason_of_deleted_points_is_let_go(
+    line: ReasonLine, selection: Selection, document: ChartDocument
+) -> None:
+    selection.choose([POINTS[2].id])
+    line.show()
+    line.setFocus()
+    QTest.keyClicks(line, "ref")
+    document.edit(document.treatment.with_chart(EMPTY_CHART), "delete everything")
+    line.hide()
+    assert document.undo_stack.count() == 1

@@ -1,10 +1,12 @@
 """Behind the curtain everything stays as it was, and nothing is committed by going there."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.chart.value_line import ValueLine
+from injector_app.gui.lock.copied_text import take_copied
 from injector_app.gui.lock.curtain import Curtain
 from tests.support.window import type_letter
 
@@ -57,3 +59,25 @@ def test_curtain_that_is_up_can_be_lifted(window: QMainWindow, qtbot: QtBot) -> 
     line = filled(window, qtbot)
     Curtain(window).lift()
     assert line.isVisible()
+
+
+def test_nothing_of_the_one_who_left_comes_back(window: QMainWindow, qtbot: QtBot) -> None:
+    line = filled(window, qtbot)
+    dialog = QDialog(window)
+    dialog.open()
+    QGuiApplication.clipboard().setText("Zebraquokka")
+    cover = QLineEdit()
+    curtain = Curtain(window)
+    curtain.lower(cover, cover)
+    curtain.leave()
+    assert line.isVisible()
+    assert not dialog.isVisible()
+    assert QGuiApplication.clipboard().text() == ""
+    # Control: for the same person both come back.
+    dialog.open()
+    QGuiApplication.clipboard().setText("Zebraquokka")
+    curtain.lower(cover, cover)
+    curtain.lift()
+    assert dialog.isVisible()
+    assert take_copied() == "Zebraquokka"
+    cover.deleteLater()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.gui.recovery.card import RecoveryCard
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.recovery import groups_on_screen, type_groups_back
 from tests.support.window import find, press
@@ -29,9 +29,9 @@ def card(qtbot: QtBot) -> RecoveryCard:
 def test_proof_hides_the_key_and_hands_it_on(card: RecoveryCard, qtbot: QtBot) -> None:
     assert "-".join(groups_on_screen(card)) == KEY
     type_groups_back(card)
-    assert not find(card, ObjectName.RECOVERY_KEY, QWidget).isVisible()
+    assert not find(card, DoorName.RECOVERY_KEY, QWidget).isVisible()
     with qtbot.waitSignal(card.proven) as proven:
-        press(card, ObjectName.RECOVERY_DONE)
+        press(card, DoorName.RECOVERY_DONE)
     assert proven.args == [KEY]
 
 
@@ -51,6 +51,6 @@ def test_problem_is_said_on_the_step_in_front(card: RecoveryCard) -> None:
 
 def test_busy_card_cannot_be_sent_twice(card: RecoveryCard) -> None:
     card.show_busy(busy=True)
-    assert not find(card, ObjectName.RECOVERY_DONE, Button).isEnabled()
+    assert not find(card, DoorName.RECOVERY_DONE, Button).isEnabled()
     card.show_busy(busy=False)
-    assert find(card, ObjectName.RECOVERY_DONE, Button).text() == "Go on"
+    assert find(card, DoorName.RECOVERY_DONE, Button).text() == "Go on"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.recovery.card import RecoveryCard
 from injector_app.gui.recovery.sheet_out import SheetOut
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.printers import PrintChoice
 from tests.support.fake_dialogs import Outside
 from tests.support.window import press
@@ -38,7 +38,7 @@ def test_printing_hands_over_the_bytes_and_makes_no_file(
     card: RecoveryCard, jobs: Jobs, outside: Outside, tmp_path: Path
 ) -> None:
     outside.printers.choice = PrintChoice("office", 1)
-    press(card, ObjectName.RECOVERY_PRINT)
+    press(card, DoorName.RECOVERY_PRINT)
     assert jobs.drain(5_000)
     assert outside.printers.sent == [KEY.encode()]
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
@@ -48,11 +48,11 @@ def test_printing_hands_over_the_bytes_and_makes_no_file(
 def test_missing_and_refusing_printers_are_said(
     card: RecoveryCard, jobs: Jobs, outside: Outside
 ) -> None:
-    press(card, ObjectName.RECOVERY_PRINT)
+    press(card, DoorName.RECOVERY_PRINT)
     assert "No printer" in card.banner.text
     outside.printers.choice = PrintChoice("office", 1)
     outside.printers.takes_it = False
-    press(card, ObjectName.RECOVERY_PRINT)
+    press(card, DoorName.RECOVERY_PRINT)
     assert jobs.drain(5_000)
     assert "Not printed" in card.banner.text
 
@@ -62,10 +62,10 @@ def test_file_is_written_where_the_person_says(
 ) -> None:
     outside.files.answers = [None, tmp_path / "sheet.pdf", tmp_path / "no" / "sheet.pdf"]
     for _ in range(2):
-        press(card, ObjectName.RECOVERY_SAVE)
+        press(card, DoorName.RECOVERY_SAVE)
         assert jobs.drain(5_000)
     assert (tmp_path / "sheet.pdf").read_bytes() == KEY.encode()
     assert outside.files.suggested == ["recovery-sheet.pdf"] * 2
-    press(card, ObjectName.RECOVERY_SAVE)
+    press(card, DoorName.RECOVERY_SAVE)
     assert jobs.drain(5_000)
     assert "folder" in card.banner.text.lower()

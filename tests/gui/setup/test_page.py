@@ -8,7 +8,7 @@ from injector_app.gui.setup.page import SetupPage
 from injector_app.gui.setup.steps import SetupSteps
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.wording.messages import describe
 from tests.support.window import find, press
@@ -24,14 +24,14 @@ def page(qtbot: QtBot) -> SetupPage:
 
 
 def test_form_chosen_before_it_is_there_opens_when_it_comes(page: SetupPage) -> None:
-    press(page, ObjectName.SETUP_OWN)
+    press(page, DoorName.SETUP_OWN)
     form = SetupSteps()
     page.add_form(form)
     assert form.isVisible()
     QApplication.processEvents()
-    press(page, ObjectName.SETUP_BACK)
+    press(page, DoorName.SETUP_BACK)
     assert not form.isVisible()
-    assert find(page, ObjectName.SETUP_OWN, Button).isVisible()
+    assert find(page, DoorName.SETUP_OWN, Button).isVisible()
 
 
 def test_form_does_not_open_by_itself(page: SetupPage) -> None:
@@ -42,17 +42,17 @@ def test_form_does_not_open_by_itself(page: SetupPage) -> None:
 
 def test_demo_shows_its_progress(page: SetupPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.demo_requested):
-        press(page, ObjectName.SETUP_DEMO)
+        press(page, DoorName.SETUP_DEMO)
     page.show_busy(busy=True)
     page.show_progress(10, 40)
     bar = page.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert (bar.value(), bar.maximum(), bar.isVisible()) == (10, 40, True)
-    assert not find(page, ObjectName.SETUP_DEMO, Button).isEnabled()
+    assert not find(page, DoorName.SETUP_DEMO, Button).isEnabled()
 
 
 def test_failed_demo_says_why_and_can_be_tried_again(page: SetupPage) -> None:
     page.show_busy(busy=True)
     page.show_problem(describe(RecordsProblem(Trouble.DISK_FULL)))
-    assert find(page, ObjectName.SETUP_DEMO, Button).isEnabled()
+    assert find(page, DoorName.SETUP_DEMO, Button).isEnabled()
     assert "disk" in find(page, "setup.banner", Banner).text.lower()

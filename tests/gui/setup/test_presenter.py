@@ -12,8 +12,8 @@ from injector_app.gui.setup.presenter import SetupPresenter
 from injector_app.gui.setup.set_up_jobs import SetUpJobs
 from injector_app.gui.setup.steps import SetupSteps
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.field import Field
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.fake_dialogs import Outside
 from tests.support.recovery import groups_on_screen, type_groups_back
@@ -64,14 +64,14 @@ def test_refusal_is_shown_at_its_field_and_the_next_try_shows_the_key(
     presenter: SetupPresenter, jobs: Jobs
 ) -> None:
     form = presenter.steps.form
-    type_into(form, ObjectName.SETUP_SIGN_IN, "ann")
-    press(form, ObjectName.SETUP_CREATE)
-    assert not find(form, ObjectName.SETUP_CREATE, Button).isEnabled()
+    type_into(form, DoorName.SETUP_SIGN_IN, "ann")
+    press(form, DoorName.SETUP_CREATE)
+    assert not find(form, DoorName.SETUP_CREATE, Button).isEnabled()
     assert jobs.drain(5_000)
     told = [field.editor.objectName() for field in form.findChildren(Field) if field.problem]
-    assert told == [ObjectName.SETUP_SIGN_IN]
-    type_into(form, ObjectName.SETUP_SIGN_IN, "bob")
-    press(form, ObjectName.SETUP_CREATE)
+    assert told == [DoorName.SETUP_SIGN_IN]
+    type_into(form, DoorName.SETUP_SIGN_IN, "bob")
+    press(form, DoorName.SETUP_CREATE)
     assert jobs.drain(5_000)
     assert "-".join(groups_on_screen(presenter.steps)) == KEY
 
@@ -80,19 +80,19 @@ def test_clinic_is_made_only_once_the_key_is_typed_back(
     presenter: SetupPresenter, jobs: Jobs, qtbot: QtBot, clinics: Clinics
 ) -> None:
     steps = presenter.steps
-    type_into(steps, ObjectName.SETUP_SIGN_IN, "bob")
-    press(steps, ObjectName.SETUP_CREATE)
+    type_into(steps, DoorName.SETUP_SIGN_IN, "bob")
+    press(steps, DoorName.SETUP_CREATE)
     assert jobs.drain(5_000)
     type_groups_back(steps)
-    type_into(steps, ObjectName.RECOVERY_SECOND, "9999")
-    press(steps, ObjectName.RECOVERY_DONE)
+    type_into(steps, DoorName.RECOVERY_SECOND, "9999")
+    press(steps, DoorName.RECOVERY_DONE)
     assert jobs.drain(5_000)
     assert clinics.made == []
-    press(steps, ObjectName.RECOVERY_AGAIN)
+    press(steps, DoorName.RECOVERY_AGAIN)
     clinics.is_disk_full = False
     type_groups_back(steps)
     with qtbot.waitSignal(presenter.signed_in) as signed_in:
-        press(steps, ObjectName.RECOVERY_DONE)
+        press(steps, DoorName.RECOVERY_DONE)
     assert signed_in.args == ["work of bob"]
     assert clinics.made == [("bob", KEY)]
     assert groups_on_screen(steps) == []
@@ -102,11 +102,11 @@ def test_failure_is_said_and_can_be_tried_again(
     presenter: SetupPresenter, jobs: Jobs, clinics: Clinics, qtbot: QtBot
 ) -> None:
     steps = presenter.steps
-    press(steps, ObjectName.SETUP_CREATE)
+    press(steps, DoorName.SETUP_CREATE)
     assert jobs.drain(5_000)
     type_groups_back(steps)
-    press(steps, ObjectName.RECOVERY_DONE)
+    press(steps, DoorName.RECOVERY_DONE)
     assert jobs.drain(5_000)
     clinics.is_disk_full = False
     with qtbot.waitSignal(presenter.signed_in):
-        press(steps, ObjectName.RECOVERY_DONE)
+        press(steps, DoorName.RECOVERY_DONE)

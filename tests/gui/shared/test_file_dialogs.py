@@ -20,3 +20,15 @@ def test_chosen_path(
     qtbot.addWidget(parent)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, "PDF (*.pdf)"))
     assert FileDialogs().save_pdf(parent, suggested="note.pdf") == path
+
+
+def test_ending_that_was_left_out_overwrites_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "Note.pdf").write_bytes(b"old")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chosen = str(tmp_path / "note")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, "PDF (*.pdf)"))
+    path = FileDialogs().save_pdf(parent, suggested="note.pdf")
+    assert path == tmp_path / "note (2).pdf"

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from tests.support.window import press
 
@@ -25,9 +25,9 @@ def edit(qtbot: QtBot) -> PasswordEdit:
 
 def test_eye_shows_and_hides(edit: PasswordEdit) -> None:
     assert edit.echoMode() is QLineEdit.EchoMode.Password
-    press(edit, ObjectName.PASSWORD_SHOW)
+    press(edit, DoorName.PASSWORD_SHOW)
     assert edit.echoMode() is QLineEdit.EchoMode.Normal
-    press(edit, ObjectName.PASSWORD_SHOW)
+    press(edit, DoorName.PASSWORD_SHOW)
     assert edit.echoMode() is QLineEdit.EchoMode.Password
 
 

@@ -12,7 +12,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.banner import Banner
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.sign_in.page import SignInPage
 from injector_app.gui.sign_in.presenter import SignInPresenter
 from injector_app.gui.sign_in.typed_sign_in import TypedSignIn
@@ -60,15 +60,15 @@ def test_missing_entries_ask_the_administrator_for_a_reason(
     folder = work.door.folder
     later = AuditHead(900, b"m", SteppingClock().now())
     AuditWitness((folder.witness,), work.door.witness.key).begin_anew(later)
-    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
-    press(page, ObjectName.SIGN_IN_BUTTON)
+    type_into(page, DoorName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, DoorName.SIGN_IN_PASSWORD, PASSWORD)
+    press(page, DoorName.SIGN_IN_BUTTON)
     assert jobs.drain(10_000)
     assert "recorded actions are missing since" in find(page, "sign_in.banner", Banner).text
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
-    type_into(page, ObjectName.SIGN_IN_REASON, "backup put back")
+    type_into(page, DoorName.SIGN_IN_PASSWORD, PASSWORD)
+    type_into(page, DoorName.SIGN_IN_REASON, "backup put back")
     with qtbot.waitSignal(presenter.signed_in) as signed_in:
-        press(page, ObjectName.SIGN_IN_BUTTON)
+        press(page, DoorName.SIGN_IN_BUTTON)
     assert signed_in.args is not None
     signed_in.args[0].close()
 
@@ -76,10 +76,10 @@ def test_missing_entries_ask_the_administrator_for_a_reason(
 def test_right_password_hands_over_the_work(
     page: SignInPage, presenter: SignInPresenter, qtbot: QtBot
 ) -> None:
-    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    type_into(page, DoorName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, DoorName.SIGN_IN_PASSWORD, PASSWORD)
     with qtbot.waitSignal(presenter.signed_in) as signed_in:
-        press(page, ObjectName.SIGN_IN_BUTTON)
+        press(page, DoorName.SIGN_IN_BUTTON)
     assert signed_in.args is not None
     work = signed_in.args[0]
     assert work.person.sign_in == CLINICIAN
@@ -89,15 +89,15 @@ def test_right_password_hands_over_the_work(
 def test_wrong_password_is_said_and_can_be_typed_again(
     page: SignInPage, presenter: SignInPresenter, jobs: Jobs, qtbot: QtBot
 ) -> None:
-    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, "wrong")
+    type_into(page, DoorName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, DoorName.SIGN_IN_PASSWORD, "wrong")
     with qtbot.assertNotEmitted(presenter.signed_in):
-        press(page, ObjectName.SIGN_IN_BUTTON)
+        press(page, DoorName.SIGN_IN_BUTTON)
         assert jobs.drain(10_000)
     assert "password is wrong" in find(page, "sign_in.banner", Banner).text
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
+    type_into(page, DoorName.SIGN_IN_PASSWORD, PASSWORD)
     with qtbot.waitSignal(presenter.signed_in) as signed_in:
-        press(page, ObjectName.SIGN_IN_BUTTON)
+        press(page, DoorName.SIGN_IN_BUTTON)
     assert signed_in.args is not None
     signed_in.args[0].close()
 
@@ -110,10 +110,10 @@ def test_code_is_asked_for_and_the_wait_is_looked_at(
         raise RecordsProblem(trouble)
 
     SignInPresenter(page, jobs=jobs, sign_in=refuse, describe=describe, wait=lambda: 40)
-    type_into(page, ObjectName.SIGN_IN_NAME, CLINICIAN)
-    type_into(page, ObjectName.SIGN_IN_PASSWORD, PASSWORD)
-    press(page, ObjectName.SIGN_IN_BUTTON)
+    type_into(page, DoorName.SIGN_IN_NAME, CLINICIAN)
+    type_into(page, DoorName.SIGN_IN_PASSWORD, PASSWORD)
+    press(page, DoorName.SIGN_IN_BUTTON)
     assert jobs.drain(10_000)
-    assert find(page, ObjectName.SIGN_IN_CODE, QLineEdit).isVisible()
-    assert find(page, ObjectName.SIGN_IN_PASSWORD, QLineEdit).text() == PASSWORD
-    assert find(page, ObjectName.SIGN_IN_BUTTON, Button).text() == "Next try in 0:40"
+    assert find(page, DoorName.SIGN_IN_CODE, QLineEdit).isVisible()
+    assert find(page, DoorName.SIGN_IN_PASSWORD, QLineEdit).text() == PASSWORD
+    assert find(page, DoorName.SIGN_IN_BUTTON, Button).text() == "Next try in 0:40"

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.clinic import new_clinic
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.door_names import DoorName
 from injector_app.gui.sign_in.recover_jobs import RecoverJobs
 from injector_app.gui.sign_in.recover_presenter import RecoverPresenter
 from injector_app.gui.sign_in.recover_steps import RecoverSteps
@@ -64,8 +64,8 @@ def presenter(
 
 
 def check(presenter: RecoverPresenter, jobs: Jobs, key: str) -> None:
-    type_into(presenter.steps, ObjectName.RECOVER_KEY, key)
-    press(presenter.steps, ObjectName.RECOVER_NEXT)
+    type_into(presenter.steps, DoorName.RECOVER_KEY, key)
+    press(presenter.steps, DoorName.RECOVER_NEXT)
     assert jobs.drain(5_000)
     QApplication.processEvents()
 
@@ -85,12 +85,12 @@ def test_key_is_spent_once_the_next_is_typed_back(
 ) -> None:
     check(presenter, jobs, "right")
     outside.files.answers = [tmp_path / "sheet.pdf"]
-    press(presenter.steps, ObjectName.RECOVERY_SAVE)
+    press(presenter.steps, DoorName.RECOVERY_SAVE)
     assert jobs.drain(5_000)
     assert (tmp_path / "sheet.pdf").read_bytes() == f"Riverside {NEXT}".encode()
     assert recoveries.spent == []
     type_groups_back(presenter.steps)
     with qtbot.waitSignal(presenter.signed_in) as signed_in:
-        press(presenter.steps, ObjectName.RECOVERY_DONE)
+        press(presenter.steps, DoorName.RECOVERY_DONE)
     assert signed_in.args == ["work"]
     assert recoveries.spent == [("right", NEXT)]

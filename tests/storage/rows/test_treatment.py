@@ -11,9 +11,9 @@ def test_draft_never_loses_its_content(records: Records) -> None:
 
 def test_patient_clinician_and_vials_stay_attached(records: Records) -> None:
     for statement in (
-        "DELETE FROM patient",
         "DELETE FROM staff",
         "UPDATE treatment SET patient_id = 'nobody'",
         "DELETE FROM treatment",
     ):
         assert refused(records, statement) == "FOREIGN KEY constraint failed"
+    assert refused(records, "DELETE FROM patient") == "patient refuses delete"

@@ -31,7 +31,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 
 ROW_HEIGHT = 30
 # No., region, side, then, now, change.
-WIDTHS = (40, 0, 80, 48, 48, 130)
+WIDTHS = (40, 0, 78, 48, 48, 164)
 REGION = 1
 
 

@@ -11,11 +11,12 @@ NOTHING_BEFORE = "No earlier visit is recorded here."
 
 
 def when_words(note: NoteContent, document: ChartDocument) -> str:
-    """As in: 08/28/2026, 86 days before."""
+    """As in: 08/28/2026, 86 days before; or after, where this visit is dated before it."""
     day = note.treatment.day
     days = (document.treatment.day - day).days
-    ago = "the same day" if days == 0 else "1 day before" if days == 1 else f"{days} days before"
-    return f"{write_date(day, document.clinic.region)}, {ago}"
+    count = "1 day" if abs(days) == 1 else f"{abs(days)} days"
+    apart = f"{count} before" if days > 0 else f"{count} after this visit"
+    return f"{write_date(day, document.clinic.region)}, {apart if days else 'the same day'}"
 
 
 def what_words(note: NoteContent, document: ChartDocument) -> str:

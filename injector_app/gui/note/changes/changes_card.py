@@ -10,6 +10,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.gui.note.changes.amendment_form import AmendmentForm
 from injector_app.gui.note.changes.correction_form import CorrectionForm
+from injector_app.gui.note.changes.review_form import ReviewForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -23,10 +24,12 @@ class ChangesCard(QFrame):
 
     Signals:
         sign_requested: carries the AmendmentDraft and the password.
+        review_requested: the note is to be counter-signed; carries the password.
         draft_requested: the note is to be corrected; carries the reason.
     """
 
     sign_requested = Signal(object, str)
+    review_requested = Signal(str)
     draft_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +38,7 @@ class ChangesCard(QFrame):
         self.setObjectName(ObjectName.AMENDMENTS)
         self.form: AmendmentForm | None = None
         self.correction: CorrectionForm | None = None
+        self.review: ReviewForm | None = None
         self._count = 0
         self._title = PlainLabel("Added after signing", kind="title")
         self._entries = QVBoxLayout()
@@ -83,9 +87,21 @@ class ChangesCard(QFrame):
         self.show()
         self.correction.start()
 
+    def open_review(self) -> None:
+        """Ask for the password that counter-signs."""
+        if self.review is None:
+            self.review = ReviewForm()
+            self.review.sign_requested.connect(self.review_requested)
+            self.review.cancel_requested.connect(self.close_form)
+            self._column.addWidget(self.review)
+        self.close_form()
+        self.review.show()
+        self.show()
+        self.review.start()
+
     def close_form(self) -> None:
         """Only what was added is left."""
-        for form in (self.form, self.correction):
+        for form in (self.form, self.correction, self.review):
             if form is not None:
                 form.hide()
         self._title.setVisible(bool(self._count))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from injector_app.domain.amendment import MEANINGS, AmendmentKind
+from injector_app.domain.amendment import MEANINGS, TYPED_KINDS, AmendmentKind
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -26,7 +26,7 @@ class KindChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_SMALL)
-        for kind in AmendmentKind:
+        for kind in TYPED_KINDS:
             name = f"{ObjectName.AMEND_KIND}.{kind.name.lower()}"
             button = Button(name, kind.capitalize(), help_text=MEANINGS[kind])
             button.setCheckable(True)

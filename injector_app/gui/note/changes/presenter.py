@@ -13,6 +13,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.usecases.amend_note import amend_note
 from injector_app.usecases.correct_note import correct_note
+from injector_app.usecases.countersign_note import countersign_note
 from injector_app.work.answers import OpenedNote
 from injector_app.work.context import Work
 
@@ -41,6 +42,7 @@ class ChangesPresenter(QObject):
         self._signed = signed
         self._opened: OpenedNote | None = None
         card.sign_requested.connect(self._on_sign_requested)
+        card.review_requested.connect(self._on_review_requested)
         card.draft_requested.connect(self._on_draft_requested)
 
     def show(self, opened: OpenedNote) -> None:
@@ -56,11 +58,22 @@ class ChangesPresenter(QObject):
             self._work,
             treatment_id=treatment_id_of(opened.notes[-1]),
             draft=draft,
-            # Something that was added meanwhile must be read first.
-            seen=(opened.amendments or opened.notes)[-1].digest,
+            seen=_seen(opened),
             password=password,
         )
         self._jobs.run(job, done=self._signed, failed=self._on_failed)
+
+    def _on_review_requested(self, password: str) -> None:
+        opened = self._opened
+        if opened is not None:
+            job = partial(
+                countersign_note,
+                self._work,
+                treatment_id=treatment_id_of(opened.notes[-1]),
+                seen=_seen(opened),
+                password=password,
+            )
+            self._jobs.run(job, done=self._signed, failed=self._on_not_reviewed)
 
     def _on_draft_requested(self, reason: str) -> None:
         if self._opened is not None:
@@ -76,6 +89,15 @@ class ChangesPresenter(QObject):
         if self._card.correction is not None:
             self._card.correction.show_problem(problem)
 
+    def _on_not_reviewed(self, problem: Exception) -> None:
+        if self._card.review is not None:
+            self._card.review.show_problem(problem)
+
     def _on_failed(self, problem: Exception) -> None:
         if self._card.form is not None:
             self._card.form.show_problem(problem)
+
+
+def _seen(opened: OpenedNote) -> str:
+    """Something that was added meanwhile must be read first."""
+    return (opened.amendments or opened.notes)[-1].digest

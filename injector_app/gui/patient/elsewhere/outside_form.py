@@ -87,7 +87,7 @@ class OutsideForm(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP)
-        for field, share in zip(self._fields.values(), (3, 4, 2, 4), strict=True):
+        for field, share in zip(self._fields.values(), (4, 4, 2, 3), strict=True):
             row.addWidget(field, share, TOP)
         for button in (self._cancel, self._record):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)

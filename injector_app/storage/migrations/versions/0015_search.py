@@ -6,10 +6,23 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0015"
-down_revision = "0011"
+down_revision = "0014"
 
 FEWEST_LETTERS = 3
 ROOM = 1000
+
+# The folded names do not hold the words that are signs only.
+NAMES = """
+    INSERT INTO patient_name
+    SELECT replace(part, ' ', ''), trim(family_folded || ' ' || given_folded || coalesce(
+        (SELECT group_concat(' ' || replace(other.part, ' ', ''), '')
+         FROM old_patient_name AS other
+         WHERE other.patient_id = patient.id
+           AND instr(' ' || family_folded || ' ' || given_folded || ' ', ' ' || other.part || ' ')
+               = 0),
+        '')), id
+    FROM old_patient_name JOIN patient ON patient.id = patient_id
+"""
 
 
 def upgrade() -> None:
@@ -27,10 +40,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("part", "name", "patient_id", name="pk_patient_name"),
         sqlite_with_rowid=False,
     )
-    op.execute(
-        "INSERT INTO patient_name SELECT part, trim(family_folded || ' ' || given_folded), id"
-        " FROM old_patient_name JOIN patient ON patient.id = patient_id"
-    )
+    op.execute(NAMES)
     op.drop_table("old_patient_name")
     op.create_index("ix_patient_name_patient_id", "patient_name", ["patient_id"])
     _create_variants()

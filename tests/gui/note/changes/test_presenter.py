@@ -11,10 +11,13 @@ from injector_app.domain.amendment import AmendmentKind
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.note import SignedNote, treatment_id_of
+from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.signature_proof import NoteProofs, SignatureFlaw, SignatureProof
 from injector_app.domain.staff import Role
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
+from injector_app.gui.note.proof_lines import PENDING
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -29,6 +32,7 @@ from tests.support.amending import amended
 from tests.support.charting import a_signed_note
 from tests.support.clinic import PASSWORD
 from tests.support.fake_dialogs import Outside
+from tests.support.reviewing import a_note_to_review
 from tests.support.window import find, press, type_into
 
 WAIT_MS = 20_000
@@ -160,3 +164,43 @@ def test_a_retracted_note_and_another_clinicians_are_not_corrected(
         correct_note(other, treatment_id=treatment_id_of(note), reason="Lot misread")
     add(page, jobs, "retraction")
     assert not find(page, ObjectName.NOTE_CORRECT, Button).isVisible()
+
+
+def test_the_page_says_that_the_signature_is_valid(page: NotePage, note: SignedNote) -> None:
+    said = find(page, ObjectName.NOTE_PROOF, PlainLabel)
+    when = "2026-11-20 10:00 EST (UTC-05:00)"
+    meaning = note.content.signature.meaning
+    assert said.text() == f"Signature valid: Ann Who, MD, {when}. {meaning}"
+    assert said.property("kind") == "strong"
+    assert not find(page, ObjectName.NOTE_COUNTERSIGN, Button).isVisible()
+
+
+def test_a_note_is_counter_signed_on_its_page(
+    look: Look, qtbot: QtBot, work: Work, jobs: Jobs
+) -> None:
+    note = a_note_to_review(work)
+    page = shown(look, qtbot, work, jobs, note)
+    reviews = find(page, ObjectName.NOTE_REVIEWS, PlainLabel)
+    assert reviews.text() == PENDING
+    press(page, ObjectName.NOTE_COUNTERSIGN)
+    type_into(page, ObjectName.REVIEW_PASSWORD, "not this one at all")
+    press(page, ObjectName.REVIEW_SIGN)
+    assert jobs.drain(WAIT_MS)
+    assert reviews.text() == PENDING
+    type_into(page, ObjectName.REVIEW_PASSWORD, PASSWORD)
+    press(page, ObjectName.REVIEW_SIGN)
+    assert jobs.drain(WAIT_MS)
+    assert reviews.text().startswith("Counter-signed: Ann Who, MD, 2026-11-20 10:00 EST")
+    assert not find(page, ObjectName.NOTE_COUNTERSIGN, Button).isVisible()
+    qtbot.waitUntil(lambda: "1. Counter-signature" in texts(page))
+
+
+def test_a_flaw_is_an_alert(look: Look, qtbot: QtBot, work: Work, note: SignedNote) -> None:
+    page = NotePage(look, work.catalog, work.clinic.region)
+    qtbot.addWidget(page)
+    proofs = NoteProofs((SignatureProof("ab", SignatureFlaw.SIGNATURE),))
+    page.show_note(note, None, NoteHistory(proofs=proofs))
+    said = find(page, ObjectName.NOTE_PROOF, PlainLabel)
+    assert said.text() == ("Signature NOT VALID: the signature does not belong to this text.")
+    assert said.property("kind") == "alert"
+    assert find(page, ObjectName.NOTE_MARKS, PlainLabel).text() == "SIGNATURE NOT VALID"

@@ -1,0 +1,121 @@
+"""The lists: patients, look-up, people, audit, and the own sign-in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QTableView, QWidget
+
+from injector_app.app.demo.demo_people import PATIENTS
+from injector_app.app.pictures.stage import Stage
+from injector_app.gui.shared.object_names import ObjectName as Name
+
+BUSY, ALERTED = PATIENTS[0][0], PATIENTS[3][0]
+
+
+@dataclass(frozen=True, slots=True)
+class ListScenes:
+    """What is seen with no chart open."""
+
+    stage: Stage
+
+    def run(self) -> None:
+        """All of them, one after the other."""
+        self.patients()
+        self.form()
+        self.look_up()
+        self.people()
+        self.backups()
+        self.audit()
+        self.account()
+
+    def patients(self) -> None:
+        """The list, nobody found, and a card with everything on it."""
+        camera = self.stage.camera
+        camera.picture("patients")
+        camera.type(Name.PATIENTS_SEARCH, "nobody of that name", then=None)
+        camera.picture("patients-none-found")
+        self.stage.find_patient(ALERTED)
+        camera.picture("patient-with-alert")
+        self.stage.find_patient(BUSY)
+        camera.picture("patient")
+        camera.press(Name.ELSEWHERE_ADD)
+        camera.see(Name.ELSEWHERE_DATE, QWidget)
+        camera.picture("treated-elsewhere")
+        camera.press(Name.ELSEWHERE_CANCEL)
+        camera.press(Name.HANDED_OPEN)
+        camera.see(Name.HANDED_ADD, QWidget)
+        camera.picture("handed-out")
+        camera.press(Name.HANDED_ADD)
+        camera.see(Name.HANDED_WHAT, QWidget)
+        camera.picture("handed-out-form")
+        camera.press(Name.HANDED_CANCEL)
+        camera.press(Name.HANDED_CLOSE)
+
+    def form(self) -> None:
+        """A new patient, refused; then one whose like is known."""
+        camera = self.stage.camera
+        camera.press(Name.PATIENTS_ADD)
+        camera.see(Name.FORM, QWidget)
+        camera.press(Name.FORM_SAVE)
+        camera.picture("new-patient-refused")
+        family, given, born, _sex, _alerts = PATIENTS[0]
+        for field, text in (
+            (Name.FORM_FAMILY, family),
+            (Name.FORM_GIVEN, given),
+            (Name.FORM_BIRTH_DATE, f"{born:%m/%d/%Y}"),
+        ):
+            camera.type(field, text, then=None)
+        camera.press(Name.FORM_SAVE)
+        camera.see(Name.FORM_DUPLICATES, QWidget)
+        camera.picture("new-patient-known")
+        camera.press(Name.FORM_CANCEL)
+
+    def look_up(self) -> None:
+        """Every treatment, some, none."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_LOOK_UP)
+        table = camera.see(Name.SEARCH_TABLE, QTableView)
+        camera.wait(lambda: table.model().rowCount() > 0, "nothing is found")
+        camera.picture("look-up")
+        camera.type(Name.SEARCH_LOT, "no such lot", then=None)
+        camera.wait(lambda: table.model().rowCount() == 0, "a lot is found")
+        camera.picture("look-up-none-found")
+
+    def people(self) -> None:
+        """Everybody, one of them, and somebody new."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_PEOPLE)
+        people = camera.see(Name.STAFF_LIST, QListView)
+        camera.wait(lambda: people.model().rowCount() > 0, "nobody is listed")
+        camera.picture("people")
+        camera.click_row(Name.STAFF_LIST, 1)
+        camera.picture("person")
+        camera.press(Name.STAFF_ADD)
+        camera.press(Name.STAFF_SAVE)
+        camera.picture("person-refused")
+
+    def backups(self) -> None:
+        """What there is, after one was made by hand."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_BACKUPS)
+        table = camera.see(Name.BACKUPS_TABLE, QTableView)
+        camera.press(Name.BACKUPS_NOW)
+        camera.wait(lambda: table.model().rowCount() > 0, "no backup is made")
+        camera.see(f"{Name.BACKUPS_PAGE}.{Name.BANNER}", QWidget)
+        camera.picture("backups")
+
+    def audit(self) -> None:
+        """The log."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_AUDIT)
+        table = camera.see(Name.AUDIT_TABLE, QTableView)
+        camera.wait(lambda: table.model().rowCount() > 0, "the audit is empty")
+        camera.picture("audit")
+
+    def account(self) -> None:
+        """The own password, PIN, second factor and recovery key."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_ACCOUNT)
+        page = camera.see(Name.ACCOUNT_PAGE, QWidget)
+        camera.picture("account")
+        camera.key(page, Qt.Key.Key_Tab)

@@ -1,0 +1,1 @@
+"""The PIN of the covered screen."""

@@ -1,0 +1,1 @@
+"""The backup that is made by itself."""

@@ -1,0 +1,1 @@
+"""Emergency access: asked for with a reason, shown while it lasts, ended in time."""

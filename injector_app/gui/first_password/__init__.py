@@ -1,0 +1,1 @@
+"""The own password of whom an administrator gave one, before anything else."""

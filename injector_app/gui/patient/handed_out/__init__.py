@@ -1,0 +1,1 @@
+"""What was handed out of a record, on the patient's card."""

@@ -1,0 +1,125 @@
+"""WaitingPanel: treatments that wait for the person, offered right after sign-in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from injector_app.domain.found_treatment import FoundTreatment
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.elided_label import ElidedLabel
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.treatment_words import TreatmentWords
+
+MOST_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingKind:
+    """What waits, and what the button of each line does; `rest` says where the others are."""
+
+    name: str
+    one: str
+    many: str
+    rest: str
+    button: str
+    button_name: str
+    help_text: str
+    says_clinician: bool = False
+
+
+DRAFTS = WaitingKind(
+    name=ObjectName.PATIENTS_DRAFTS,
+    one="1 unsigned treatment",
+    many="{} unsigned treatments",
+    rest="{} more under Look up",
+    button="Continue",
+    button_name=ObjectName.CONTINUE_DRAFT,
+    help_text="Continue this treatment",
+)
+REVIEWS = WaitingKind(
+    name=ObjectName.PATIENTS_REVIEWS,
+    one="1 note to be counter-signed",
+    many="{} notes to be counter-signed",
+    rest="{} more, once these are signed",
+    button="Read",
+    button_name=ObjectName.OPEN_REVIEW,
+    help_text="Read this note and counter-sign it",
+    says_clinician=True,
+)
+
+
+class WaitingPanel(QFrame):
+    """One line per treatment, the newest first; hidden while there is none.
+
+    Signals:
+        chosen: one is to be opened; carries the FoundTreatment.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, kind: WaitingKind, words: TreatmentWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(kind.name)
+        self.setProperty("kind", "card")
+        self._kind = kind
+        self._words = words
+        self._title = PlainLabel(kind="strong")
+        self._rest = PlainLabel(kind="caption")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.MARGIN, sizes.GAP_LARGE, sizes.GAP_LARGE, sizes.GAP_LARGE)
+        column.addWidget(self._title)
+        column.addLayout(self._lines)
+        column.addWidget(self._rest)
+        self.hide()
+
+    def show_waiting(self, waiting: tuple[FoundTreatment, ...]) -> None:
+        """Offer these treatments."""
+        while item := self._lines.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for number, found in enumerate(waiting[:MOST_SHOWN], start=1):
+            line = _Line(found, self._kind, self._words, number)
+            line.chosen.connect(self.chosen)
+            self._lines.addWidget(line)
+        count = len(waiting)
+        self._title.setText(self._kind.one if count == 1 else self._kind.many.format(count))
+        self._rest.setText(self._kind.rest.format(count - MOST_SHOWN))
+        self._rest.setVisible(count > MOST_SHOWN)
+        self.setVisible(bool(waiting))
+
+
+class _Line(QWidget):
+    """Whose treatment, of which day, and the button that opens it."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, found: FoundTreatment, kind: WaitingKind, words: TreatmentWords, number: int
+    ) -> None:
+        super().__init__()
+        self._found = found
+        name = f"{kind.button_name}.{number}"
+        go_on = Button(name, kind.button, icon="next", help_text=kind.help_text)
+        go_on.clicked.connect(self._on_clicked)
+        points = (
+            "1 point given" if found.points_given == 1 else f"{found.points_given} points given"
+        )
+        parts = (words.date(found), points, found.clinician if kind.says_clinician else "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.GAP_LARGE)
+        row.addWidget(ElidedLabel(found.patient_name))
+        row.addWidget(PlainLabel(" · ".join(filter(None, parts)), kind="muted"))
+        row.addStretch(1)
+        row.addWidget(go_on)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._found)

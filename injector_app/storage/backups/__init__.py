@@ -1,0 +1,1 @@
+"""Copies of the records that are proven by opening them."""

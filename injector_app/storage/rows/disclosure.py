@@ -1,0 +1,28 @@
+"""What was handed out of records."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from injector_app.storage.rows.stored_row import StoredRow
+from injector_app.storage.rows.utc_time import UtcTime
+
+
+class DisclosureRow(StoredRow):
+    """One hand-out; triggers refuse every change while the patient's record is kept."""
+
+    __tablename__ = "disclosure"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), index=True)
+    recipient: Mapped[str]
+    manner: Mapped[str]
+    what: Mapped[str]
+    given_on: Mapped[date]
+    name: Mapped[str]
+    ground: Mapped[str]
+    recorded_at: Mapped[datetime] = mapped_column(UtcTime)
+    recorded_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))

@@ -1,0 +1,28 @@
+"""Every list, and every page that has no chart."""
+
+from injector_app.app.pictures import list_scenes as scenes
+from tests.support.pictured import pictured
+
+STATES = [
+    "patients",
+    "patient",
+    "patient-with-alert",
+    "treated-elsewhere",
+    "handed-out",
+    "handed-out-form",
+    "new-patient-refused",
+    "new-patient-known",
+    "look-up",
+    "look-up-none-found",
+    "people",
+    "person",
+    "backups",
+    "audit",
+    "account",
+]
+
+
+def test_every_state_has_one_picture() -> None:
+    taken = pictured(scenes)
+    assert set(STATES) <= set(taken)
+    assert len(set(taken)) == len(taken)
