@@ -3,10 +3,10 @@
 import pytest
 
 from injector_app.storage.patient_values import (
-    searched_name,
     patient_of,
     record_key,
     reversed_digits,
+    searched_name,
     values_of,
 )
 from injector_app.storage.rows.patient import PatientRow

@@ -19,6 +19,7 @@ from injector_app.gui.patient.search_as_typed import SearchAsTyped
 from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
+from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
@@ -54,7 +55,7 @@ class PatientPresenter(QObject):
         self._form = form
         self._work = work
         self._jobs = jobs
-        self._search = SearchAsTyped(work, jobs, self)
+        self._search = SearchAsTyped(self._find, jobs, self)
         self._newest_patient = NewestOnly()
         self._patient: Patient | None = None
         self._elsewhere = ElsewherePresenter(
@@ -65,6 +66,9 @@ class PatientPresenter(QObject):
         may_read = Action.READ_AUDIT, Action.READ_OWN_AUDIT
         page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
         self._connect()
+
+    def _find(self, words: str) -> tuple[FoundPatient, ...]:
+        return find_patients(self._work, words=words)
 
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""

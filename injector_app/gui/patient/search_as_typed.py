@@ -1,13 +1,14 @@
 """SearchAsTyped: one search at a time, always for the words as they are now."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.gui.jobs import Jobs
-from injector_app.usecases.find_patients import find_patients
-from injector_app.work.context import Work
+
+Search = Callable[[str], tuple[FoundPatient, ...]]
 
 
 class SearchAsTyped(QObject):
@@ -21,9 +22,9 @@ class SearchAsTyped(QObject):
     found = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, work: Work, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, find: Search, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._work = work
+        self._find = find
         self._jobs = jobs
         self._words: str | None = None
         self._is_searching = False
@@ -37,8 +38,7 @@ class SearchAsTyped(QObject):
     def _start(self) -> None:
         words, self._words = self._words or "", None
         self._is_searching = True
-        job = partial(find_patients, self._work, words=words)
-        self._jobs.run(job, done=self._on_found, failed=self._on_failed)
+        self._jobs.run(partial(self._find, words), done=self._on_found, failed=self._on_failed)
 
     def _on_found(self, patients: tuple[FoundPatient, ...]) -> None:
         self._is_searching = False
