@@ -145,19 +145,15 @@ class Desk(QObject):
 
     def show_account(self) -> None:
         """The own sign-in; no patient is open there."""
-        self._show_apart(self.account)
+        self._on_page_changed(self.account)
+        self._strip.show_patient(None)
         self._account_presenter.start()
 
     def show_emergency(self) -> None:
         """Ask why; no patient is open there."""
-        self._show_apart(self.emergency)
-        self.emergency.start()
-
-    def _show_apart(self, page: QWidget) -> None:
-        """Show a screen to which no tab leads and where no patient is open."""
-        self._on_page_changed(page)
-        self._room.window.header.mark(None)
+        self._on_page_changed(self.emergency)
         self._strip.show_patient(None)
+        self.emergency.start()
 
     def may_close(self) -> bool:
         """Whether everything is stored; if not, store it and close the window then."""
@@ -273,7 +269,7 @@ class Desk(QObject):
 
     def _on_page_changed(self, page: QWidget) -> None:
         self._room.window.show_page(page)
-        self._room.window.header.mark(self.routes.tab)
+        self._room.window.header.mark(self.routes.tab_of(page))
         self._house_watch.look_at_disk()
 
     def _on_failed(self, problem: Exception) -> None:

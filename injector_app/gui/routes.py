@@ -70,9 +70,8 @@ class Routes(QObject):
         self._connect_note()
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
 
-    @property
-    def tab(self) -> Tab | None:
-        """The tab that leads to the screen in front, if one does."""
+    def tab_of(self, page: QWidget) -> Tab | None:
+        """The tab that leads to a screen, if one does."""
         screens = self._screens
         led_to = {
             screens.patients: Tab.PATIENTS,
@@ -82,7 +81,7 @@ class Routes(QObject):
             screens.backups: Tab.BACKUPS,
             screens.audit: Tab.AUDIT,
         }
-        return led_to.get(self._in_front)
+        return led_to.get(page)
 
     def show_tab(self, tab: Tab) -> None:
         """The screen that a tab of the bar leads to."""

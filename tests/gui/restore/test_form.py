@@ -30,9 +30,9 @@ def form(qtbot: QtBot) -> RestoreForm:
 
 def test_empty_folder_is_said(form: RestoreForm) -> None:
     box = find(form, DoorName.RESTORE_LIST, QComboBox)
-    form.show_found([(FOLDER, BACKUP)])
+    form.show_found(((FOLDER, BACKUP),))
     assert box.currentData() == FOLDER
-    form.show_found([])
+    form.show_found(())
     assert (box.count(), box.placeholderText()) == (0, "No backup found here")
 
 
