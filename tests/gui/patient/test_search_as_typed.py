@@ -3,6 +3,7 @@
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.found_patient import FoundPatient
@@ -30,12 +31,14 @@ class Finder:
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Jobs:
+def jobs(qapp: QApplication) -> Jobs:
+    assert qapp is not None
     return Jobs()
 
 
 def test_words_typed_over_meanwhile_are_not_looked_for(jobs: Jobs, qtbot: QtBot) -> None:
-    finder, answers = Finder(), []
+    finder = Finder()
+    answers: list[tuple[FoundPatient, ...]] = []
     search = SearchAsTyped(finder, jobs, jobs)
     search.found.connect(answers.append)
     for words in ("s", "sm", "smi"):
@@ -47,7 +50,9 @@ def test_words_typed_over_meanwhile_are_not_looked_for(jobs: Jobs, qtbot: QtBot)
 
 
 def test_trouble_is_told_and_the_next_words_are_looked_for(jobs: Jobs, qtbot: QtBot) -> None:
-    finder, problems, answers = Finder(), [], []
+    finder = Finder()
+    problems: list[Exception] = []
+    answers: list[tuple[FoundPatient, ...]] = []
     search = SearchAsTyped(finder, jobs, jobs)
     search.failed.connect(problems.append)
     search.found.connect(answers.append)
