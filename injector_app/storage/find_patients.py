@@ -1,6 +1,6 @@
 """Find patients by any mix of name, record number, phone digits and birth date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
@@ -9,10 +9,9 @@ from injector_app.domain.found_patient import FoundPatient, look_alikes
 from injector_app.domain.ids import PatientId
 from injector_app.domain.one_edit import FEWEST_LETTERS, is_one_edit_apart, variants
 from injector_app.domain.patient import Patient
-from injector_app.domain.search_text import fold
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.matching_patients import Ids, matching_patients, people_named
-from injector_app.storage.patient_values import patient_of, searched_name
+from injector_app.storage.patient_values import patient_of
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -29,25 +28,26 @@ def find_patients(
         latest = select(PatientRow).order_by(PatientRow.touched.desc()).limit(limit)
         return _lines(transaction, [patient_of(row) for row in transaction.scalars(latest)], ())
     typed = TypedSearch.of(words)
-    exact = _people(transaction, matching_patients(transaction, words, dates=dates, limit=limit))
-    exact = sorted(exact, key=lambda patient: _rank(patient, typed))[:limit]
+    rows = _rows(transaction, matching_patients(transaction, words, dates=dates, limit=limit))
+    exact = sorted(rows, key=lambda row: _rank(row, typed))[:limit]
     near = _near(transaction, typed, limit=limit - len(exact))
-    known = {patient.id for patient in exact}
-    return _lines(transaction, exact, [patient for patient in near if patient.id not in known])
+    known = {row.id for row in exact}
+    new = [patient_of(row) for row in near if row.id not in known]
+    return _lines(transaction, [patient_of(row) for row in exact], new)
 
 
-def _rank(patient: Patient, typed: TypedSearch) -> tuple[int, str, str, str]:
+def _rank(row: PatientRow, typed: TypedSearch) -> tuple[int, str, str, str]:
     """Whole names before mere beginnings, then by name."""
-    family, given = fold(patient.family), fold(patient.given)
-    parts = searched_name(patient).split()
-    return (-len(set(parts).intersection(typed.names)), family, given, patient.record_number)
+    family, given = row.family_folded, row.given_folded
+    whole = {*family.split(), *given.split()}.intersection(typed.names)
+    return (-len(whole), family, given, row.record_number)
 
 
-def _near(transaction: Transaction, typed: TypedSearch, *, limit: int) -> list[Patient]:
+def _near(transaction: Transaction, typed: TypedSearch, *, limit: int) -> list[PatientRow]:
     """People one of whose names is one slip away from a typed word, the other words as typed."""
     ways = [*_slips(transaction, typed)] if limit > 0 and not typed.numbers else []
-    found = (patient for way in ways for patient in _people(transaction, way.limit(limit)))
-    nearest = sorted(dict.fromkeys(found), key=lambda patient: _rank(patient, typed))
+    found = (row for way in ways for row in _rows(transaction, way.limit(limit)))
+    nearest = sorted(dict.fromkeys(found), key=lambda row: _rank(row, typed))
     return nearest[:limit]
 
 
@@ -65,9 +65,8 @@ def _parts_near(transaction: Transaction, name: str) -> tuple[str, ...]:
     return tuple(part for part in parts if is_one_edit_apart(part, name))
 
 
-def _people(transaction: Transaction, ids: Ids) -> list[Patient]:
-    query = select(PatientRow).where(PatientRow.id.in_(ids))
-    return [patient_of(row) for row in transaction.scalars(query)]
+def _rows(transaction: Transaction, ids: Ids) -> Sequence[PatientRow]:
+    return transaction.scalars(select(PatientRow).where(PatientRow.id.in_(ids))).all()
 
 
 def _lines(

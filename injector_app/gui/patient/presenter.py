@@ -24,6 +24,7 @@ from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.suggest_patients import suggest_patients
 from injector_app.usecases.suggest_record_number import suggest_record_number
 from injector_app.work.answers import OpenedPatient
 from injector_app.work.context import Work
@@ -55,7 +56,7 @@ class PatientPresenter(QObject):
         self._form = form
         self._work = work
         self._jobs = jobs
-        self._search = SearchAsTyped(self._find, jobs, self)
+        self._search = SearchAsTyped(self._suggest, self._find, jobs, self)
         self._newest_patient = NewestOnly()
         self._patient: Patient | None = None
         self._elsewhere = ElsewherePresenter(
@@ -66,6 +67,9 @@ class PatientPresenter(QObject):
         may_read = Action.READ_AUDIT, Action.READ_OWN_AUDIT
         page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
         self._connect()
+
+    def _suggest(self, words: str) -> tuple[FoundPatient, ...]:
+        return suggest_patients(self._work, words=words)
 
     def _find(self, words: str) -> tuple[FoundPatient, ...]:
         return find_patients(self._work, words=words)

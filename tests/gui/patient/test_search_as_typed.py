@@ -1,10 +1,12 @@
 """One search at a time, and always one for the newest words."""
 
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.gui.jobs import Jobs
@@ -31,15 +33,18 @@ class Finder:
 
 
 @pytest.fixture
-def jobs(qapp: QApplication) -> Jobs:
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """Parent of the search, whose timer goes with it."""
     assert qapp is not None
-    return Jobs()
+    jobs = Jobs()
+    yield jobs
+    Shiboken.delete(jobs)
 
 
 def test_words_typed_over_meanwhile_are_not_looked_for(jobs: Jobs, qtbot: QtBot) -> None:
     finder = Finder()
     answers: list[tuple[FoundPatient, ...]] = []
-    search = SearchAsTyped(finder, jobs, jobs)
+    search = SearchAsTyped(finder, finder, jobs, jobs)
     search.found.connect(answers.append)
     for words in ("s", "sm", "smi"):
         search.search(words)
@@ -53,7 +58,7 @@ def test_trouble_is_told_and_the_next_words_are_looked_for(jobs: Jobs, qtbot: Qt
     finder = Finder()
     problems: list[Exception] = []
     answers: list[tuple[FoundPatient, ...]] = []
-    search = SearchAsTyped(finder, jobs, jobs)
+    search = SearchAsTyped(finder, finder, jobs, jobs)
     search.failed.connect(problems.append)
     search.found.connect(answers.append)
     search.search("trouble")
@@ -62,3 +67,15 @@ def test_trouble_is_told_and_the_next_words_are_looked_for(jobs: Jobs, qtbot: Qt
     qtbot.waitUntil(lambda: jobs.is_idle)
     assert [type(problem) for problem in problems] == [RecordsProblem]
     assert [found.patient.family for (found,) in answers] == ["smi"]
+
+
+def test_words_that_rest_are_written_down_once(jobs: Jobs, qtbot: QtBot) -> None:
+    suggested, written = Finder(), Finder()
+    for finder in (suggested, written):
+        finder.may_answer.set()
+    search = SearchAsTyped(suggested, written, jobs, jobs)
+    for words in ("s", "sm"):
+        search.search(words)
+    assert written.asked == []
+    qtbot.waitUntil(lambda: bool(written.asked))
+    assert written.asked == ["sm"]
