@@ -19,7 +19,10 @@ def search_patients(options: Namespace, desk: Desk) -> ExitCode:
     """Print every patient that matches all words."""
     words = clean_line(options.text, "text")
     with signed_in(desk, user=options.user, password=read_password(options.user)) as work:
-        patients = find_patients(work, words=words, limit=ALL)
+        found = find_patients(work, words=words, limit=ALL)
+        patients = [line.patient for line in found if not line.is_near] or [
+            line.patient for line in found
+        ]
         names = Names(work.catalog, work.clinic.region)
     if options.json:
         print_json([plain_patient(patient) for patient in patients])

@@ -58,3 +58,15 @@ def calendar_date(year: int, month: int, day: int, written: str) -> date:
 def age_on(birth: date, day: date) -> int:
     """Completed years of life on a day; a leap-day birthday falls on 1 March."""
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def dates_meant(words: str, region: WorldRegion) -> tuple[date, ...]:
+    """The dates that the whole line or one of its words may be."""
+    return tuple(day for text in (words, *words.split()) for day in _dates_of(text, region))
+
+
+def _dates_of(text: str, region: WorldRegion) -> tuple[date, ...]:
+    try:
+        return (parse_date(text, region),)
+    except RuleBroken:
+        return ()

@@ -21,7 +21,8 @@ def search_parts(text: str) -> tuple[str, ...]:
 
 
 def _signs(word: str) -> str:
-    return unicodedata.normalize("NFKD", word.casefold())
+    """Without the spaces that some signs are taken apart into: a part of a name has none."""
+    return "".join(unicodedata.normalize("NFKD", word.casefold()).split())
 
 
 def digits(text: str) -> str:

@@ -17,6 +17,7 @@ UNWATCHED = frozenset(
         "audit_key",
         "identity",
         "key_copy",
+        "name_variant",
         "patient_name",
         "record_counter",
     }

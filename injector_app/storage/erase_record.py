@@ -7,6 +7,7 @@ from sqlalchemy import Select, delete, exists, insert, select
 from injector_app.domain.erasure import Erasure
 from injector_app.domain.ids import PatientId
 from injector_app.storage.erasures import append_erasure
+from injector_app.storage.patient_names import remove_names
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.amendment import AmendmentRow
 from injector_app.storage.rows.disclosure import DisclosureRow
@@ -15,13 +16,13 @@ from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
-from injector_app.storage.rows.patient import PatientNameRow, PatientRow
+from injector_app.storage.rows.patient import PatientRow
 from injector_app.storage.rows.signing_key import PersonalSignatureRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
 _OF_TREATMENT = (PersonalSignatureRow, AmendmentRow, NoteRow, TreatmentVialRow)
-_OF_PATIENT = (TreatmentRow, OutsideTreatmentRow, DisclosureRow, HoldEventRow, PatientNameRow)
+_OF_PATIENT = (TreatmentRow, OutsideTreatmentRow, DisclosureRow, HoldEventRow)
 
 
 def erase_record(transaction: Transaction, erasure: Erasure) -> None:
@@ -34,6 +35,7 @@ def erase_record(transaction: Transaction, erasure: Erasure) -> None:
         transaction.execute(delete(of_treatment).where(theirs))
     for of_patient in _OF_PATIENT:
         transaction.execute(delete(of_patient).where(of_patient.patient_id == patient))
+    remove_names(transaction, patient)
     # What is half typed may be about anybody, and its text is not looked through.
     transaction.execute(delete(UnfinishedFormRow))
     if is_here(transaction, patient):

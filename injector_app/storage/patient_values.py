@@ -46,9 +46,9 @@ def patient_of(row: PatientRow) -> Patient:
     )
 
 
-def name_parts(patient: Patient) -> frozenset[str]:
-    """The folded parts of both names."""
-    return frozenset(search_parts(f"{patient.family} {patient.given}"))
+def searched_name(patient: Patient) -> str:
+    """The folded parts of both names, family first, with a space between any two."""
+    return " ".join(search_parts(f"{patient.family} {patient.given}"))
 
 
 def record_key(number: str) -> str:

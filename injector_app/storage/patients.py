@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from sqlalchemy import delete, exists, func, insert, or_, select, update
+from sqlalchemy import exists, func, insert, or_, select, update
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
+from injector_app.storage.patient_names import add_names, replace_names
 from injector_app.storage.patient_values import (
-    name_parts,
     patient_of,
     record_key,
     reversed_digits,
@@ -16,7 +16,7 @@ from injector_app.storage.patient_values import (
 )
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.records import Transaction
-from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.rows.patient import PatientRow, RecordCounterRow
 from injector_app.storage.touched import next_touch
 from injector_app.system.errors import RecordsProblem, Trouble
 
@@ -39,7 +39,7 @@ def add_patient(transaction: Transaction, patient: Patient) -> Patient:
             id=stored.id, version=1, touched=next_touch(), **values_of(stored)
         )
     )
-    _add_names(transaction, stored)
+    add_names(transaction, stored)
     _count_on_from(transaction, stored.record_number)
     return stored
 
@@ -62,8 +62,7 @@ def update_patient(transaction: Transaction, patient: Patient) -> Patient:
     if changed.first() is None:
         load_patient(transaction, patient.id)
         raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
-    transaction.execute(delete(PatientNameRow).where(PatientNameRow.patient_id == patient.id))
-    _add_names(transaction, stored)
+    replace_names(transaction, stored)
     _count_on_from(transaction, stored.record_number)
     return stored
 
@@ -119,12 +118,6 @@ def _require_free_number(transaction: Transaction, patient: Patient) -> None:
         raise RuleBroken(
             Rule.RECORD_NUMBER_TAKEN, path="record_number", value=patient.record_number
         )
-
-
-def _add_names(transaction: Transaction, patient: Patient) -> None:
-    parts = [{"part": part, "patient_id": patient.id} for part in sorted(name_parts(patient))]
-    if parts:
-        transaction.execute(insert(PatientNameRow), parts)
 
 
 def _count_on_from(transaction: Transaction, number: str) -> None:

@@ -29,7 +29,7 @@ def search_treatments(
         .options(defer(TreatmentRow.content, raiseload=True))
         .join(PatientRow, PatientRow.id == TreatmentRow.patient_id)
         .join(StaffRow, StaffRow.id == TreatmentRow.clinician_id)
-        .where(*_who(query), *_when(query), *_what(query))
+        .where(*_who(transaction, query), *_when(query), *_what(query))
         .order_by(TreatmentRow.performed_utc.desc(), TreatmentRow.id)
         .limit(query.limit)
     )
@@ -37,11 +37,11 @@ def search_treatments(
     return tuple(_found(*row) for row in rows)
 
 
-def _who(query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
+def _who(transaction: Transaction, query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
     if query.patient is not None:
         yield TreatmentRow.patient_id == query.patient
     if query.words.strip():
-        yield TreatmentRow.patient_id.in_(matching_patients(query.words))
+        yield TreatmentRow.patient_id.in_(matching_patients(transaction, query.words))
     if query.record_number.strip():
         yield PatientRow.record_key == record_key(query.record_number)
     if query.clinician.strip():

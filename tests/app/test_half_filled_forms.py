@@ -75,7 +75,7 @@ def lose_nothing(door: FrontDoor, desk: Desk, qtbot: QtBot, cycles: int) -> None
     type_into(door.window, ObjectName.FORM_BIRTH_DATE, "1980-01-02")
     press(door.window, ObjectName.FORM_SAVE)
     door.settle()
-    assert [each.family for each in find_patients(desk.work, words="kept")] == ["Kept"]
+    assert [each.patient.family for each in find_patients(desk.work, words="kept")] == ["Kept"]
     assert kept_forms(desk.work) == ()
 
 

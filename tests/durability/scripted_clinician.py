@@ -126,7 +126,7 @@ def main(root: str, seed: str, fault: str) -> None:
         clock=SystemClock(),
     )
     desk = RealDesk(work, look)
-    desk.start_treatment(find_patients(work, words="")[0].id)
+    desk.start_treatment(find_patients(work, words="")[0].patient.id)
     witness = Witness(desk, too_early=fault == TOO_EARLY)
     chance = random.Random(int(seed))  # noqa: S311 - a repeatable script, no secret
     Clinician(desk, chance).work()

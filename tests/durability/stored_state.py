@@ -48,7 +48,7 @@ def _print_again(transaction: Transaction, catalog: Catalog) -> None:
 
 def told(transaction: Transaction) -> str:
     """Patients, treatments with their points, notes and the audit."""
-    patients = find_patients(transaction, "", limit=10_000)
+    patients = [line.patient for line in find_patients(transaction, "", limit=10_000)]
     treatments = search_treatments(transaction, TreatmentQuery())
     return repr(
         (

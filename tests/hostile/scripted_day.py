@@ -73,7 +73,7 @@ def first(data: Path, asked: Path) -> None:
     work = come_in(data)
     _sign(work, asked)
     desk = RealDesk(work, look)
-    desk.start_treatment(find_patients(work, words=MARKER)[0].id)
+    desk.start_treatment(find_patients(work, words=MARKER)[0].patient.id)
     hand = ChartHand(desk.page)
     hand.take_dose("5")
     desk.page.document.edit(
@@ -97,7 +97,7 @@ def first(data: Path, asked: Path) -> None:
 
 
 def _sign(work: Work, asked: Path) -> None:
-    patient = find_patients(work, words="1001")[0]
+    patient = find_patients(work, words="1001")[0].patient
     draft = start_treatment(work, patient_id=patient.id)
     saved = save_draft(work, draft=replace(draft, treatment=_complete(draft.treatment)))
     visit = open_draft(work, treatment_id=saved.treatment.id).draft.treatment
@@ -131,7 +131,7 @@ def second(data: Path, asked: Path) -> None:
     _, look = build_application()
     work = come_in(data)
     desk = RealDesk(work, look)
-    patient = find_patients(work, words=MARKER)[0]
+    patient = find_patients(work, words=MARKER)[0].patient
     desk.start_treatment(patient.id)
     desk.close()
     work.close()

@@ -81,7 +81,7 @@ def keep_patient(work: Work, patient: Patient, text: str, tally: Tally) -> Patie
         assert getattr(found, field) == as_kept(getattr(typed, field)), field
     tally.kept += 1
     for words in (found.family, found.record_number):
-        assert found.id in {each.id for each in find_patients(work, words=words)}, words
+        assert found.id in {each.patient.id for each in find_patients(work, words=words)}, words
     return found
 
 

@@ -25,7 +25,7 @@ def found(records: Records, words: str, *dates: date) -> set[str]:
         for person in PEOPLE:
             add_patient(transaction, a_patient(birth_date=date(1970, 1, 2), **person))
         numbers = select(PatientRow.record_number)
-        query = numbers.where(PatientRow.id.in_(matching_patients(words, dates=dates)))
+        query = numbers.where(PatientRow.id.in_(matching_patients(transaction, words, dates=dates)))
         answer = set(transaction.scalars(query))
         transaction.rollback()
     return answer

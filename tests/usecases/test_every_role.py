@@ -107,6 +107,7 @@ TABLE: dict[str, set[Role]] = {
     "sign_note": {CLINICIAN},
     "start_second_factor": EVERYBODY,
     "start_treatment": CLINICAL,
+    "suggest_patients": AT_THE_DESK | {EMERGENCY},
     "suggest_record_number": AT_THE_DESK,
     "trust_device": EVERYBODY,
     "unlock_screen": set(Role),

@@ -136,6 +136,7 @@ SILENT = {
     "show_account": "the own sign-in",
     "show_backups": "times and sizes of backups",
     "show_audit_check": "the outcome of the latest check",
+    "suggest_patients": "find_patients writes the search down once the words rest",
     "suggest_record_number": "a number that nobody has yet",
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
@@ -397,11 +398,17 @@ def test_use_case_leaves_one_entry_in_its_own_transaction(scene: Scene) -> None:
     assert len(found) == len(DEEDS)
 
 
+ASKED = {
+    "find_audit_subject": {"record_number": "", "sign_in": ""},
+    "suggest_patients": {"words": "zeb"},
+}
+
+
 def test_silent_use_case_changes_nothing(scene: Scene) -> None:
     for name in SILENT:
         use_case = getattr(import_module(f"injector_app.usecases.{name}"), name)
-        asked = {"record_number": "", "sign_in": ""} if name == "find_audit_subject" else {}
-        assert unexplained(scene.work, partial(use_case, scene.work, **asked)) == ["0 entries"]
+        job = partial(use_case, scene.work, **ASKED.get(name, {}))
+        assert unexplained(scene.work, job) == ["0 entries"]
 
 
 def test_control_a_change_without_an_entry_is_found(scene: Scene) -> None:

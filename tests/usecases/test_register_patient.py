@@ -57,7 +57,7 @@ def test_patient_is_found_in_every_way_a_caller_says_it(work: Work, words: str) 
             birth_date=date(1990, 1, 1),
         ),
     )
-    assert find_patients(work, words=words) == (stored,)
+    assert [line.patient for line in find_patients(work, words=words)] == [stored]
 
 
 def test_likely_duplicate_is_shown_before_saving(work: Work) -> None:

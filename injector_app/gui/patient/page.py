@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.card import PatientCard
 from injector_app.gui.patient.patient_list import PatientList
@@ -24,7 +25,8 @@ from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.unfinished.panel import UnfinishedPanel
 
-TYPING_PAUSE_MS = 120
+# The search is asked at every key, once for keys that came together.
+TYPING_PAUSE_MS = 0
 # Long enough to walk through the list with the arrow keys without opening each record.
 CHOOSING_PAUSE_MS = 200
 LIST_WIDTHS = (440, 560)
@@ -76,7 +78,7 @@ class PatientsPage(QWidget):
         self._search.setFocus()
         self._search.selectAll()
 
-    def show_found(self, rows: tuple[Patient, ...], region: WorldRegion, today: date) -> None:
+    def show_found(self, rows: tuple[FoundPatient, ...], region: WorldRegion, today: date) -> None:
         """Show the patients found; nobody is chosen by that."""
         self._rows.show_rows(rows, region, today)
         self._list.setVisible(bool(rows))

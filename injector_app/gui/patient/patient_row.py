@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.patient_words import phone_tail
+from injector_app.gui.shared.patient_words import found_marks, phone_tail
 from injector_app.gui.shared.theme import Look, body_font
 
 HEIGHT = 64
@@ -35,16 +36,16 @@ class PatientRow(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the row with the tokens of the theme."""
-        patient = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(patient, Patient):
+        found = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(found, FoundPatient):
             return
         painter.save()
         self._paint_ground(painter, option)
         room = option.rect.adjusted(PADDING, 8, -PADDING, -8)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
-        self._paint_name(painter, upper, patient)
-        self._paint_facts(painter, lower, patient, str(index.data(Qt.ItemDataRole.WhatsThisRole)))
+        self._paint_name(painter, upper, found.patient)
+        self._paint_facts(painter, lower, found, str(index.data(Qt.ItemDataRole.WhatsThisRole)))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -67,14 +68,15 @@ class PatientRow(QStyledItemDelegate):
         painter.setPen(QColor(self._look.colours.text))
         _draw_elided(painter, room.adjusted(0, 0, -60 if tail else 0, 0), patient.full_name)
 
-    def _paint_facts(self, painter: QPainter, room: QRect, patient: Patient, facts: str) -> None:
+    def _paint_facts(self, painter: QPainter, room: QRect, found: FoundPatient, facts: str) -> None:
+        marks = " · ".join(found_marks(found)).capitalize()
+        painter.setFont(_font(sizes.CAPTION_PX, bold=True))
+        painter.setPen(QColor(self._look.colours.alert))
+        painter.drawText(room, RIGHT, marks)
+        taken = painter.fontMetrics().horizontalAdvance(marks)
         painter.setFont(_font(sizes.CAPTION_PX))
         painter.setPen(QColor(self._look.colours.muted))
-        _draw_elided(painter, room, facts)
-        if patient.alerts:
-            painter.setPen(QColor(self._look.colours.alert))
-            painter.setFont(_font(sizes.CAPTION_PX, bold=True))
-            painter.drawText(room, RIGHT, "Alert")
+        _draw_elided(painter, room.adjusted(0, 0, -taken - PADDING // 2, 0), facts)
 
 
 def _draw_elided(painter: QPainter, room: QRect, text: str) -> None:

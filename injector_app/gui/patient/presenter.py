@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, is_allowed
@@ -14,6 +15,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.patient.elsewhere.presenter import ElsewherePresenter
 from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.page import PatientsPage
+from injector_app.gui.patient.search_as_typed import SearchAsTyped
 from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
@@ -22,6 +24,7 @@ from injector_app.usecases.list_drafts import list_drafts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.suggest_patients import suggest_patients
 from injector_app.usecases.suggest_record_number import suggest_record_number
 from injector_app.work.answers import OpenedPatient
 from injector_app.work.context import Work
@@ -53,7 +56,7 @@ class PatientPresenter(QObject):
         self._form = form
         self._work = work
         self._jobs = jobs
-        self._newest_search = NewestOnly()
+        self._search = SearchAsTyped(self._suggest, self._find, jobs, self)
         self._newest_patient = NewestOnly()
         self._patient: Patient | None = None
         self._elsewhere = ElsewherePresenter(
@@ -65,10 +68,16 @@ class PatientPresenter(QObject):
         page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
         self._connect()
 
+    def _suggest(self, words: str) -> tuple[FoundPatient, ...]:
+        return suggest_patients(self._work, words=words)
+
+    def _find(self, words: str) -> tuple[FoundPatient, ...]:
+        return find_patients(self._work, words=words)
+
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""
         self.allow_new_treatment()
-        self._search(self._page.words)
+        self._search.search(self._page.words)
         if self._may_chart:
             self._run(partial(list_drafts, self._work), self._page.drafts.show_waiting)
         if is_allowed(self._work.person, Action.COUNTERSIGN):
@@ -97,7 +106,9 @@ class PatientPresenter(QObject):
 
     def _connect(self) -> None:
         page, form = self._page, self._form
-        page.words_changed.connect(self._search)
+        page.words_changed.connect(self._search.search)
+        self._search.found.connect(self._on_found)
+        self._search.failed.connect(page.banner.show_problem)
         page.patient_chosen.connect(self._on_patient_chosen)
         page.add_requested.connect(self._on_add_requested)
         page.card.who_opened_requested.connect(self._on_who_opened_requested)
@@ -113,11 +124,7 @@ class PatientPresenter(QObject):
     def _run(self, job: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         self._jobs.run(job, done=done, failed=self._page.banner.show_problem)
 
-    def _search(self, words: str) -> None:
-        job = partial(find_patients, self._work, words=words)
-        self._run(job, self._newest_search.wrap(self._on_found))
-
-    def _on_found(self, patients: tuple[Patient, ...]) -> None:
+    def _on_found(self, patients: tuple[FoundPatient, ...]) -> None:
         self._page.show_found(patients, self._work.clinic.region, self._work.today)
         if self._patient is not None:
             self._page.mark(self._patient)

@@ -4,6 +4,7 @@ from datetime import date
 
 from injector_app.domain.calendar_dates import age_on, write_date
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared.patient_line import PatientLine
@@ -24,6 +25,21 @@ def patient_line(patient: Patient, region: WorldRegion, today: date) -> PatientL
         ),
         alerts=" · ".join(patient.alerts.split("\n")),
     )
+
+
+def last_visit_words(day: date | None, region: WorldRegion) -> str:
+    """When the patient was treated last."""
+    return "not treated yet" if day is None else f"last {write_date(day, region)}"
+
+
+def found_marks(found: FoundPatient) -> tuple[str, ...]:
+    """What a row of the list warns of; the alerts themselves stand in the record."""
+    marks = (
+        ("similar name", found.is_near),
+        ("look-alike", found.looks_alike),
+        ("alert", bool(found.patient.alerts)),
+    )
+    return tuple(words for words, is_so in marks if is_so)
 
 
 def age_words(birth: date, today: date) -> str:

@@ -11,7 +11,12 @@ from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
-from injector_app.storage.rows.patient import PatientNameRow, PatientRow, RecordCounterRow
+from injector_app.storage.rows.patient import (
+    NameVariantRow,
+    PatientNameRow,
+    PatientRow,
+    RecordCounterRow,
+)
 from injector_app.storage.rows.pattern import PatternRow
 from injector_app.storage.rows.retention_rule import RetentionRuleRow
 from injector_app.storage.rows.second_factor import SecondFactorRow
@@ -38,6 +43,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     HoldEventRow,
     IdentityRow,
     KeyCopyRow,
+    NameVariantRow,
     NoteRow,
     OutcomeRow,
     OutsideTreatmentRow,

@@ -39,13 +39,28 @@ class PatientRow(StoredRow):
 
 
 class PatientNameRow(StoredRow):
-    """One folded part of a patient's name: "maria", "garcia", "lopez"."""
+    """One folded part of a patient's name: "maria", "garcia", "lopez".
+
+    `name` is the whole of it, folded, family first: further words are looked for in the same
+    index, and people come in the order of their names.
+    """
 
     __tablename__ = "patient_name"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     part: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patient.id"), primary_key=True, index=True)
+
+
+class NameVariantRow(StoredRow):
+    """A part of somebody's name by what it becomes without one of its letters."""
+
+    __tablename__ = "name_variant"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    variant: Mapped[str] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True, index=True)
 
 
 class RecordCounterRow(StoredRow):

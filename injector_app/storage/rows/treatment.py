@@ -24,6 +24,7 @@ class TreatmentRow(StoredRow):
         CheckConstraint("(state = 'draft') = (content IS NOT NULL)", name="content"),
         Index(None, "patient_id", "performed_utc"),
         Index(None, "clinician_id", "performed_utc"),
+        Index("ix_treatment_last_visit", "patient_id", "state", "performed_day"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -123,7 +123,7 @@ def test_notes_carry_the_time_of_the_visit(work: Work, found: tuple[FoundTreatme
 
 
 def test_everybody_is_registered_once(work: Work) -> None:
-    patients = find_patients(work, words="", limit=1000)
+    patients = [line.patient for line in find_patients(work, words="", limit=1000)]
     assert len(patients) == len(PATIENTS)
     assert len({patient.record_number for patient in patients}) == len(PATIENTS)
 

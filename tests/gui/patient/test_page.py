@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -40,14 +41,14 @@ def test_typing_asks_once_after_a_pause(page: PatientsPage, qtbot: QtBot) -> Non
 
 
 def test_enter_takes_the_first_match(page: PatientsPage, qtbot: QtBot) -> None:
-    page.show_found((ANN, BOB), REGION, TODAY)
+    page.show_found((FoundPatient(ANN), FoundPatient(BOB)), REGION, TODAY)
     with qtbot.waitSignal(page.patient_chosen) as chosen:
         QTest.keyClick(find(page, ObjectName.PATIENTS_SEARCH, QLineEdit), Qt.Key.Key_Return)
     assert chosen.args == [ANN]
 
 
 def test_enter_never_takes_a_match_of_earlier_words(page: PatientsPage, qtbot: QtBot) -> None:
-    page.show_found((ANN, BOB), REGION, TODAY)
+    page.show_found((FoundPatient(ANN), FoundPatient(BOB)), REGION, TODAY)
     search = type_into(page, ObjectName.PATIENTS_SEARCH, "bo")
     with (
         qtbot.assertNotEmitted(page.patient_chosen, wait=250),
@@ -55,12 +56,12 @@ def test_enter_never_takes_a_match_of_earlier_words(page: PatientsPage, qtbot: Q
     ):
         QTest.keyClick(search, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.patient_chosen) as chosen:
-        page.show_found((BOB,), REGION, TODAY)
+        page.show_found((FoundPatient(BOB),), REGION, TODAY)
     assert chosen.args == [BOB]
 
 
 def test_click_chooses_at_once_and_arrows_after_a_pause(page: PatientsPage, qtbot: QtBot) -> None:
-    page.show_found((ANN, BOB), REGION, TODAY)
+    page.show_found((FoundPatient(ANN), FoundPatient(BOB)), REGION, TODAY)
     view = find(page, ObjectName.PATIENTS_LIST, QListView)
     place = view.visualRect(view.model().index(1, 0)).center()
     with qtbot.waitSignal(page.patient_chosen) as clicked:
@@ -72,7 +73,7 @@ def test_click_chooses_at_once_and_arrows_after_a_pause(page: PatientsPage, qtbo
 
 
 def test_marking_the_open_patient_chooses_nobody(page: PatientsPage, qtbot: QtBot) -> None:
-    page.show_found((ANN, BOB), REGION, TODAY)
+    page.show_found((FoundPatient(ANN), FoundPatient(BOB)), REGION, TODAY)
     with qtbot.assertNotEmitted(page.patient_chosen, wait=300):
         page.mark(BOB)
     assert find(page, ObjectName.PATIENTS_LIST, QListView).currentIndex().row() == 1

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.theme import Theme
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import HEIGHT, PatientRow
@@ -20,7 +21,7 @@ def painted(look: Look, qtbot: QtBot, alerts: str) -> QImage:
     rows = PatientList(view)
     view.setModel(rows)
     view.setItemDelegate(PatientRow(look, view))
-    rows.show_rows((a_patient(alerts=alerts),), WorldRegion.US, date(2026, 1, 1))
+    rows.show_rows((FoundPatient(a_patient(alerts=alerts)),), WorldRegion.US, date(2026, 1, 1))
     view.resize(460, 200)
     view.show()
     assert view.sizeHintForRow(0) == HEIGHT

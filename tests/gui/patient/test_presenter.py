@@ -45,7 +45,7 @@ class Screen:
         self.settle()
 
     def stored(self, words: str) -> tuple[Patient, ...]:
-        return find_patients(self.work, words=words)
+        return tuple(line.patient for line in find_patients(self.work, words=words))
 
 
 def open_screen(look: Look, qtbot: QtBot, work: Work, jobs: Jobs) -> Screen:

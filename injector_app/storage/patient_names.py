@@ -1,0 +1,41 @@
+"""What patients are found by: the parts of their names, and each part with a letter missing."""
+
+from sqlalchemy import delete, exists, insert, select
+
+from injector_app.domain.ids import PatientId
+from injector_app.domain.one_edit import variants
+from injector_app.domain.patient import Patient
+from injector_app.storage.patient_values import searched_name
+from injector_app.storage.records import Transaction
+from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow
+
+
+def add_names(transaction: Transaction, patient: Patient) -> None:
+    """Let a new patient be found by name."""
+    name = searched_name(patient)
+    parts = sorted(set(name.split()))
+    if not parts:
+        return
+    rows = [{"part": part, "name": name, "patient_id": patient.id} for part in parts]
+    transaction.execute(insert(PatientNameRow), rows)
+    slips = [{"variant": slip, "part": part} for part in parts for slip in sorted(variants(part))]
+    if slips:
+        transaction.execute(insert(NameVariantRow).prefix_with("OR IGNORE"), slips)
+
+
+def remove_names(transaction: Transaction, patient_id: PatientId) -> None:
+    """Let nobody find the patient by name; a part that nobody else has leaves no trace."""
+    of_patient = PatientNameRow.patient_id == patient_id
+    parts = tuple(transaction.scalars(select(PatientNameRow.part).where(of_patient)))
+    transaction.execute(delete(PatientNameRow).where(of_patient))
+    still_used = exists().where(PatientNameRow.part == NameVariantRow.part)
+    transaction.execute(
+        delete(NameVariantRow).where(NameVariantRow.part.in_(parts), ~still_used),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def replace_names(transaction: Transaction, patient: Patient) -> None:
+    """Let a changed patient be found by the name of now."""
+    remove_names(transaction, patient.id)
+    add_names(transaction, patient)
