@@ -55,7 +55,8 @@ class RowShape:
         for place, name, usual in self.recorded:
             value = row[place]
             if value is not None and value != usual:
-                kind, data = _bytes(value)
+                # Millions of them are texts.
+                kind, data = (b"t", value.encode()) if type(value) is str else _bytes(value)
                 parts += (name, b"%c%d:" % (kind, len(data)), data)
         return urlsafe_b64encode(sha256(b"".join(parts)).digest())[:-1].decode()
 
