@@ -199,6 +199,7 @@ class ObjectName(StrEnum):
     CHART_PAGE = "chart"
     CHART_BACK = "chart.back"
     CHART_DISCARD = "chart.discard"
+    CHART_CORRECTION = "chart.correction"
     CHART_DIAGRAMS = "chart.diagrams"
     CHART_CANVAS = "chart.canvas"
     CHART_TYPED_DOSE = "chart.typed_dose"
