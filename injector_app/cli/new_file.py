@@ -1,9 +1,12 @@
 """A file that is there already is replaced only by who says so."""
 
 from argparse import Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from injector_app.domain.errors import Rule, RuleBroken
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def require_new_file(options: Namespace) -> None:
