@@ -31,6 +31,5 @@ class CorrectionMark(QFrame):
 
 def mark_words(correction: Correction) -> str:
     """Which note, what holds meanwhile, and why."""
-    number = correction.revision
-    held = f"Correction of a signed note; revision {number} holds until this is signed."
-    return f"{held} Reason: {correction.reason}"
+    held = f"Corrects revision {correction.revision}, which holds until this is signed"
+    return f"{held} \u00b7 {correction.reason}"

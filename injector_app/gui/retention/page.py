@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QHeaderView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -111,8 +112,11 @@ class RetentionPage(QWidget):
         table = RowTable(model, name=section.table, label=section.title)
         table.setProperty("kind", "")
         table.set_widths(section.widths)
-        # Sources and grounds are sentences.
+        # Sources and grounds are sentences, and stand there whole.
         table.setWordWrap(True)
+        rows = table.verticalHeader()
+        rows.setMinimumSectionSize(sizes.TOUCH_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
         def choose(index: QModelIndex) -> None:
             self.row_chosen.emit(number, index.row())

@@ -31,7 +31,7 @@ SECTIONS = (
         ObjectName.RETENTION_SHOW_RULES,
         ObjectName.RETENTION_RULES,
         RULE_HEADINGS,
-        (130, 120, 90, 100, 0, 110),
+        (120, 140, 84, 94, 0, 108),
     ),
     Section(
         "Due",

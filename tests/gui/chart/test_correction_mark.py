@@ -17,7 +17,7 @@ def test_mark_names_the_revision_and_the_reason(page: ChartPage, treatment: Trea
     mark = page.findChild(ElidedLabel, ObjectName.CHART_CORRECTION)
     assert mark is not None
     assert page.correction.isVisibleTo(page)
-    assert "revision 2 holds" in mark.full_text
+    assert "Corrects revision 2, which holds until" in mark.full_text
     assert mark.full_text.endswith(reason)
     assert mark.accessibleName() == mark.full_text
     page.document.open(treatment)
