@@ -68,6 +68,15 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for machines")
 
 
+def _add_out(
+    parser: argparse.ArgumentParser, name: str, *, required: bool = True, words: str = ""
+) -> None:
+    parser.add_argument("--out", required=required, type=Path, metavar=name, help=words)
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace the file if it is there already"
+    )
+
+
 def _add_init(commands: Commands) -> None:
     init = commands.add_parser("init", help="create a clinic and its first clinician")
     init.add_argument("--clinic", required=True, metavar="NAME")
@@ -109,7 +118,7 @@ def _add_patient(commands: Commands) -> None:
     verbs = patient.add_subparsers(dest="verb", metavar="export", required=True)
     export = verbs.add_parser("export", help="write all notes and data as one ZIP")
     export.add_argument("record_number", metavar="RECORD_NO")
-    export.add_argument("--out", required=True, type=Path, metavar="FILE.zip")
+    _add_out(export, "FILE.zip")
     export.add_argument("--to", default=RECIPIENTS[0], choices=RECIPIENTS, help="who is given it")
     export.add_argument("--name", default="", help="the name of who is given it")
     export.add_argument("--ground", default="", help="the legal ground")
@@ -156,7 +165,7 @@ def _add_note(commands: Commands) -> None:
     _add_person(correcting)
     export = verbs.add_parser("export", help="write a signed note as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
-    export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    _add_out(export, "FILE.pdf")
     _add_person(export)
     verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
     verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")
@@ -175,7 +184,7 @@ def _add_audit(commands: Commands) -> None:
     report.add_argument(
         "--emergency", action="store_true", help="only what was done under emergency access"
     )
-    report.add_argument("--out", type=Path, metavar="FILE.csv", help="write all columns as CSV")
+    _add_out(report, "FILE.csv", required=False, words="write all columns as CSV")
     _add_person(report)
     _add_person(verbs.add_parser("check", help="compare the log with itself and the records"))
     seal = verbs.add_parser("seal", help="look for what a printed note says")

@@ -36,6 +36,7 @@ from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.handed_out.presenter import HandedOutPresenter
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.presenter import PatientPresenter
+from injector_app.gui.retention.late_retention import LateRetention
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
@@ -120,6 +121,7 @@ class Desk(QObject):
         return (
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
             *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
+            *screens.retention.pages,
         )
 
     def start(self) -> None:
@@ -301,6 +303,7 @@ def _build_screens(
         staff=staff,
         audit=audit,
         backups=backups,
+        retention=LateRetention(work, room.jobs),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),

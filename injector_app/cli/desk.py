@@ -1,16 +1,19 @@
 """Desk: where the commands work, and what they are given."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
+from injector_app.cli.output import complain
 from injector_app.cli.password import read_code
 from injector_app.domain.catalog import Catalog
 from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
+from injector_app.usecases.notice_clock import notice_clock
 from injector_app.usecases.sign_in import sign_in
+from injector_app.wording.clock_notice import clock_notice
 from injector_app.work.context import Work
 
 
@@ -42,6 +45,17 @@ def signed_in(desk: Desk, *, user: str, password: str) -> Iterator[Work]:
             raise
         work = come_in(code=read_code(user))
     try:
+        _tell_of_clock(work)
         yield work
     finally:
         work.close()
+
+
+def _tell_of_clock(work: Work) -> None:
+    """Beside the result, as the window does it (D16)."""
+    # Records that cannot be written say so where something is to be written.
+    with suppress(RecordsProblem):
+        move = notice_clock(work)
+        if move is not None:
+            notice = clock_notice(move)
+            complain(f"{notice.title}. {notice.one_sentence}")

@@ -65,7 +65,7 @@ def _row(found: FoundTreatment, names: Names) -> tuple[str, ...]:
         names.day(found.performed_at.date()),
         found.record_number,
         found.patient_name,
-        found.state.value,
+        "correction" if found.corrects else found.state.value,
         given,
         ", ".join(found.lots),
         str(found.id),

@@ -11,6 +11,7 @@ def plain_found_treatment(found: FoundTreatment) -> dict[str, Plain]:
         "patient": found.record_number,
         "performed_at": found.performed_at.isoformat(),
         "state": found.state.value,
+        "corrects_revision": found.corrects,
         "name": found.patient_name,
         "birth_date": found.birth_date.isoformat(),
         "clinician": found.clinician,

@@ -25,6 +25,7 @@ from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_backups import list_backups
 from injector_app.cli.list_treatments import list_treatments
+from injector_app.cli.new_file import require_new_file
 from injector_app.cli.output import complain
 from injector_app.cli.report_audit import report_audit
 from injector_app.cli.restore_backup import restore_backup
@@ -86,6 +87,7 @@ def run_command(command: Command, options: Namespace, desk: Desk) -> ExitCode:
 
 def _outcome(command: Command, options: Namespace, desk: Desk) -> ExitCode:
     try:
+        require_new_file(options)
         return command(options, desk)
     except WrongUsage as problem:
         complain(str(problem))

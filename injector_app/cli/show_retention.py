@@ -9,17 +9,19 @@ from injector_app.cli.output import print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain import Plain
 from injector_app.domain.erasure import DueRecord, Erasure
+from injector_app.domain.legal_hold import HeldRecord
 from injector_app.domain.retention import RetentionRule
 from injector_app.usecases.show_retention import show_retention as look
 from injector_app.work.answers import ShownRetention
 
 RULES = ("WHERE", "AFTER ENTRY", "MAJORITY", "AFTER MAJORITY", "SOURCE", "READ")
 DUE = ("RECORD", "PATIENT", "LAST ENTRY", "KEPT UNTIL", "BECAUSE OF")
+HELD = ("RECORD", "PATIENT", "ON HOLD SINCE", "REASON", "PLACED BY")
 GONE = ("RECORD", "DESTROYED", "KEPT UNTIL", "ADMINISTRATOR", "CLINICIAN")
 
 
 def show_retention(options: Namespace, desk: Desk) -> ExitCode:
-    """Print three tables, or JSON."""
+    """Print four tables, or JSON."""
     with signed_in(desk, user=options.user, password=read_password(options.user)) as work:
         shown = look(work)
         names = Names(work.catalog, work.clinic.region)
@@ -29,6 +31,8 @@ def show_retention(options: Namespace, desk: Desk) -> ExitCode:
     print_table(RULES, [_rule(rule, names) for rule in shown.rules])
     say("")
     print_table(DUE, [_due(each, names) for each in shown.due])
+    say("")
+    print_table(HELD, [_held(each, names) for each in shown.held])
     say("")
     print_table(GONE, [_gone(each, names) for each in shown.erasures])
     return ExitCode.DONE
@@ -46,6 +50,11 @@ def _due(due: DueRecord, names: Names) -> tuple[str, ...]:
     return (due.record_number, due.name, *days, f"{kept.rule.jurisdiction}, {kept.clock.value}")
 
 
+def _held(held: HeldRecord, names: Names) -> tuple[str, ...]:
+    placed = held.placed
+    return (held.record_number, held.name, names.day(placed.day), placed.reason, placed.by)
+
+
 def _gone(erasure: Erasure, names: Names) -> tuple[str, ...]:
     days = names.day(erasure.erased_at.date()), names.day(erasure.kept_until)
     return (erasure.record_number, *days, erasure.administrator.name, erasure.clinician.name)
@@ -59,6 +68,15 @@ def _plain(shown: ShownRetention) -> dict[str, Plain]:
         "due": [
             {"record_no": due.record_number, "kept_until": due.keeping.until.isoformat()}
             for due in shown.due
+        ],
+        "held": [
+            {
+                "record_no": held.record_number,
+                "since": held.placed.day.isoformat(),
+                "reason": held.placed.reason,
+                "by": held.placed.by,
+            }
+            for held in shown.held
         ],
         "destroyed": [
             {

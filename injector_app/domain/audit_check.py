@@ -13,6 +13,7 @@ class Flaw(StrEnum):
     ROW_CHANGED = "row-changed"
     ROW_MISSING = "row-missing"
     ROW_UNKNOWN = "row-unknown"
+    NAMES_CHANGED = "names-changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,7 @@ class Rule(StrEnum):
     COLUMN_MISSING = "column-missing"
     ROWS_REFUSED = "rows-refused"
     FILE_NOT_WRITABLE = "file-not-writable"
+    FILE_IS_THERE = "file-is-there"
     NAME_NOT_PRINTABLE = "name-not-printable"
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_AN_ID = "not-an-id"

@@ -19,7 +19,8 @@ class TreatmentState(StrEnum):
 class FoundTreatment:
     """What a list shows of a treatment, without opening it.
 
-    `units` is the given total per product id, as shown: (("botox", "155"),).
+    `units` is the given total per product id, as shown: (("botox", "155"),). `corrects` is the
+    revision of a signed note that a draft is to follow, or 0.
     """
 
     id: TreatmentId
@@ -35,6 +36,7 @@ class FoundTreatment:
     units: tuple[tuple[str, str], ...]
     points_given: int
     state: TreatmentState
+    corrects: int = 0
 
 
 @dataclass(frozen=True, slots=True)

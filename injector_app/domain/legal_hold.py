@@ -20,6 +20,15 @@ class HoldEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRecord:
+    """A record on which a hold stands, and how it was placed."""
+
+    record_number: str
+    name: str
+    placed: HoldEvent
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """From which day to which; None: it stands."""
 

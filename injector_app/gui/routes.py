@@ -19,6 +19,7 @@ from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.presenter import PatientPresenter
+from injector_app.gui.retention.late_retention import LateRetention
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.tab import Tab
@@ -39,6 +40,7 @@ class Screens:
     staff: StaffPage
     audit: AuditPage
     backups: BackupsPage
+    retention: LateRetention
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
     chart_presenter: ChartPresenter
@@ -73,12 +75,13 @@ class Routes(QObject):
     def tab_of(self, page: QWidget) -> Tab | None:
         """The tab that leads to a screen, if one does."""
         screens = self._screens
-        led_to = {
+        led_to: dict[QWidget | None, Tab] = {
             screens.patients: Tab.PATIENTS,
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
             screens.staff: Tab.PEOPLE,
             screens.backups: Tab.BACKUPS,
+            screens.retention.page: Tab.RETENTION,
             screens.audit: Tab.AUDIT,
         }
         return led_to.get(page)
@@ -94,6 +97,8 @@ class Routes(QObject):
                 self.show_people()
             case Tab.BACKUPS:
                 self.show_backups()
+            case Tab.RETENTION:
+                self.show_retention()
             case Tab.AUDIT:
                 self.show_audit()
 
@@ -108,6 +113,12 @@ class Routes(QObject):
         self._bring(self._screens.backups)
         self.patient_changed.emit(None)
         self._screens.backups_presenter.refresh()
+
+    def show_retention(self) -> None:
+        """How long records are kept; no patient is open there."""
+        self._bring(self._screens.retention.built())
+        self.patient_changed.emit(None)
+        self._screens.retention.refresh()
 
     def show_patients(self) -> None:
         """The patients screen, as stored now, ready for typing."""

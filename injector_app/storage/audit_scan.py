@@ -7,23 +7,27 @@ from sqlalchemy import Connection
 from injector_app.domain.audit_check import AuditFlaw, Flaw
 from injector_app.storage.audit_keys import key_terms
 from injector_app.storage.audit_log_scan import AuditLogScan
+from injector_app.storage.audit_name_scan import AuditNameScan
 from injector_app.storage.audit_shapes import RowShape, Value, row_shapes
 from injector_app.storage.engine import driver_of
 from injector_app.storage.records import Transaction, audit_book
 
 # A slice takes some hundredths of a second, and a save waits for one slice at most.
 SLICE = 4000
+# What most tables are ordered by in the file; those without are ordered by their keys.
+_ROWID = {True: ("rowid",), False: ()}
 _ENTRIES = "SELECT seq, body, mac FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"
 
 
 class AuditScan:
-    """First the entries from the first to the last, then every row against its latest entry."""
+    """First the entries, then every row against its latest entry, then what is made from rows."""
 
     def __init__(self) -> None:
         self._log: AuditLogScan | None = None
         self._shapes: list[RowShape] | None = None
         self._after: tuple[Value, ...] | None = None
         self._unseen: set[str] = set()
+        self._names = AuditNameScan()
         self._flaw: AuditFlaw | None = None
         self.entries = self.rows = 0
         self.is_done = False
@@ -51,7 +55,9 @@ class AuditScan:
             self._shapes = list(row_shapes(driver_of(connection)))
             self._unseen = set(log.latest)
         if not self._shapes:
-            self._finish(log)
+            self._flaw = self._names.advance(connection, limit)
+            if self._names.is_done and self._flaw is None:
+                self._finish(log)
             return
         shape = self._shapes[0]
         rows = _rows_after(connection, shape, self._after, limit)
@@ -61,7 +67,7 @@ class AuditScan:
             self._shapes.pop(0)
             self._after = None
         else:
-            self._after = tuple(rows[-1][place] for place in shape.keys)
+            self._after = _place_of(shape, rows[-1])
 
     def _compare(self, shape: RowShape, row: Sequence[Value], log: AuditLogScan) -> None:
         name = f"{shape.table}/{shape.key(row)}"
@@ -85,8 +91,17 @@ class AuditScan:
 def _rows_after(
     connection: Connection, shape: RowShape, after: tuple[Value, ...] | None, limit: int
 ) -> Sequence[Sequence[Value]]:
-    keys = ", ".join(f'"{shape.names[place]}"' for place in shape.keys)
-    marks = ", ".join("?" for _ in shape.keys)
+    keys = ", ".join(_ordered_by(shape))
+    marks = ", ".join("?" for _ in _ordered_by(shape))
     where = f"WHERE ({keys}) > ({marks})" if after else ""
-    statement = f"{shape.select()} {where} ORDER BY {keys} LIMIT ?"
+    statement = f"{shape.select(*_ROWID[shape.has_rowid])} {where} ORDER BY {keys} LIMIT ?"
     return connection.exec_driver_sql(statement, (*(after or ()), limit)).fetchall()
+
+
+def _ordered_by(shape: RowShape) -> tuple[str, ...]:
+    """As the rows lie in the file: by another order, each of them is a page to be found anew."""
+    return _ROWID[shape.has_rowid] or tuple(f'"{shape.names[place]}"' for place in shape.keys)
+
+
+def _place_of(shape: RowShape, row: Sequence[Value]) -> tuple[Value, ...]:
+    return (row[-1],) if shape.has_rowid else tuple(row[place] for place in shape.keys)

@@ -24,6 +24,7 @@ UNWATCHED = frozenset(
 )
 # Which patients were in hand last: not part of the record, and it changes with every look.
 _UNRECORDED = frozenset({("patient", "touched")})
+_WITHOUT_ROWID = "SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class RowShape:
     keys: tuple[int, ...]
     version: int | None
     recorded: tuple[tuple[int, bytes, Value], ...]
+    has_rowid: bool = False
 
     def key(self, row: Sequence[Value]) -> str:
         """What tells the row from others of its table."""
@@ -54,13 +56,15 @@ class RowShape:
         for place, name, usual in self.recorded:
             value = row[place]
             if value is not None and value != usual:
-                kind, data = _bytes(value)
+                # Millions of them are texts.
+                kind, data = (b"t", value.encode()) if type(value) is str else _bytes(value)
                 parts += (name, b"%c%d:" % (kind, len(data)), data)
         return urlsafe_b64encode(sha256(b"".join(parts)).digest())[:-1].decode()
 
-    def select(self) -> str:
-        """The statement that reads all rows as `digest` and `key` take them."""
-        return f"SELECT {', '.join(map(_quoted, self.names))} FROM {_quoted(self.table)}"  # noqa: S608 - names of our schema
+    def select(self, *more: str) -> str:
+        """The statement that reads all rows as `digest` and `key` take them; `more` comes last."""
+        columns = ", ".join((*map(_quoted, self.names), *more))
+        return f"SELECT {columns} FROM {_quoted(self.table)}"  # noqa: S608 - names of our schema
 
 
 def row_shapes(connection: dbapi2.Connection) -> tuple[RowShape, ...]:
@@ -82,6 +86,7 @@ def _shape(connection: dbapi2.Connection, table: str) -> RowShape:
         keys=tuple(place for _, place in keys),
         version=_place(names, "version", "number"),
         recorded=tuple(_recorded(connection, table, columns)),
+        has_rowid=not connection.execute(_WITHOUT_ROWID, (table,)).fetchone()[0],
     )
 
 

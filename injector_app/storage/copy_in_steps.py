@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from functools import partial
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -46,7 +46,9 @@ def copy_in_steps(
         # A file that does not count yet needs no journal, and is made durable once at the end.
         copy.execute("PRAGMA journal_mode=OFF")
         copy.execute("PRAGMA synchronous=OFF")
-        source.backup(copy, pages=STEP_PAGES, progress=_pausing(path, pause))
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            steps = _pausing(path, pause, beside)
+            source.backup(copy, pages=STEP_PAGES, progress=steps)
     except dbapi2.Error as problem:
         trouble = _TROUBLES.get(str(problem), Trouble.DISK_ERROR)
         raise RecordsProblem(trouble, folder=str(path.parent)) from problem
@@ -57,13 +59,20 @@ def copy_in_steps(
         raise RecordsProblem(Trouble.RECORDS_DAMAGED)
 
 
-def _pausing(path: Path, pause: Pause) -> Callable[[int, int, int], None]:
+def _pausing(path: Path, pause: Pause, beside: Executor) -> Callable[[int, int, int], None]:
     numbers = count(1)
+    syncs: list[Future[None]] = []
+
+    def wait_and_sync() -> None:
+        # The disk works while the next steps are taken, and never far behind them.
+        while syncs:
+            syncs.pop().result()
+        syncs.append(beside.submit(_sync, path))
 
     def after_step(_status: int, remaining: int, _whole: int) -> None:
         if remaining:
             is_time = next(numbers) % SYNC_EVERY == 0
-            pause(partial(_sync, path) if is_time else _nothing)
+            pause(wait_and_sync if is_time else _nothing)
 
     return after_step
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, false, select
+from sqlalchemy import ColumnElement, false, func, select
 from sqlalchemy.orm import defer
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
@@ -19,13 +19,16 @@ from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.treatment_values import lot_key
 
+# Signed ones have no content, so none is read for them.
+_CORRECTS = func.json_extract(TreatmentRow.content, "$.correction.revision")
+
 
 def search_treatments(
     transaction: Transaction, query: TreatmentQuery
 ) -> tuple[FoundTreatment, ...]:
     """Treatments that match every filled field, newest first; one statement, however many."""
     found = (
-        select(TreatmentRow, PatientRow, StaffRow.name, is_retracted())
+        select(TreatmentRow, PatientRow, StaffRow.name, is_retracted(), _CORRECTS)
         .options(defer(TreatmentRow.content, raiseload=True))
         .join(PatientRow, PatientRow.id == TreatmentRow.patient_id)
         .join(StaffRow, StaffRow.id == TreatmentRow.clinician_id)
@@ -87,6 +90,7 @@ def _found(
     patient: PatientRow,
     clinician: str,
     was_retracted: bool,  # noqa: FBT001 - a column
+    corrects: int | None,
 ) -> FoundTreatment:
     vials: list[tuple[str, str]] = json.loads(row.vials)
     return FoundTreatment(
@@ -103,4 +107,5 @@ def _found(
         units=tuple((product, units) for product, units in json.loads(row.units)),
         points_given=row.points_given,
         state=TreatmentState.RETRACTED if was_retracted else TreatmentState(row.state),
+        corrects=corrects or 0,
     )

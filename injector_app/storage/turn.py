@@ -39,10 +39,10 @@ class Turn:
         try:
             meanwhile()
             for _ in range(_PATIENCE):
-                # A lock that is taken again at once lets nobody in.
-                time.sleep(_MOMENT_SECONDS)  # noqa: TID251 - on a thread of its own
                 if not self._waiting:
                     break
+                # A lock that is taken again at once lets nobody in.
+                time.sleep(_MOMENT_SECONDS)  # noqa: TID251 - on a thread of its own
         finally:
             self._lock.acquire()
 

@@ -11,6 +11,7 @@ _FLAWS = {
     Flaw.ROW_CHANGED: "a stored {row} is not what entry {seq} says",
     Flaw.ROW_MISSING: "a stored {row} that entry {seq} speaks of is gone",
     Flaw.ROW_UNKNOWN: "a stored {row} is in no entry",
+    Flaw.NAMES_CHANGED: "what a patient is found by is not their name",
 }
 _RECORDS = {
     "note": "signed note",
@@ -18,6 +19,7 @@ _RECORDS = {
     "treatment": "treatment",
     "treatment_vial": "vial of a treatment",
     "patient": "patient",
+    "patient_name": "name that patients are found by",
     "staff": "person of the staff",
     "outside_treatment": "treatment elsewhere",
     "pattern": "pattern",

@@ -11,6 +11,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.legal_hold import HeldRecord
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.outcome import Outcome
@@ -196,3 +197,4 @@ class ShownRetention:
     rules: tuple[RetentionRule, ...]
     due: tuple[DueRecord, ...]
     erasures: tuple[Erasure, ...]
+    held: tuple[HeldRecord, ...] = ()

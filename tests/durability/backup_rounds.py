@@ -15,8 +15,9 @@ from injector_app.system.copy_file import copy_privately
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import DataFolder
 from tests.support.backups import AT, KEY_FILE, backed_up
+from tests.support.faults.every_call import strike_every_call
 from tests.support.faults.forked import Say, forked
-from tests.support.faults.plan import EVERY_FAILURE, KILL, TEAR, Fault, arm, calls, has_tripped
+from tests.support.faults.plan import Fault, arm, calls, has_tripped
 from tests.support.records import A_DATABASE_ID, A_KEY, AN_AUDIT_KEY, create, fill, opened
 
 NOT_MET = "NOT MET"
@@ -136,14 +137,7 @@ def _prove(copy: Path) -> None:
 
 
 def main(act: str, folder: str, every: str) -> None:
-    rounds, done = BackupRounds(Path(folder), act), 0
-    total, step = rounds.count(), int(every)
-    for kind, fault in enumerate((KILL, TEAR, *EVERY_FAILURE)):
-        for at in range(1 + kind % step, total + 1, step):
-            done += 1
-            if wrong := rounds.round(fault, at):
-                print(f"{fault.name} {at}: {wrong}")  # noqa: T201 - the test reads it
-    print(f"{act}: {total} calls, {done} rounds")  # noqa: T201 - the test reads it
+    strike_every_call(act, BackupRounds(Path(folder), act), int(every))
 
 
 if __name__ == "__main__":

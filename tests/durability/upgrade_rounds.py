@@ -15,8 +15,9 @@ from injector_app.storage.connection import open_for_work
 from injector_app.storage.schema import SCHEMA
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import DataFolder
+from tests.support.faults.every_call import strike_every_call
 from tests.support.faults.forked import Say, forked
-from tests.support.faults.plan import EVERY_FAILURE, KILL, TEAR, Fault, arm, calls, has_tripped
+from tests.support.faults.plan import Fault, arm, calls, has_tripped
 from tests.support.records import A_KEY, AN_AUDIT_KEY, reopen
 
 NOT_MET = "NOT MET"
@@ -121,14 +122,8 @@ def _rows(connection: dbapi2.Connection, table: str) -> list[object]:
 
 
 def main(fixture: str, folder: str, planted: str, every: str) -> None:
-    rounds, done = UpgradeRounds(Path(fixture), Path(folder), planted), 0
-    total, step = rounds.count(), int(every)
-    for kind, fault in enumerate((KILL, TEAR, *EVERY_FAILURE)):
-        for at in range(1 + kind % step, total + 1, step):
-            done += 1
-            if wrong := rounds.round(fault, at):
-                print(f"{fault.name} {at}: {wrong}")  # noqa: T201 - the test reads it
-    print(f"{Path(fixture).name}: {total} calls, {done} rounds")  # noqa: T201 - the test reads it
+    rounds = UpgradeRounds(Path(fixture), Path(folder), planted)
+    strike_every_call(Path(fixture).name, rounds, int(every))
 
 
 if __name__ == "__main__":

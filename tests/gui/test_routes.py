@@ -24,6 +24,7 @@ from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.page import PatientsPage
 from injector_app.gui.patient.presenter import PatientPresenter
+from injector_app.gui.retention.late_retention import LateRetention
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
@@ -80,6 +81,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         staff=staff,
         audit=audit,
         backups=backups,
+        retention=LateRetention(work, jobs),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
@@ -138,8 +140,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         assert tour.routes.tab_of(tour.pages[-1]) is tab
         tour.settle()
     screens = tour.screens
-    led_to = [screens.patients, screens.search, screens.staff, screens.backups, screens.audit]
-    assert tour.pages == led_to
+    led_to = [screens.patients, screens.search, screens.staff, screens.backups]
+    assert tour.pages == [*led_to, screens.retention.page, screens.audit]
     assert tour.problems == []
 
 

@@ -12,16 +12,25 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from injector_app.app.crash_guard import CrashGuard
 from injector_app.app.log_setup import start_log
 from injector_app.app.start import main as shell
+from injector_app.domain.ids import TreatmentId
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.application import build_application
+from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.shared.file_opener import FileOpener
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.printers import PrintChoice, Printers
+from injector_app.gui.shared.private_folder import PrivateFolder
+from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.clock import SystemClock
 from injector_app.system.paths import DataFolder, resources_folder
@@ -34,7 +43,8 @@ from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
 from tests.support.builders import A_PASSWORD, a_treatment
 from tests.support.chart_hand import ChartHand
-from tests.support.real_desk import RealDesk
+from tests.support.real_desk import RealDesk, wait_until
+from tests.support.window import press, type_into
 
 MARKER = "Zebraquokka"
 USER = "anna"
@@ -80,12 +90,7 @@ def first(data: Path, asked: Path) -> None:
         replace(desk.page.document.treatment, notes=f"{MARKER} typed"), "Type notes"
     )
     desk.settle()
-    QTest.keyClick(
-        desk.window,
-        Qt.Key.Key_L,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-    )
-    QGuiApplication.processEvents()
+    _press_lock(desk)
     try:
         int(f"{MARKER} in the text of an exception")
     except ValueError as problem:
@@ -130,12 +135,49 @@ def second(data: Path, asked: Path) -> None:
     run(data, "audit", "check")
     _, look = build_application()
     work = come_in(data)
-    desk = RealDesk(work, look)
+    outside = Surroundings(FileDialogs(), FileOpener(), DayPrinters(), PrivateFolder())
+    desk = RealDesk(work, look, outside)
+    desk.open_note(TreatmentId(UUID(visit)))
+    press(desk.window, ObjectName.NOTE_PRINT)
+    printed = spool() / "document"
+    wait_until(printed.exists)
+    desk.settle()
     patient = find_patients(work, words=MARKER)[0].patient
     desk.start_treatment(patient.id)
+    _lock_and_unlock(desk)
     desk.close()
     work.close()
     sys.stdout.write("END OF SECOND\n")
+
+
+class DayPrinters(Printers):
+    """One printer that nobody has to choose; the file goes the way of the program, to `lp`."""
+
+    def is_any(self) -> bool:
+        return True
+
+    def choose(self, _parent: QWidget) -> PrintChoice:
+        return PrintChoice("office", 1)
+
+
+def spool() -> Path:
+    """Where the print system of the day keeps what it was given."""
+    return Path(os.environ["DAY_SPOOL"])
+
+
+def _lock_and_unlock(desk: RealDesk) -> None:
+    _press_lock(desk)
+    wait_until(lambda: desk.window.findChild(QLineEdit, ObjectName.LOCK_PASSWORD) is not None)
+    type_into(desk.window, ObjectName.LOCK_PASSWORD, A_PASSWORD)
+    press(desk.window, ObjectName.LOCK_UNLOCK)
+    wait_until(desk.page.isVisible)
+    desk.settle()
+
+
+def _press_lock(desk: RealDesk) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desk.window, Qt.Key.Key_L, both)
+    QGuiApplication.processEvents()
 
 
 def leak() -> None:

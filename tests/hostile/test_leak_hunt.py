@@ -28,6 +28,13 @@ NO_STRACE = (
     "NOT TESTED: which files the day wrote and whether it spoke to a network; there is no strace "
     "here (Debian: apt-get install strace)"
 )
+# A print system: keeps its arguments, which a queue shows to everybody, and the document.
+LP = """#!/bin/sh
+printf '%s\\n' "$@" > "$DAY_SPOOL/shown"
+for last; do :; done
+cp "$last" "$DAY_SPOOL/part"
+mv "$DAY_SPOOL/part" "$DAY_SPOOL/document"
+"""
 OPENED = re.compile(r'(?:openat|creat)\([^"]*"([^"]+)"[^"]*$')
 RENAMED = re.compile(r'rename\w*\(.*"([^"]+)"[^"]*$')
 WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "creat(")
@@ -62,6 +69,7 @@ def one_part(root: Path, part: str) -> tuple[str, str, int]:
     kinds = ("CONFIG", "DATA", "STATE", "CACHE")
     homes |= {f"XDG_{kind}_HOME": str(root / "home" / kind.lower()) for kind in kinds}
     homes |= {"XDG_RUNTIME_DIR": str(root / "runtime"), "TMPDIR": str(root / "tmp")}
+    homes |= {"DAY_SPOOL": str(root / "spool"), "PATH": f"{root / 'bin'}:{os.environ['PATH']}"}
     own = {"INJECTOR_PASSWORD": A_PASSWORD, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-B", "-m", "tests.hostile.scripted_day", part]
     trace = root / f"{part}.trace"
@@ -86,8 +94,10 @@ def one_part(root: Path, part: str) -> tuple[str, str, int]:
 @pytest.fixture(scope="module")
 def day() -> Iterator[Day]:
     with quick_disk() as root:
-        for name in ("home", "tmp", "asked"):
+        for name in ("home", "tmp", "asked", "spool", "bin"):
             (root / name).mkdir()
+        (root / "bin" / "lp").write_text(LP)
+        (root / "bin" / "lp").chmod(0o700)
         (root / "runtime").mkdir(mode=0o700)
         traces, outputs = {}, {}
         for part in ("first", "second"):
@@ -113,6 +123,15 @@ def test_files_that_were_asked_for_hold_it(day: Day) -> None:
     """Else the hunt would look for a name that nobody wrote."""
     assert MARKER in all_text((day.asked / "note.pdf").read_bytes())
     assert holds((day.asked / "audit.csv").read_bytes(), MARKER)
+
+
+def test_print_queue_shows_no_name_and_the_printed_file_is_gone(day: Day) -> None:
+    spool = day.root / "spool"
+    assert MARKER in all_text((spool / "document").read_bytes())
+    shown = (spool / "shown").read_text("utf-8")
+    assert "Treatment note" in shown
+    assert not holds(shown.encode(), MARKER)
+    assert not Path(shown.splitlines()[-1]).exists()
 
 
 def test_title_and_other_facts_of_the_pdf_do_not(day: Day) -> None:

@@ -25,6 +25,7 @@ class ListScenes:
         self.look_up()
         self.people()
         self.backups()
+        self.keeping()
         self.audit()
         self.account()
 
@@ -103,6 +104,30 @@ class ListScenes:
         camera.wait(lambda: table.model().rowCount() > 0, "no backup is made")
         camera.see(f"{Name.BACKUPS_PAGE}.{Name.BANNER}", QWidget)
         camera.picture("backups")
+
+    def keeping(self) -> None:
+        """The rules, one to change, nothing due, a hold, no certificate."""
+        camera = self.stage.camera
+        camera.press(Name.NAV_RETENTION)
+        rules = camera.see(Name.RETENTION_RULES, QTableView)
+        camera.wait(lambda: rules.model().rowCount() > 0, "no rule is listed")
+        camera.picture("keeping")
+        camera.click_row(Name.RETENTION_RULES, 1)
+        camera.type(Name.RETENTION_ENTRY, "many", then=None)
+        camera.press(Name.RETENTION_SAVE)
+        camera.picture("keeping-rule-refused")
+        camera.press(Name.RETENTION_SHOW_HELD)
+        camera.type(Name.RETENTION_RECORD, "1001", then=None)
+        camera.type(Name.RETENTION_REASON, "Letter of a court, file 12", then=None)
+        camera.press(Name.RETENTION_HOLD)
+        held = camera.see(Name.RETENTION_HELD, QTableView)
+        camera.wait(lambda: held.model().rowCount() == 1, "no hold is listed")
+        camera.picture("keeping-hold")
+        camera.press(Name.RETENTION_SHOW_DUE)
+        camera.see(Name.RETENTION_DESTROY, QWidget)
+        camera.picture("keeping-due")
+        camera.press(Name.RETENTION_SHOW_GONE)
+        camera.picture("keeping-destroyed")
 
     def audit(self) -> None:
         """The log."""

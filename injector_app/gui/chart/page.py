@@ -13,6 +13,7 @@ from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
+from injector_app.gui.chart.correction_mark import CorrectionMark
 from injector_app.gui.chart.detail_tabs import PATTERNS, POINTS, VIALS, DetailTabs
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument
@@ -63,6 +64,7 @@ class ChartPage(QWidget):
         self.selection = Selection(self.document)
         syringe = Syringe(self.document)
         self.shelf = shelf = ArtShelf(catalog)
+        self.correction = CorrectionMark(self.document)
         self.banner = ProblemBanner()
         self.tool_bar = ToolBar(self.document)
         self.strip = DiagramStrip(self.document, shelf, look)
@@ -220,8 +222,9 @@ class ChartPage(QWidget):
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget, share in ((self.tool_bar, 0), (self.banner, 0), (self.canvas_panel, 1)):
-            middle.addWidget(widget, share)
+        for widget in (self.correction, self.tool_bar, self.banner):
+            middle.addWidget(widget)
+        middle.addWidget(self.canvas_panel, 1)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(sizes.GAP_LARGE, 12, sizes.GAP_LARGE, 12)
         column.setSpacing(sizes.GAP)

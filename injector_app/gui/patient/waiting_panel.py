@@ -11,7 +11,7 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
-from injector_app.gui.shared.treatment_words import TreatmentWords
+from injector_app.gui.shared.treatment_words import CORRECTION, TreatmentWords
 
 MOST_SHOWN = 3
 
@@ -112,7 +112,9 @@ class _Line(QWidget):
         points = (
             "1 point given" if found.points_given == 1 else f"{found.points_given} points given"
         )
-        parts = (words.date(found), points, found.clinician if kind.says_clinician else "")
+        clinician = found.clinician if kind.says_clinician else ""
+        correction = CORRECTION.lower() if found.corrects else ""
+        parts = (words.date(found), points, clinician, correction)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)

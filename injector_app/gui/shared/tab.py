@@ -28,6 +28,9 @@ class Tab(Enum):
     LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
     PEOPLE = TabWords(ObjectName.NAV_PEOPLE, "People", "Who works here and what the clinic allows")
     BACKUPS = TabWords(ObjectName.NAV_BACKUPS, "Backups", "Back up, and rehearse a restore")
+    RETENTION = TabWords(
+        ObjectName.NAV_RETENTION, "Keeping", "How long records are kept, and their end"
+    )
     AUDIT = TabWords(ObjectName.NAV_AUDIT, "Audit", "Who did what", "Ctrl+Shift+A")
 
 

@@ -9,6 +9,7 @@ _ASKS_FOR = {
     Tab.LOOK_UP: Action.FIND_TREATMENT,
     Tab.PEOPLE: Action.MANAGE_STAFF,
     Tab.BACKUPS: Action.BACK_UP,
+    Tab.RETENTION: Action.READ_RETENTION,
     Tab.AUDIT: Action.READ_AUDIT,
 }
 

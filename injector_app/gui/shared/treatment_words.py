@@ -12,6 +12,8 @@ STATES = {
     TreatmentState.SIGNED: "Signed",
     TreatmentState.RETRACTED: "Retracted",
 }
+# A draft, too: the signed note holds until this one is signed.
+CORRECTION = "Correction in work"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +50,5 @@ class TreatmentWords:
         return known.name if known else found.indication
 
     def state(self, found: FoundTreatment) -> str:
-        """Draft, signed or retracted."""
-        return STATES[found.state]
+        """Draft, signed, retracted, or a draft that is to correct what was signed."""
+        return CORRECTION if found.corrects else STATES[found.state]

@@ -1,9 +1,12 @@
 """Make one backup of the open records: copy, open the copy, prove it; only then it counts."""
 
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from uuid import UUID
 
 from injector_app import __version__
@@ -14,6 +17,8 @@ from injector_app.storage.backups.shelf import DATABASE, KEYS, WITNESS, BackupSh
 from injector_app.storage.records import Records
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
+
+NONE_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,15 @@ def _fill(source: Source, key: bytearray, blank: Backup, folder: Path) -> Manife
     copy = folder / DATABASE
     head = source.records.copy_to(copy, key)
     # Proven is the file as the disk gives it, by a connection of its own.
-    proof = prove_copy(
-        copy,
-        key,
-        audit_key=source.audit_key,
-        database_id=source.database_id,
-        pause=source.records.require_open,
-    )
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        digest = beside.submit(digest_of, copy)
+        proof = prove_copy(
+            copy,
+            key,
+            audit_key=source.audit_key,
+            database_id=source.database_id,
+            pause=source.records.require_open,
+        )
     entries = head.seq if head else 0
     if proof.flaw is None and proof.entries != entries:
         raise RecordsProblem(Trouble.RECORDS_DAMAGED)
@@ -67,7 +74,7 @@ def _fill(source: Source, key: bytearray, blank: Backup, folder: Path) -> Manife
     take_witness(source.folder, folder)
     flaw = proof.flaw.kind.value if proof.flaw else ""
     backup = replace(blank, entries=entries, schema=proof.schema, flaw=flaw)
-    return manifest_of(folder, backup, source.database_id)
+    return manifest_of(folder, backup, source.database_id, known={DATABASE: digest.result()})
 
 
 def take_witness(source: DataFolder, folder: Path) -> None:
@@ -82,9 +89,11 @@ def write_privately(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-def manifest_of(folder: Path, backup: Backup, database_id: UUID) -> Manifest:
-    """The manifest of a filled folder."""
+def manifest_of(
+    folder: Path, backup: Backup, database_id: UUID, *, known: Mapping[str, str] = NONE_KNOWN
+) -> Manifest:
+    """The manifest of a filled folder; `known` are digests of files that were taken already."""
     files = sorted(path for path in folder.iterdir() if path.is_file())
     size = sum(path.stat().st_size for path in files)
-    digests = {path.name: digest_of(path) for path in files}
+    digests = {path.name: known.get(path.name) or digest_of(path) for path in files}
     return Manifest(replace(backup, size=size), __version__, str(database_id), digests)

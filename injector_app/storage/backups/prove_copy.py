@@ -6,11 +6,11 @@ from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import distinct, func, select
-from sqlcipher3 import dbapi2
 
 from injector_app.domain.audit_check import AuditFlaw
 from injector_app.storage.audit_book import AuditBook
 from injector_app.storage.audit_scan import AuditScan
+from injector_app.storage.backups.pages_checked import pages_checked
 from injector_app.storage.connection import connect
 from injector_app.storage.engine import driver_of, engine_over
 from injector_app.storage.first_look import require_our_schema
@@ -25,7 +25,6 @@ from injector_app.system.errors import RecordsProblem, Trouble
 GoOn = Callable[[], None]
 # Reading the copy holds the interpreter for as long, and a window that paints waits for it.
 _SLICE = 500
-_WELL = "1"
 _COUNTS = (
     select(func.count()).select_from(PatientRow),
     select(func.count(distinct(NoteRow.treatment_id))),
@@ -69,10 +68,9 @@ def prove_copy(
         engine = engine_over(connection)
         try:
             require_our_schema(connection)
-            _require_whole(connection)
-            pause()
-            records = Records(engine, path.parent, AuditBook(audit_key))
-            return _look_through(records, database_id, pause)
+            with pages_checked(path, key, pause=pause):
+                records = Records(engine, path.parent, AuditBook(audit_key))
+                return _look_through(records, database_id, pause)
         finally:
             engine.dispose()
 
@@ -92,13 +90,3 @@ def _look_through(records: Records, database_id: UUID | None, pause: GoOn) -> Pr
             scan.advance(transaction, limit=_SLICE)
         counts = (transaction.scalar(count) or 0 for count in _COUNTS)
         return Proof(schema, scan.flaw, scan.entries, scan.rows, *counts)
-
-
-def _require_whole(connection: dbapi2.Connection) -> None:
-    # Walks through every page of every tree and chain, and the MAC of each is checked as it is
-    # read. Whether indexes agree with their tables is left out: the rows are what counts, and each
-    # is compared with the audit next. One row per fault: all of them are read.
-    answers = connection.execute("PRAGMA quick_check").fetchall()
-    well = connection.execute("PRAGMA cipher_status").fetchone()[0]
-    if well != _WELL or [row[0] for row in answers] != ["ok"]:
-        raise RecordsProblem(Trouble.RECORDS_DAMAGED)

@@ -17,6 +17,11 @@ STATES = [
     "people",
     "person",
     "backups",
+    "keeping",
+    "keeping-rule-refused",
+    "keeping-hold",
+    "keeping-due",
+    "keeping-destroyed",
     "audit",
     "account",
 ]

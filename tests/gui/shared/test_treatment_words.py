@@ -35,3 +35,8 @@ def test_what_the_catalog_does_not_know_is_shown_as_it_is(words: TreatmentWords)
     found = a_found_treatment(products=("old",), units=(("old", "5"),), indication="gone")
     assert words.totals(found) == "old 5 U"
     assert words.indication(found) == "gone"
+
+
+def test_draft_of_a_correction_is_told_from_a_new_visit(words: TreatmentWords) -> None:
+    found = a_found_treatment(state=TreatmentState.DRAFT, corrects=2)
+    assert words.state(found) == "Correction in work"

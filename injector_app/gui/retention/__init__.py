@@ -1,0 +1,1 @@
+"""How long records are kept, which are due, and their end."""
