@@ -125,20 +125,25 @@ def _interval(asked: Asked) -> Iterator[IntervalLine]:
     if last is None:
         return
     days = (asked.visit.day - last).days
+    # That there is no reference is said only where the clinic has none either.
+    for reference, own in interval_references(asked) or ((None, None),):
+        yield IntervalLine(days, last, reference, own)
+
+
+def interval_references(
+    asked: Asked,
+) -> tuple[tuple[UseReference, ClinicReference | None], ...]:
+    """The least interval that a label of these products names for this use, then the clinic's."""
     products = asked.visit.products
     uses = (use for product in products for use in asked.uses(product))
     label = next((use for use in uses if use.interval_days is not None), None)
-    own = [
-        each
+    own = (
+        (each.as_use(asked.use_name), each)
         for product in products
         for each in asked.owns(ReferenceKind.USE, product)
         if each.days is not None
-    ]
-    # That there is no reference is said only where the clinic has none either.
-    if label is not None or not own:
-        yield IntervalLine(days, last, label)
-    for each in own:
-        yield IntervalLine(days, last, each.as_use(asked.use_name), each)
+    )
+    return (*([] if label is None else [(label, None)]), *own)
 
 
 def _of_product(product_id: str, asked: Asked) -> Iterator[ReferenceLine]:

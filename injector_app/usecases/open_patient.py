@@ -1,11 +1,19 @@
 """Open a patient with all treatments."""
 
-from injector_app.domain.found_treatment import TreatmentQuery
+from injector_app.domain.exposure import RecordedPast
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
 from injector_app.domain.ids import PatientId
+from injector_app.domain.last_treatment import LastTreatment, last_treatment
+from injector_app.domain.outside_treatment import OutsideTreatment
+from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, require
+from injector_app.domain.reference_lines import Asked
+from injector_app.storage.clinic_references import load_clinic_references
 from injector_app.storage.outside_treatments import list_outside_treatments
 from injector_app.storage.patients import load_patient
+from injector_app.storage.records import Transaction
 from injector_app.storage.search import search_treatments
+from injector_app.storage.signed_treatment import load_signed_treatment
 from injector_app.work.answers import OpenedPatient
 from injector_app.work.context import Work
 from injector_app.work.trace import Trace
@@ -18,5 +26,25 @@ def open_patient(work: Work, *, patient_id: PatientId) -> OpenedPatient:
         patient = load_patient(transaction, patient_id)
         treatments = search_treatments(transaction, TreatmentQuery(patient=patient_id))
         outside = list_outside_treatments(transaction, patient_id)
+        signed = next((each for each in treatments if each.state is TreatmentState.SIGNED), None)
+        last = _last(work, transaction, patient, signed, outside) if signed else None
         work.audit(transaction, Trace("open patient", "patient", patient_id, patient_id))
-    return OpenedPatient(patient, treatments, outside)
+    return OpenedPatient(patient, treatments, outside, last)
+
+
+def _last(
+    work: Work,
+    transaction: Transaction,
+    patient: Patient,
+    signed: FoundTreatment,
+    outside: tuple[OutsideTreatment, ...],
+) -> LastTreatment:
+    asked = Asked(
+        visit=load_signed_treatment(transaction, signed.id),
+        past=RecordedPast(outside=outside),
+        birth_date=patient.birth_date,
+        region=work.clinic.region,
+        catalog=work.catalog,
+        own=load_clinic_references(transaction),
+    )
+    return last_treatment(signed, asked)

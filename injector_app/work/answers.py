@@ -11,6 +11,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.last_treatment import LastTreatment
 from injector_app.domain.legal_hold import HeldRecord
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
@@ -37,11 +38,12 @@ class CheckStep:
 
 @dataclass(frozen=True, slots=True)
 class OpenedPatient:
-    """A patient with all treatments, newest first, and toxin given elsewhere."""
+    """A patient with all treatments, newest first, toxin given elsewhere, and the last visit."""
 
     patient: Patient
     treatments: tuple[FoundTreatment, ...]
     outside: tuple[OutsideTreatment, ...]
+    last: LastTreatment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,17 @@
 """PatientCard: one patient with all treatments, and what can be done next."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.found_treatment import FoundTreatment
+from injector_app.domain.last_treatment import LastTreatment
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
 from injector_app.gui.patient.handed_out.panel import HandedOutPanel
+from injector_app.gui.patient.last_treatment_panel import LastTreatmentPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -41,7 +44,7 @@ class PatientCard(QFrame):
         self.setObjectName(ObjectName.PATIENT_CARD)
         self.setProperty("kind", "card")
         self._words = words
-        self._name = PlainLabel(kind="display").wrapped().selectable()
+        self._name = PlainLabel(kind="title").wrapped().selectable()
         self._facts = PlainLabel(kind="muted").wrapped().selectable()
         self._contact = PlainLabel(kind="muted").wrapped().selectable()
         self._alerts = PlainLabel(kind="alert")
@@ -59,18 +62,26 @@ class PatientCard(QFrame):
         )
         self.elsewhere = ElsewherePanel(words)
         self.handed_out = HandedOutPanel(words.region)
+        self.last = LastTreatmentPanel(words)
         self._model = _table_model(words, self)
         self._table = RowTable(
             self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
         )
         self._table.set_widths(WIDTHS)
+        self._past, self._foot = QWidget(), QHBoxLayout()
+        self._set_up_foot()
         self._lay_out()
         self._connect()
 
     def show_patient(
-        self, patient: Patient, treatments: tuple[FoundTreatment, ...], today: date
+        self,
+        patient: Patient,
+        treatments: tuple[FoundTreatment, ...],
+        last: LastTreatment | None,
+        today: date,
     ) -> None:
-        """Show a patient with the treatments, newest first."""
+        """Show a patient with the treatments, newest first, and the last of them in full."""
+        self.last.show_last(last, today)
         line = patient_line(patient, self._words.region, today)
         self._name.setText(line.name)
         self._facts.setText(line.facts)
@@ -108,13 +119,34 @@ class PatientCard(QFrame):
         column.addWidget(self._facts)
         column.addWidget(self._contact)
         column.addWidget(self._alerts, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(sizes.GAP)
-        column.addWidget(PlainLabel("Treatments", kind="title"))
+        column.addWidget(self._past_part(), 1)
+        column.addLayout(self._foot, 0)
+        self._content_column = column
+        return content
+
+    def _past_part(self) -> QWidget:
+        column = QVBoxLayout(self._past)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP)
+        column.addWidget(self.last)
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.elsewhere)
-        column.addWidget(self.handed_out)
-        return content
+        return self._past
+
+    def _set_up_foot(self) -> None:
+        for panel, other in ((self.elsewhere, self.handed_out), (self.handed_out, self.elsewhere)):
+            self._foot.addWidget(panel, 0, Qt.AlignmentFlag.AlignTop)
+            panel.opened.connect(partial(self._make_room, panel, other))
+        self._foot.addStretch(1)
+
+    def _make_room(self, panel: QWidget, other: QWidget, is_open: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Side by side while both are closed; what opens takes the place of all that is past."""
+        for widget in (self._past, self._contact):
+            widget.setVisible(not is_open)
+        other.setVisible(not is_open)
+        self._foot.setStretchFactor(panel, int(is_open))
+        self._foot.setStretch(self._foot.count() - 1, int(not is_open))
+        self._content_column.setStretchFactor(self._foot, int(is_open))
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -102,7 +102,9 @@ class PatientsPage(QWidget):
         self.backed_up.setText(words)
 
     def mark(self, patient: Patient) -> None:
-        """Show which patient of the list is open."""
+        """Show which patient of the list is open; what waits makes room for the record."""
+        for waiting in (self.drafts, self.reviews):
+            waiting.fold(is_folded=True)
         row = self._rows.row_of(patient.id)
         if row >= 0:
             self._list.setCurrentIndex(self._rows.index(row))

@@ -136,7 +136,9 @@ class PatientPresenter(QObject):
     def _on_patient_opened(self, opened: OpenedPatient) -> None:
         self._patient = opened.patient
         self._page.banner.hide()
-        self._page.card.show_patient(opened.patient, opened.treatments, self._work.today)
+        self._page.card.show_patient(
+            opened.patient, opened.treatments, opened.last, self._work.today
+        )
         self._elsewhere.show(opened.patient.id, opened.outside)
         self._page.mark(opened.patient)
         self.patient_opened.emit(opened.patient)

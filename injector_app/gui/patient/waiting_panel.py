@@ -1,6 +1,7 @@
 """WaitingPanel: treatments that wait for the person, offered right after sign-in."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -70,14 +71,33 @@ class WaitingPanel(QFrame):
         self._words = words
         self._title = PlainLabel(kind="strong")
         self._rest = PlainLabel(kind="caption")
+        self._unfold = Button(f"{kind.name}.unfold", "Show", kind="quiet", icon="next")
+        self._unfold.clicked.connect(partial(self.fold, is_folded=False))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.MARGIN, sizes.GAP_LARGE, sizes.GAP_LARGE, sizes.GAP_LARGE)
-        column.addWidget(self._title)
-        column.addLayout(self._lines)
-        column.addWidget(self._rest)
+        self._body = QWidget()
+        self._lay_out()
+        self.fold(is_folded=False)
         self.hide()
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Only say how many there are, or list them."""
+        self._body.setVisible(not is_folded)
+        self._unfold.setVisible(is_folded)
+        bottom = sizes.GAP_SMALL if is_folded else sizes.GAP_LARGE
+        self._column.setContentsMargins(sizes.MARGIN, bottom, sizes.GAP_LARGE, bottom)
+
+    def _lay_out(self) -> None:
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addLayout(self._lines)
+        body.addWidget(self._rest)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._unfold)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self._body)
 
     def show_waiting(self, waiting: tuple[FoundTreatment, ...]) -> None:
         """Offer these treatments."""

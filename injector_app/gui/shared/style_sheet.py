@@ -39,6 +39,9 @@ QLabel[kind="brand"] { color: $accent; font-weight: bold; font-size: ${title}px;
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: 10px;
 }
+QFrame[kind="answer"] {
+  background: $accent_soft; border: 0; border-radius: 8px;
+}
 QFrame[kind="key-frame"] {
   background: $accent_soft; border: 1px solid $accent; border-radius: 10px;
 }

@@ -31,7 +31,7 @@ def card(qtbot: QtBot, catalog: Catalog) -> PatientCard:
 
 
 def test_card_tells_who_it_is_and_how_to_reach_them(card: PatientCard) -> None:
-    card.show_patient(a_patient(), (), TODAY)
+    card.show_patient(a_patient(), (), None, TODAY)
     words = " ".join(label.text() for label in card.findChildren(PlainLabel) if label.isVisible())
     for part in ("Zebraquokka, Marta Lucía", "03/12/1980", "(518) 555-0142", "Penicillin allergy"):
         assert part in words
@@ -40,7 +40,7 @@ def test_card_tells_who_it_is_and_how_to_reach_them(card: PatientCard) -> None:
 
 def test_treatment_opens_with_enter(card: PatientCard, qtbot: QtBot) -> None:
     found = a_found_treatment()
-    card.show_patient(a_patient(), (found,), TODAY)
+    card.show_patient(a_patient(), (found,), None, TODAY)
     table = find(card, ObjectName.PATIENT_TREATMENTS, RowTable)
     table.setFocus()
     table.selectRow(0)
@@ -50,8 +50,24 @@ def test_treatment_opens_with_enter(card: PatientCard, qtbot: QtBot) -> None:
 
 
 def test_buttons_say_what_is_wanted(card: PatientCard, qtbot: QtBot) -> None:
-    card.show_patient(a_patient(), (), TODAY)
+    card.show_patient(a_patient(), (), None, TODAY)
     with qtbot.waitSignal(card.new_treatment_requested):
         press(card, ObjectName.NEW_TREATMENT)
     with qtbot.waitSignal(card.edit_requested):
         press(card, ObjectName.PATIENT_EDIT)
+
+
+def test_what_opens_takes_the_place_of_the_past(card: PatientCard) -> None:
+    found = a_found_treatment()
+    card.show_patient(a_patient(), (found,), None, TODAY)
+    table = find(card, ObjectName.PATIENT_TREATMENTS, RowTable)
+    press(card, ObjectName.ELSEWHERE_ADD)
+    assert not table.isVisible()
+    assert not card.handed_out.isVisible()
+    press(card, ObjectName.ELSEWHERE_CANCEL)
+    assert table.isVisible()
+    card.handed_out.show_handed_out((), TODAY)
+    assert not table.isVisible()
+    press(card, ObjectName.HANDED_CLOSE)
+    assert table.isVisible()
+    assert card.elsewhere.isVisible()

@@ -20,9 +20,11 @@ class ElsewherePanel(QWidget):
 
     Signals:
         remove_requested: carries the OutsideTreatment that was recorded by mistake.
+        opened: the form needs room, or no more.
     """
 
     remove_requested = Signal(object)
+    opened = Signal(bool)
 
     def __init__(self, words: TreatmentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +53,13 @@ class ElsewherePanel(QWidget):
         """Back to the button that opens it."""
         self.form.hide()
         self._add.show()
+        self.opened.emit(False)
 
     def _on_add(self) -> None:
         self._add.hide()
         self.form.show()
         self.form.start()
+        self.opened.emit(True)
 
     def _line(self, place: int, outside: OutsideTreatment) -> QWidget:
         holder = QWidget()

@@ -25,7 +25,10 @@ class HandedOutPanel(QWidget):
     Signals:
         list_requested: what was handed out is to be shown.
         list_export_requested, record_export_requested: as a file.
+        opened: the list needs room, or no more.
     """
+
+    opened = Signal(bool)
 
     list_requested = Signal()
     list_export_requested = Signal()
@@ -68,6 +71,7 @@ class HandedOutPanel(QWidget):
         self._lines.addStretch(1)
         self._open.hide()
         self._body.show()
+        self.opened.emit(True)
 
     def close_all(self) -> None:
         """Back to the button that opens it."""
@@ -75,11 +79,13 @@ class HandedOutPanel(QWidget):
         self.say("")
         self._body.hide()
         self._open.show()
+        self.opened.emit(False)
 
     def close_form(self) -> None:
         """Back to the list."""
         self.form.hide()
-        self._buttons.show()
+        for widget in (self._list, self._buttons):
+            widget.show()
 
     def say(self, text: str) -> None:
         """What became of an export; "" takes it back."""
@@ -87,7 +93,8 @@ class HandedOutPanel(QWidget):
         self.said.setVisible(bool(text))
 
     def _on_add(self) -> None:
-        self._buttons.hide()
+        for widget in (self._list, self._buttons):
+            widget.hide()
         self.form.show()
         self.form.start(self._today)
 
@@ -108,7 +115,8 @@ class HandedOutPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(sizes.GAP_SMALL)
         inside.addWidget(PlainLabel("Handed out", kind="title"))
-        inside.addWidget(self._scroll())
+        self._list = self._scroll()
+        inside.addWidget(self._list)
         self._buttons = self._button_row()
         for widget in (self._buttons, self.form, self.bar, self.said):
             inside.addWidget(widget)
