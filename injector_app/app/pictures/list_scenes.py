@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QTableView, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.pictures.stage import Stage
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.object_names import ObjectName as Name
 
 BUSY, ALERTED = PATIENTS[0][0], PATIENTS[3][0]
@@ -109,24 +110,24 @@ class ListScenes:
         """The rules, one to change, nothing due, a hold, no certificate."""
         camera = self.stage.camera
         camera.press(Name.NAV_RETENTION)
-        rules = camera.see(Name.RETENTION_RULES, QTableView)
+        rules = camera.see(RetentionName.RULES, QTableView)
         camera.wait(lambda: rules.model().rowCount() > 0, "no rule is listed")
         camera.picture("keeping")
-        camera.click_row(Name.RETENTION_RULES, 1)
-        camera.type(Name.RETENTION_ENTRY, "many", then=None)
-        camera.press(Name.RETENTION_SAVE)
+        camera.click_row(RetentionName.RULES, 1)
+        camera.type(RetentionName.ENTRY, "many", then=None)
+        camera.press(RetentionName.SAVE)
         camera.picture("keeping-rule-refused")
-        camera.press(Name.RETENTION_SHOW_HELD)
-        camera.type(Name.RETENTION_RECORD, "1001", then=None)
-        camera.type(Name.RETENTION_REASON, "Letter of a court, file 12", then=None)
-        camera.press(Name.RETENTION_HOLD)
-        held = camera.see(Name.RETENTION_HELD, QTableView)
+        camera.press(RetentionName.SHOW_HELD)
+        camera.type(RetentionName.RECORD, "1001", then=None)
+        camera.type(RetentionName.REASON, "Letter of a court, file 12", then=None)
+        camera.press(RetentionName.HOLD)
+        held = camera.see(RetentionName.HELD, QTableView)
         camera.wait(lambda: held.model().rowCount() == 1, "no hold is listed")
         camera.picture("keeping-hold")
-        camera.press(Name.RETENTION_SHOW_DUE)
-        camera.see(Name.RETENTION_DESTROY, QWidget)
+        camera.press(RetentionName.SHOW_DUE)
+        camera.see(RetentionName.DESTROY, QWidget)
         camera.picture("keeping-due")
-        camera.press(Name.RETENTION_SHOW_GONE)
+        camera.press(RetentionName.SHOW_GONE)
         camera.picture("keeping-destroyed")
 
     def audit(self) -> None:

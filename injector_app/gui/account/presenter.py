@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from injector_app.gui.account.device.presenter import DevicePresenter
 from injector_app.gui.account.page import AccountPage
-from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.account.pin.presenter import PinPresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.panel_job import run_for_panel
 from injector_app.gui.recovery.sheet_out import SheetOut
 from injector_app.gui.shared.panel import Panel
 from injector_app.gui.shared.surroundings import Surroundings

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from injector_app.domain.erasure import DueRecord
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.retention.two_passwords import TwoPasswords
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
@@ -34,17 +35,17 @@ class DestroyPanel(Panel):
         name = f"retention.destroy.{names.BANNER}"
         super().__init__("Destroy a record", WORDS, name=name, parent=parent)
         self._due: DueRecord | None = None
-        self._chosen = PlainLabel(kind="strong", name=names.RETENTION_CHOSEN).wrapped()
+        self._chosen = PlainLabel(kind="strong", name=RetentionName.CHOSEN).wrapped()
         self._fields = {
-            "password": Field("Your password *", PasswordEdit(), name=names.RETENTION_PASSWORD),
+            "password": Field("Your password *", PasswordEdit(), name=RetentionName.PASSWORD),
             "second_sign_in": Field(
-                "Sign-in name of the clinician *", QLineEdit(), name=names.RETENTION_SECOND
+                "Sign-in name of the clinician *", QLineEdit(), name=RetentionName.SECOND
             ),
             "second_password": Field(
-                "Password of the clinician *", PasswordEdit(), name=names.RETENTION_SECOND_PASSWORD
+                "Password of the clinician *", PasswordEdit(), name=RetentionName.SECOND_PASSWORD
             ),
         }
-        self._destroy = Button(names.RETENTION_DESTROY, "Destroy for good")
+        self._destroy = Button(RetentionName.DESTROY, "Destroy for good")
         self.column.addWidget(self._chosen)
         for field in self._fields.values():
             self.column.addWidget(field)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
@@ -28,11 +29,11 @@ class HoldPanel(Panel):
         names = ObjectName
         super().__init__("Legal hold", WORDS, name=f"retention.hold.{names.BANNER}", parent=parent)
         self._fields = {
-            "record_number": Field("Record number *", QLineEdit(), name=names.RETENTION_RECORD),
-            "reason": Field("Reason *", QLineEdit(), name=names.RETENTION_REASON),
+            "record_number": Field("Record number *", QLineEdit(), name=RetentionName.RECORD),
+            "reason": Field("Reason *", QLineEdit(), name=RetentionName.REASON),
         }
-        place = Button(names.RETENTION_HOLD, "Place hold", kind="primary")
-        lift = Button(names.RETENTION_LIFT, "Lift hold")
+        place = Button(RetentionName.HOLD, "Place hold", kind="primary")
+        lift = Button(RetentionName.LIFT, "Lift hold")
         for field in self._fields.values():
             self.column.addWidget(field)
         self.column.addLayout(right_row(lift, place))

@@ -16,6 +16,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.gui.retention.destroy_panel import DestroyPanel
 from injector_app.gui.retention.hold_panel import HoldPanel
 from injector_app.gui.retention.lines_table import LinesTable
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.retention.rule_panel import RulePanel
 from injector_app.gui.retention.section import SECTIONS, Section
 from injector_app.gui.shared import sizes
@@ -58,12 +59,12 @@ class RetentionPage(QWidget):
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.RETENTION_PAGE)
+        self.setObjectName(RetentionName.PAGE)
         self._clinic = clinic
         self._may_act = False
-        self.banner = ProblemBanner(name=f"{ObjectName.RETENTION_PAGE}.{ObjectName.BANNER}")
+        self.banner = ProblemBanner(name=f"{RetentionName.PAGE}.{ObjectName.BANNER}")
         self.rule, self.hold, self.ending = RulePanel(clinic.region), HoldPanel(), DestroyPanel()
-        self._words = PlainLabel(kind="muted", name=ObjectName.RETENTION_WORDS).wrapped()
+        self._words = PlainLabel(kind="muted", name=RetentionName.WORDS).wrapped()
         self._group = QButtonGroup(self)
         self._lists, self._panels = QStackedWidget(), QWidget()
         self._side = FormScroll(self._panels)

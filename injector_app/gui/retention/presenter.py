@@ -10,8 +10,8 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.legal_hold import HoldEvent
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.retention import RetentionRule
-from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.panel_job import run_for_panel
 from injector_app.gui.retention.page import RetentionPage
 from injector_app.gui.retention.section import DUE, HELD, RULES
 from injector_app.gui.retention.two_passwords import TwoPasswords

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.retention import RetentionRule
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.retention.typed_rule import TypedRule
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -38,9 +39,9 @@ class RulePanel(Panel):
         self._region = region
         self._chosen: RetentionRule | None = None
         self._fields = _make_fields()
-        self._new = Button(names.RETENTION_NEW, "New rule", kind="quiet")
-        self._remove = Button(names.RETENTION_REMOVE, "Remove rule", kind="quiet")
-        self._save = Button(names.RETENTION_SAVE, NEW, kind="primary")
+        self._new = Button(RetentionName.NEW, "New rule", kind="quiet")
+        self._remove = Button(RetentionName.REMOVE, "Remove rule", kind="quiet")
+        self._save = Button(RetentionName.SAVE, NEW, kind="primary")
         self._lay_out()
         self._new.clicked.connect(self.start_new)
         self._remove.clicked.connect(self._on_remove)
@@ -106,13 +107,12 @@ def _line(field: Field) -> QLineEdit:
 
 
 def _make_fields() -> dict[str, Field]:
-    names = ObjectName
     labels = {
-        "jurisdiction": ("Where it holds *", names.RETENTION_WHERE),
-        "source": ("Source *", names.RETENTION_SOURCE),
-        "years_after_entry": ("Years after last entry *", names.RETENTION_ENTRY),
-        "majority_age": ("Of age at *", names.RETENTION_AGE),
-        "years_after_majority": ("Years after that *", names.RETENTION_MAJORITY),
-        "read_on": ("Source read on *", names.RETENTION_READ),
+        "jurisdiction": ("Where it holds *", RetentionName.WHERE),
+        "source": ("Source *", RetentionName.SOURCE),
+        "years_after_entry": ("Years after last entry *", RetentionName.ENTRY),
+        "majority_age": ("Of age at *", RetentionName.AGE),
+        "years_after_majority": ("Years after that *", RetentionName.MAJORITY),
+        "read_on": ("Source read on *", RetentionName.READ),
     }
     return {key: Field(label, QLineEdit(), name=name) for key, (label, name) in labels.items()}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.wording.retention_words import (
     DUE_HEADINGS,
     GONE_HEADINGS,
@@ -28,31 +28,31 @@ class Section:
 SECTIONS = (
     Section(
         "Rules",
-        ObjectName.RETENTION_SHOW_RULES,
-        ObjectName.RETENTION_RULES,
+        RetentionName.SHOW_RULES,
+        RetentionName.RULES,
         RULE_HEADINGS,
         (120, 140, 84, 94, 0, 108),
     ),
     Section(
         "Due",
-        ObjectName.RETENTION_SHOW_DUE,
-        ObjectName.RETENTION_DUE,
+        RetentionName.SHOW_DUE,
+        RetentionName.DUE,
         DUE_HEADINGS,
         (90, 0, 110, 110, 220),
         "Records whose time of keeping is over. None of them goes by itself.",
     ),
     Section(
         "On hold",
-        ObjectName.RETENTION_SHOW_HELD,
-        ObjectName.RETENTION_HELD,
+        RetentionName.SHOW_HELD,
+        RetentionName.HELD,
         HELD_HEADINGS,
         (90, 200, 110, 0, 180),
         "Records that are kept until their hold is lifted, whatever their time.",
     ),
     Section(
         "Destroyed",
-        ObjectName.RETENTION_SHOW_GONE,
-        ObjectName.RETENTION_GONE,
+        RetentionName.SHOW_GONE,
+        RetentionName.GONE,
         GONE_HEADINGS,
         (90, 150, 110, 0, 170, 170),
         "The certificates: which record, when, on what grounds, by whom. Nothing of the patient.",

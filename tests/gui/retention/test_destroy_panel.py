@@ -10,8 +10,8 @@ from injector_app.domain.erasure import DueRecord
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.retention import DEFAULT_RULES, Clock, Keeping
 from injector_app.gui.retention.destroy_panel import DestroyPanel
+from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.window import find, press, type_into
 
@@ -28,19 +28,19 @@ def panel(qtbot: QtBot) -> DestroyPanel:
 
 
 def test_no_record_no_destruction(panel: DestroyPanel) -> None:
-    assert not find(panel, Name.RETENTION_DESTROY, Button).isEnabled()
+    assert not find(panel, RetentionName.DESTROY, Button).isEnabled()
 
 
 def test_all_three_are_needed(panel: DestroyPanel, qtbot: QtBot) -> None:
     panel.choose(DUE)
     with qtbot.assertNotEmitted(panel.destroy_requested):
-        press(panel, Name.RETENTION_DESTROY)
-        type_into(panel, Name.RETENTION_PASSWORD, "mine")
-        type_into(panel, Name.RETENTION_SECOND, "bob")
-        press(panel, Name.RETENTION_DESTROY)
-    second = type_into(panel, Name.RETENTION_SECOND_PASSWORD, "his")
+        press(panel, RetentionName.DESTROY)
+        type_into(panel, RetentionName.PASSWORD, "mine")
+        type_into(panel, RetentionName.SECOND, "bob")
+        press(panel, RetentionName.DESTROY)
+    second = type_into(panel, RetentionName.SECOND_PASSWORD, "his")
     with qtbot.waitSignal(panel.destroy_requested) as asked:
-        press(panel, Name.RETENTION_DESTROY)
+        press(panel, RetentionName.DESTROY)
     due, typed = asked.args
     assert (due, typed.password, typed.second_sign_in, typed.second_password) == (
         *(DUE, "mine", "bob", "his"),
@@ -49,4 +49,4 @@ def test_all_three_are_needed(panel: DestroyPanel, qtbot: QtBot) -> None:
     panel.show_problem(RecordsProblem(Trouble.WRONG_PASSWORD))
     assert second.text() == ""
     panel.choose(None)
-    assert find(panel, Name.RETENTION_SECOND, QLineEdit).text() == ""
+    assert find(panel, RetentionName.SECOND, QLineEdit).text() == ""

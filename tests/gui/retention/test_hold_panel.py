@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.retention.hold_panel import HoldPanel
-from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.retention.retention_names import RetentionName
 from tests.support.window import press, type_into
 
 
@@ -12,8 +12,8 @@ def test_record_way_and_reason(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show()
     panel.choose("1001")
-    reason = type_into(panel, Name.RETENTION_REASON, "Letter")
-    for button, is_held in ((Name.RETENTION_HOLD, True), (Name.RETENTION_LIFT, False)):
+    reason = type_into(panel, RetentionName.REASON, "Letter")
+    for button, is_held in ((RetentionName.HOLD, True), (RetentionName.LIFT, False)):
         with qtbot.waitSignal(panel.hold_requested) as asked:
             press(panel, button)
         assert asked.args == ["1001", is_held, "Letter"]

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from injector_app.gui.account.device.panel import DevicePanel
-from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.panel_job import run_for_panel
 from injector_app.system.secret_store import SecretStore
 from injector_app.usecases.forget_device import forget_device
 from injector_app.usecases.known_device import known_device

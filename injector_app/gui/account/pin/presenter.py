@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.panel_job import run_for_panel
 from injector_app.usecases.forget_pin import forget_pin
 from injector_app.usecases.set_pin import set_pin
 from injector_app.work.context import Work

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.account.panel_job import run_for_panel
 from injector_app.gui.account.pin.panel import PinPanel
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.panel_job import run_for_panel
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.system.errors import RecordsProblem, Trouble
 from tests.support.window import find

@@ -1,4 +1,4 @@
-"""Run a use case for one panel of the account: it is busy meanwhile, and says what went wrong."""
+"""Run a use case for one panel of a screen: it is busy meanwhile, and says what went wrong."""
 
 from collections.abc import Callable
 from typing import TypeVar
