@@ -17,11 +17,12 @@ FORGERIES = {
         Flaw.NAMES_CHANGED
     ),
     "UPDATE patient_name SET part = part || 'x'": Flaw.NAMES_CHANGED,
-    "INSERT INTO patient_name SELECT 'eve', id FROM patient": Flaw.NAMES_CHANGED,
-    "INSERT INTO patient_name VALUES ('eve', 'ffffffffffffffffffffffffffffffff')": (
+    "UPDATE patient_name SET name = name || 'x'": Flaw.NAMES_CHANGED,
+    "INSERT INTO patient_name SELECT 'eve', 'eve', id FROM patient": Flaw.NAMES_CHANGED,
+    "INSERT INTO patient_name VALUES ('eve', 'eve', 'ffffffffffffffffffffffffffffffff')": (
         Flaw.ROW_UNKNOWN
     ),
-    "INSERT INTO patient_name VALUES ('eve', '00000000000000000000000000000000')": (
+    "INSERT INTO patient_name VALUES ('eve', 'eve', '00000000000000000000000000000000')": (
         Flaw.ROW_UNKNOWN
     ),
 }

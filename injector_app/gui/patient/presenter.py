@@ -15,7 +15,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.patient.elsewhere.presenter import ElsewherePresenter
 from injector_app.gui.patient.form import PatientForm
 from injector_app.gui.patient.page import PatientsPage
-from injector_app.gui.patient.search_as_typed import SearchAsTyped
+from injector_app.gui.patient.search_as_typed import Search, SearchAsTyped
 from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
@@ -56,7 +56,9 @@ class PatientPresenter(QObject):
         self._form = form
         self._work = work
         self._jobs = jobs
-        self._search = SearchAsTyped(self._suggest, self._find, jobs, self)
+        self._search = SearchAsTyped(
+            _asked(suggest_patients, work), _asked(find_patients, work), jobs, self
+        )
         self._newest_patient = NewestOnly()
         self._patient: Patient | None = None
         self._elsewhere = ElsewherePresenter(
@@ -67,12 +69,6 @@ class PatientPresenter(QObject):
         may_read = Action.READ_AUDIT, Action.READ_OWN_AUDIT
         page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
         self._connect()
-
-    def _suggest(self, words: str) -> tuple[FoundPatient, ...]:
-        return suggest_patients(self._work, words=words)
-
-    def _find(self, words: str) -> tuple[FoundPatient, ...]:
-        return find_patients(self._work, words=words)
 
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""
@@ -193,3 +189,7 @@ class PatientPresenter(QObject):
             )
         else:
             self._form.show_problem(problem)
+
+
+def _asked(use_case: Callable[..., tuple[FoundPatient, ...]], work: Work) -> Search:
+    return lambda words: use_case(work, words=words)
