@@ -54,6 +54,10 @@ class AuditBook:
         self._rows.clear()
         self._head = self._committed
 
+    def lose_track(self) -> None:
+        """Nobody knows whether the last entry is in force: the next one asks the file."""
+        self._head = self._committed = None
+
     def keep(self) -> AuditHead | None:
         """The transaction was committed; returns where the chain ends if it moved."""
         moved = self.moved

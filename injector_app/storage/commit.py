@@ -32,6 +32,8 @@ def commit(transaction: Session, book: AuditBook, *, journal: Path) -> None:
         if driver.in_transaction:
             # A reference that was to be whole by now leaves the engine in the middle of it.
             driver.rollback()
+        # A disk that cannot even be asked leaves it open which entry the next one follows.
+        book.lose_track()
         if written is None or last_head(transaction.connection()) != written:
             raise
         book.move_to(written)

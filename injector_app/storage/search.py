@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, false, func, select
+from sqlalchemy import ColumnElement, case, false, func, select
 from sqlalchemy.orm import defer
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
@@ -19,8 +19,14 @@ from injector_app.storage.rows.staff import StaffRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.treatment_values import lot_key
 
-# Signed ones have no content, so none is read for them.
-_CORRECTS = func.json_extract(TreatmentRow.content, "$.correction.revision")
+# Signed ones have no content, so none is read for them. What a broken disk left of a draft is told
+# by the check after the transaction, not by the reader of JSON.
+_CORRECTS = case(
+    (
+        func.json_valid(TreatmentRow.content),
+        func.json_extract(TreatmentRow.content, "$.correction.revision"),
+    )
+)
 
 
 def search_treatments(

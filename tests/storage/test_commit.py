@@ -76,3 +76,22 @@ def test_disk_that_refuses_the_sync_again_is_told(
         add_entry(transaction)
         with pytest.raises(RecordsProblem):
             commit(transaction, records._book, journal=nowhere)
+
+
+def test_next_entry_follows_a_commit_that_nobody_could_ask_about(
+    records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = entries(records)
+
+    def refuse(_: object) -> None:
+        raise DBAPIError("BEGIN", None, dbapi2.OperationalError("disk I/O error"))
+
+    with monkeypatch.context() as patch:
+        fail_after("commit", patch)
+        patch.setattr("injector_app.storage.commit.last_head", refuse)
+        with pytest.raises(DBAPIError), records.writing() as transaction:
+            add_entry(transaction)
+    with records.writing() as transaction:
+        add_entry(transaction)
+    assert entries(records) == before + 2
+    assert first_flaw(records) is None

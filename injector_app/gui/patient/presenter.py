@@ -73,7 +73,7 @@ class PatientPresenter(QObject):
     def refresh(self) -> None:
         """Show what is stored now: the list, the drafts and the open patient."""
         self.allow_new_treatment()
-        self._search.search(self._page.words)
+        self._search.refresh(self._page.words)
         if self._may_chart:
             self._run(partial(list_drafts, self._work), self._page.drafts.show_waiting)
         if is_allowed(self._work.person, Action.COUNTERSIGN):
@@ -126,6 +126,7 @@ class PatientPresenter(QObject):
             self._page.mark(self._patient)
 
     def _on_patient_chosen(self, patient: Patient) -> None:
+        self._search.settle()
         if self._patient is None or patient.id != self._patient.id:
             self.open(patient.id)
 

@@ -32,22 +32,37 @@ class SearchAsTyped(QObject):
         self._suggest = suggest
         self._find = find
         self._jobs = jobs
-        self._words: str | None = None
+        self._waiting: partial[tuple[FoundPatient, ...]] | None = None
         self._newest = ""
         self._resting = QuietTimer(RESTING_MS, self._write_down, self)
         self._is_searching = False
 
     def search(self, words: str) -> None:
-        """Look for words, now or as soon as the search under way has answered."""
-        self._words = self._newest = words
+        """Suggest for words, now or as soon as the search under way has answered."""
+        self._newest = words
         self._resting.start()
+        self._ask(partial(self._suggest, words))
+
+    def refresh(self, words: str) -> None:
+        """Search for words that nobody types, and write it down at once."""
+        self._resting.stop()
+        self._ask(partial(self._find, words))
+
+    def settle(self) -> None:
+        """Somebody of the list is wanted: what was typed was a search."""
+        if self._resting.isActive():
+            self._resting.run_now()
+
+    def _ask(self, job: partial[tuple[FoundPatient, ...]]) -> None:
+        self._waiting = job
         if not self._is_searching:
             self._start()
 
     def _start(self) -> None:
-        words, self._words = self._words or "", None
-        self._is_searching = True
-        self._jobs.run(partial(self._suggest, words), done=self._on_found, failed=self._on_failed)
+        job, self._waiting = self._waiting, None
+        if job is not None:
+            self._is_searching = True
+            self._jobs.run(job, done=self._on_found, failed=self._on_failed)
 
     def _write_down(self) -> None:
         job = partial(self._find, self._newest)
@@ -55,13 +70,11 @@ class SearchAsTyped(QObject):
 
     def _on_found(self, patients: tuple[FoundPatient, ...]) -> None:
         self._is_searching = False
-        if self._words is None:
+        if self._waiting is None:
             self.found.emit(patients)
-        else:
-            self._start()
+        self._start()
 
     def _on_failed(self, problem: Exception) -> None:
         self._is_searching = False
         self.failed.emit(problem)
-        if self._words is not None:
-            self._start()
+        self._start()

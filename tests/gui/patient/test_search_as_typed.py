@@ -79,3 +79,24 @@ def test_words_that_rest_are_written_down_once(jobs: Jobs, qtbot: QtBot) -> None
     assert written.asked == []
     qtbot.waitUntil(lambda: bool(written.asked))
     assert written.asked == ["sm"]
+
+
+def test_choosing_somebody_writes_the_search_down_at_once(jobs: Jobs, qtbot: QtBot) -> None:
+    suggested, written = Finder(), Finder()
+    for finder in (suggested, written):
+        finder.may_answer.set()
+    search = SearchAsTyped(suggested, written, jobs, jobs)
+    search.search("sm")
+    search.settle()
+    search.settle()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert written.asked == ["sm"]
+
+
+def test_list_that_nobody_typed_for_is_a_search(jobs: Jobs, qtbot: QtBot) -> None:
+    suggested, written = Finder(), Finder()
+    written.may_answer.set()
+    search = SearchAsTyped(suggested, written, jobs, jobs)
+    with qtbot.waitSignal(search.found):
+        search.refresh("sm")
+    assert (suggested.asked, written.asked) == ([], ["sm"])

@@ -14,5 +14,5 @@ def test_record_key_is_unique_and_the_counter_one(records: Records) -> None:
 
 
 def test_name_belongs_to_a_patient(records: Records) -> None:
-    stray = "INSERT INTO patient_name VALUES ('zebra', 'nobody')"
+    stray = "INSERT INTO patient_name VALUES ('zebra', 'zebra', 'nobody')"
     assert refused(records, stray) == "FOREIGN KEY constraint failed"
