@@ -81,6 +81,8 @@ def test_disk_that_refuses_the_sync_again_is_told(
 def test_next_entry_follows_a_commit_that_nobody_could_ask_about(
     records: Records, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    with records.writing() as transaction:
+        add_entry(transaction)
     before = entries(records)
 
     def refuse(_: object) -> None:
