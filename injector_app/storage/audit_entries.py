@@ -19,6 +19,17 @@ _SELECT = (
 )
 # Answered by one index, without a look at the entries.
 _WHEN = "a.seq IN (SELECT seq FROM audit INDEXED BY ix_audit_at_staff_action WHERE {})"
+# The person of a patient, a patient that was destroyed, and the import that a patient came with.
+_PERSON = "(SELECT coalesce(merged_into, id) FROM patient WHERE id = ?)"
+_IMPORT = (
+    "SELECT i.seq FROM audit i INDEXED BY ix_audit_at_staff_action WHERE i.at >= (SELECT"
+    " b.started_at FROM patient p JOIN import_batch b ON b.id = p.batch_id WHERE p.id = ?)"
+    " AND i.action = 'start import' ORDER BY i.at LIMIT 1"
+)
+_OF_PERSON = (
+    f"(a.patient IN (SELECT ? UNION SELECT id FROM patient WHERE id = {_PERSON}"  # noqa: S608 - constants
+    f" UNION SELECT id FROM patient WHERE merged_into = {_PERSON}) OR a.seq = ({_IMPORT}))"
+)
 _EMERGENCY = (
     "instr(a.body, '\"emergency\":') AND json_extract(a.body, '$.facts.emergency') IS NOT NULL"
 )
@@ -40,7 +51,7 @@ def _conditions(query: AuditQuery, zone: tzinfo) -> Iterator[Condition]:
     if query.before is not None:
         yield "a.seq < ?", (query.before,)
     if query.patient is not None:
-        yield "a.patient = ?", (query.patient.hex,)
+        yield _OF_PERSON, (query.patient.hex,) * 4
     if query.emergency_only:
         # The first half is quick and may err; the second reads the entry.
         yield _EMERGENCY, ()

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, false, intersect, select, union
 
 from injector_app.domain.search_text import fold, search_parts
-from injector_app.storage.patient_values import record_key, reversed_digits
+from injector_app.storage.patient_values import health_key, record_key, reversed_digits
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow
 
@@ -48,6 +48,8 @@ def _as_name(word: str) -> Iterator[Ids]:
 
 def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:
     yield _ids(starts_with(PatientRow.record_key, record_key(text)))
+    if len(health_key(text)) >= _FEWEST_DIGITS:
+        yield _ids(starts_with(PatientRow.health_key, health_key(text)))
     tail = reversed_digits(text)[:_MOST_DIGITS]
     if len(tail) >= _FEWEST_DIGITS and _PHONE.fullmatch(text):
         yield _ids(starts_with(PatientRow.phone_reversed, tail))

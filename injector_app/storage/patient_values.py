@@ -21,6 +21,8 @@ def values_of(patient: Patient) -> dict[str, Any]:
         "address": patient.address,
         "alerts": patient.alerts,
         "body": patient.body,
+        "health_number": patient.health_number,
+        "health_key": health_key(patient.health_number),
         "record_key": record_key(patient.record_number),
         "family_folded": fold(patient.family),
         "given_folded": fold(patient.given),
@@ -43,6 +45,7 @@ def patient_of(row: PatientRow) -> Patient:
         alerts=row.alerts,
         version=row.version,
         body=row.body,
+        health_number=row.health_number,
     )
 
 
@@ -54,6 +57,11 @@ def name_parts(patient: Patient) -> frozenset[str]:
 def record_key(number: str) -> str:
     """What makes two record numbers the same: A12 and a12 are one."""
     return number.strip().casefold()
+
+
+def health_key(number: str) -> str:
+    """What makes two health numbers the same, however they are spaced."""
+    return "".join(c for c in number.casefold() if c.isalnum())
 
 
 def reversed_digits(phone: str) -> str:
