@@ -27,13 +27,10 @@ def is_fhir(data: bytes) -> bool:
 
 
 def is_lines(data: bytes) -> bool:
-    """Whether each line is a document of its own."""
+    """Whether each line is a document of its own; a single line is read as one document."""
     first, _, rest = data.removeprefix(_MARK).lstrip().partition(b"\n")
-    return (
-        first.rstrip().endswith(b"}")
-        and first.startswith(b"{")
-        and (b'"resourceType"' in first and (not rest.strip() or rest.lstrip().startswith(b"{")))
-    )
+    is_whole = first.startswith(b"{") and first.rstrip().endswith(b"}")
+    return is_whole and rest[:1000].lstrip().startswith(b"{")
 
 
 def resources_by_line(data: bytes) -> Iterator[FoundResource]:

@@ -148,6 +148,13 @@ SILENT = {
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
 DOORS = AT_THE_DOOR
+# More than one entry each, in this order: the steps of an import, and both records of a merge.
+MANY_ENTRIES = {
+    "import_patients": ("start import", "import patients", "finish import"),
+    "undo_import": ("undo import", "clear import"),
+    "merge_patients": ("merge patients", "merge patients"),
+    "unmerge_patients": ("unmerge patients", "unmerge patients"),
+}
 # A secret is shown and nothing is stored; what stores it is written down.
 OFFERS = {"offer_second_factor", "propose_recovery_key"}
 # Records or keys move in between: each step says so in an entry of its own.
@@ -229,12 +236,6 @@ def _to_review(work: Work, patient: Patient) -> TreatmentId:
     return treatment_id_of(a_note_to_review(work, patient))
 
 
-def _merge_and_unmerge(scene: Scene) -> object:
-    patient = scene.merged()
-    merge_patients(scene.work, patient_id=patient.id, into=scene.patient.id)
-    return unmerge_patients(scene.work, patient_id=patient.id)
-
-
 def somebody() -> StaffMember:
     return new_staff_member(
         staff_id=StaffId(new_id()),
@@ -308,17 +309,11 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
     "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
-    "import_patients": lambda s: import_patients(
-        s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")
-    ),
     "export_patients": lambda s: export_patients(
         s.work, path=s.folder / "all.csv", kind=PatientsFormat.CSV
     ),
     "list_alike": lambda s: list_alike(s.work),
     "list_imports": lambda s: list_imports(s.work),
-    "merge_patients": lambda s: merge_patients(s.work, patient_id=s.merged().id, into=s.patient.id),
-    "unmerge_patients": _merge_and_unmerge,
-    "undo_import": lambda s: undo_import(s.work, batch_id=s.imported()),
     "import_treatments": lambda s: import_treatments(s.work, path=s.treatments()),
     "list_drafts": lambda s: list_drafts(s.work),
     "open_draft": lambda s: open_draft(s.work, treatment_id=s.draft.treatment.id),
@@ -427,7 +422,7 @@ def unexplained(work: Work, do: Callable[[], object]) -> list[str]:
 
 def test_every_use_case_is_in_one_of_the_lists() -> None:
     names = {module.name for module in pkgutil.iter_modules(usecases.__path__)}
-    assert names == {*DEEDS, *SILENT, *DOORS, *OFFERS, *IN_TWO_STEPS}, (
+    assert names == {*DEEDS, *SILENT, *DOORS, *OFFERS, *IN_TWO_STEPS, *MANY_ENTRIES}, (
         "say in this file how a new use case is audited"
     )
 
@@ -436,6 +431,27 @@ def test_use_case_leaves_one_entry_in_its_own_transaction(scene: Scene) -> None:
     found = {name: unexplained(scene.work, partial(do, scene)) for name, do in DEEDS.items()}
     assert {name: faults for name, faults in found.items() if faults} == {}
     assert len(found) == len(DEEDS)
+
+
+def test_use_case_of_many_entries_leaves_each_of_them(scene: Scene) -> None:
+    def actions() -> list[str]:
+        return [entry["action"] for entry in entries(scene.work)]
+
+    before = len(actions())
+    batch = scene.imported()
+    undo_import(scene.work, batch_id=batch)
+    twin = scene.merged()
+    merge_patients(scene.work, patient_id=twin.id, into=scene.patient.id)
+    unmerge_patients(scene.work, patient_id=twin.id)
+    assert actions()[before:] == [
+        *MANY_ENTRIES["import_patients"],
+        *MANY_ENTRIES["undo_import"],
+        "register patient",
+        *MANY_ENTRIES["merge_patients"],
+        *MANY_ENTRIES["unmerge_patients"],
+    ]
+    both = [entry["patient"] for entry in entries(scene.work)[-2:]]
+    assert both == [twin.id.hex, scene.patient.id.hex]
 
 
 def test_silent_use_case_changes_nothing(scene: Scene) -> None:
