@@ -115,6 +115,7 @@ class Rule(StrEnum):
     FILE_WRONG_SCHEMA = "file-wrong-schema"
     COLUMN_MISSING = "column-missing"
     COLUMN_TWICE = "column-twice"
+    FIELD_TWICE = "field-twice"
     DATE_ORDER_UNKNOWN = "date-order-unknown"
     FILE_CHANGED = "file-changed"
     FHIR_WRONG = "fhir-wrong"

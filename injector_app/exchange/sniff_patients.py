@@ -15,15 +15,15 @@ from injector_app.exchange.patient_columns import cell_of, find_columns
 _SAMPLES = 3
 
 
-def sniff_patients(data: bytes) -> ImportForm:
-    """How the bytes of a file are best read.
+def sniff_patients(data: bytes, chosen: CsvForm | None = None) -> ImportForm:
+    """How the bytes of a file are best read; a table as `chosen`, where a person chose.
 
     Raises:
         RuleBroken: it is no file of patients, or too large.
     """
     if is_fhir(data):
         return ImportForm(FileKind.FHIR_LINES if is_lines(data) else FileKind.FHIR)
-    return ImportForm(FileKind.CSV, _sniff_table(data, sniff_csv(data)))
+    return ImportForm(FileKind.CSV, _sniff_table(data, chosen or sniff_csv(data)))
 
 
 def order_of_column(data: bytes, form: CsvForm, columns: Columns) -> DateOrder | None:

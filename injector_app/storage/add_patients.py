@@ -20,10 +20,11 @@ def add_patients(
     """Each as version 1; nobody sees them before the import is finished."""
     touch = transaction.scalar(select(next_touch())) or 1
     rows = [_row(patient, batch_id, touch + place) for place, patient in enumerate(patients)]
-    transaction.execute(insert(PatientRow), rows)
+    connection = transaction.connection()
+    connection.execute(insert(PatientRow), rows)
     names = [name for patient in patients for name in _names(patient)]
     if names:
-        transaction.execute(insert(PatientNameRow), names)
+        connection.execute(insert(PatientNameRow), names)
 
 
 def next_number(transaction: Transaction, *, at_least: int) -> int:

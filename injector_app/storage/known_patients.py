@@ -49,13 +49,18 @@ def known_patients(transaction: Transaction, patients: Sequence[Patient]) -> Kno
     health = select(PatientRow.health_key, PatientRow.record_number).where(
         PatientRow.health_key.in_(keys), is_shown()
     )
-    numbers = _filled(record_key(patient.record_number) for patient in patients)
-    taken = select(PatientRow.record_key).where(PatientRow.record_key.in_(numbers))
     return KnownPatients(
-        numbers=frozenset(transaction.scalars(taken)),
+        numbers=taken_numbers(transaction, patients),
         by_who={(a, b, day): number for a, b, day, number in transaction.execute(named)},
         by_health={row.health_key: row.record_number for row in transaction.execute(health)},
     )
+
+
+def taken_numbers(transaction: Transaction, patients: Iterable[Patient]) -> frozenset[str]:
+    """Which of their record numbers somebody has already, shown or not, as they are compared."""
+    numbers = _filled(record_key(patient.record_number) for patient in patients)
+    taken = select(PatientRow.record_key).where(PatientRow.record_key.in_(numbers))
+    return frozenset(transaction.scalars(taken)) if numbers else frozenset()
 
 
 def is_free(transaction: Transaction, number: str) -> bool:

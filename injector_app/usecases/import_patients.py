@@ -16,7 +16,7 @@ from injector_app.exchange.sniff_patients import sniff_patients
 from injector_app.work.answers import PatientImport
 from injector_app.work.context import Work
 from injector_app.work.progress import Stopped, Told, never_stop
-from injector_app.work.row_check import RowCheck, Tally
+from injector_app.work.row_check import RowCheck
 from injector_app.work.take_in import TakeIn, clear_imports
 
 
@@ -46,8 +46,8 @@ def import_patients(  # noqa: PLR0913 - one argument per answer of the window
     file = _File(path.name, data, form or sniff_patients(data))
     try:
         check = RowCheck(work, duplicates)
-        for _ in check.pages(file.rows(work)):
-            _tell(told, check.rows, file)
+        for done in check.check(file.rows(work)):
+            _tell(told, done, file)
         if dry_run or check.refused.count:
             return _answer(check, dry_run=dry_run)
         return _take_in(work, file, check, told)
@@ -70,27 +70,19 @@ class _File:
         return read_patients(self.data, self.form, today=work.today)
 
 
-def _take_in(work: Work, file: _File, checked: RowCheck, told: Told) -> PatientImport:
+def _take_in(work: Work, file: _File, check: RowCheck, told: Told) -> PatientImport:
     clear_imports(work)
-    again = RowCheck(work, checked.duplicates)
-    coming = TakeIn(work, file.name, checked.largest_number)
+    coming = TakeIn(work, file.name, check.largest_number)
     try:
-        for page in again.pages(file.rows(work)):
-            _require_none(again.refused)
+        for page in check.pages(file.rows(work)):
             coming.add(page)
-            _tell(told, checked.rows + again.rows, file)
+            _tell(told, check.rows + coming.added.count, file)
         coming.finish()
     except BaseException:
         coming.give_up()
         raise
     added = tuple(coming.added.first)
-    return replace(_answer(again, dry_run=False), patients=added, batch=coming.batch_id)
-
-
-def _require_none(refused: Tally[RefusedRow]) -> None:
-    # Somebody was registered since the first pass.
-    for row in refused.first:
-        raise row.problem
+    return replace(_answer(check, dry_run=False), patients=added, batch=coming.batch_id)
 
 
 def _tell(told: Told, done: int, file: _File) -> None:

@@ -8,6 +8,11 @@ IMPORT_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Columns {first} and {second} are both called “{value}”.",
         "Rename one of them in the file.",
     ),
+    Rule.FIELD_TWICE: (
+        "Field twice",
+        "Columns {first} and {second} are both taken as {value}.",
+        "Choose one of them.",
+    ),
     Rule.DATE_ORDER_UNKNOWN: (
         "Order of the dates unknown",
         "No date in the column “{value}” tells whether the day or the month comes first.",

@@ -38,7 +38,7 @@ class Tally(Generic[Counted]):
 
 
 class RowCheck:
-    """Goes through a file once; `pages` gives what is to be added."""
+    """Goes through a file with `check`; then `pages` gives what is to be added."""
 
     def __init__(self, work: Work, duplicates: Duplicates) -> None:
         self._work = work
@@ -47,39 +47,60 @@ class RowCheck:
         self._numbers: dict[int, int] = {}
         self._people: dict[int, int] = {}
         self.largest_number = 0
+        # Lines of people who may be there already.
+        self.left_out: set[int] = set()
         self.rows = 0
         self.taken: Tally[Patient] = Tally()
         self.refused: Tally[RefusedRow] = Tally()
         self.alike: Tally[AlikeRow] = Tally()
 
-    def pages(self, rows: Iterable[Row]) -> Iterator[Sequence[PatientRow]]:
-        """The rows to add, some at a time; what is refused or alike is counted aside."""
+    def check(self, rows: Iterable[Row]) -> Iterator[int]:
+        """Go through all rows, some at a time; tells how many were looked at."""
         rows = iter(rows)
         while page := list(islice(rows, PAGE)):
             self.rows += len(page)
             known = self._known([row.patient for row in page if isinstance(row, PatientRow)])
-            yield [row for row in page if isinstance(row, PatientRow) and self._take(row, known)]
             for row in page:
                 if isinstance(row, RefusedRow):
                     self.refused.add(row)
+                else:
+                    self._take(row, known)
+            yield self.rows
+
+    def pages(self, rows: Iterable[Row]) -> Iterator[Sequence[PatientRow]]:
+        """The rows that were taken, some at a time, of the same file gone through again.
+
+        Raises:
+            RuleBroken: a row is no longer what it was.
+        """
+        rows = iter(rows)
+        while page := list(islice(rows, PAGE)):
+            yield [*self._still_taken(page)]
+
+    def _still_taken(self, page: Iterable[Row]) -> Iterator[PatientRow]:
+        for row in page:
+            if isinstance(row, RefusedRow):
+                raise row.problem
+            if row.line not in self.left_out:
+                yield row
 
     def _known(self, patients: Sequence[Patient]) -> KnownPatients:
         with self._work.records.reading() as transaction:
             return known_patients(transaction, patients)
 
-    def _take(self, row: PatientRow, known: KnownPatients) -> bool:
+    def _take(self, row: PatientRow, known: KnownPatients) -> None:
         try:
             self._check(row, known)
             other = self._same_person(row, known)
         except RuleBroken as problem:
             self.refused.add(RefusedRow(row.line, problem))
-            return False
+            return
         if other is not None:
             self.alike.add(other)
             if self.duplicates is Duplicates.LEAVE_OUT:
-                return False
+                self.left_out.add(row.line)
+                return
         self.taken.add(row.patient)
-        return True
 
     def _check(self, row: PatientRow, known: KnownPatients) -> None:
         patient = row.patient

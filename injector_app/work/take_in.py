@@ -16,7 +16,8 @@ from injector_app.storage.import_batches import (
     finish_batch,
     undo_batch,
 )
-from injector_app.storage.known_patients import is_free, known_patients
+from injector_app.storage.known_patients import is_free, taken_numbers
+from injector_app.storage.patient_values import record_key
 from injector_app.storage.records import Transaction
 from injector_app.work.context import Work
 from injector_app.work.progress import Told
@@ -108,10 +109,9 @@ def _clear_some(work: Work, batch_id: ImportBatchId) -> int:
     return cleared
 
 
-def _require_free(transaction: Transaction, patients: Iterable[Patient]) -> None:
-    given = [patient for patient in patients if patient.record_number]
-    known = known_patients(transaction, given)
-    for patient in given:
-        if known.has_number(patient.record_number):
+def _require_free(transaction: Transaction, patients: Sequence[Patient]) -> None:
+    taken = taken_numbers(transaction, patients)
+    for patient in patients:
+        if record_key(patient.record_number) in taken:
             number = patient.record_number
             raise RuleBroken(Rule.RECORD_NUMBER_TAKEN, path="record_number", value=number)

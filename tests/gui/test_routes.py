@@ -18,6 +18,7 @@ from injector_app.gui.backups.page import BackupsPage
 from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
@@ -93,6 +94,9 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
             work=work,
             daily=DailyBackup(work, jobs, jobs),
             file_dialogs=outside.file_dialogs,
+        ),
+        exchange_presenter=ExchangePresenter(
+            work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
     )
     return Tour(screens, jobs)
