@@ -48,7 +48,10 @@ class ExchangePage(QWidget):
 
     def show_step(self, step: QWidget) -> None:
         """Bring a step to the front: `start`, `form`, `preview` or `pairs`."""
-        self._steps.setCurrentWidget(self._start if step is self.start else step)
+        is_start = step is self.start
+        self._steps.setCurrentWidget(self._start if is_start else step)
+        # A table needs the width, and what is under way wants no other choices beside it.
+        self._scroll.setVisible(is_start)
 
     def show_busy(self, *, busy: bool) -> None:
         """One thing at a time."""
@@ -76,10 +79,10 @@ class ExchangePage(QWidget):
         for panel in (self.imports, self.out, self.one_person):
             right.addWidget(panel)
         right.addStretch(1)
-        scroll = FormScroll(self._side)
-        scroll.setFixedWidth(PANEL_WIDTH)
+        self._scroll = FormScroll(self._side)
+        self._scroll.setFixedWidth(PANEL_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
         row.setSpacing(sizes.MARGIN)
         row.addLayout(left, 1)
-        row.addWidget(scroll)
+        row.addWidget(self._scroll)

@@ -56,7 +56,7 @@ class PairsTable(QAbstractTableModel):
         if role not in {Role.DisplayRole, Role.ToolTipRole} or not index.isValid():
             return None
         pair = self._pairs[index.row()]
-        state = "merged into the second" if index.row() >= self._to_decide else "maybe one person"
+        state = "merged" if index.row() >= self._to_decide else "maybe one person"
         return (state, self._who(pair.patient), self._who(pair.shown))[index.column()]
 
     def _who(self, patient: Patient) -> str:
