@@ -1,5 +1,7 @@
 """The words for files of patients: how they are read, what becomes of their lines."""
 
+from pathlib import Path
+
 from injector_app.domain.date_order import DateOrder
 from injector_app.domain.import_batch import ImportBatch
 from injector_app.domain.import_form import FileKind
@@ -71,6 +73,16 @@ def imported_message(done: PatientImport) -> Message:
     return Message(
         "Imported", f"{patients_words(done.count)} added.", "You can take the whole import back."
     )
+
+
+def undone_message(batch: ImportBatch) -> Message:
+    """What taking an import back did."""
+    return Message("Taken back", f"{patients_words(batch.patients)} gone again.", "")
+
+
+def exported_message(count: int, path: Path) -> Message:
+    """What an export did."""
+    return Message("Exported", f"{patients_words(count)} written to {path}.", "")
 
 
 def batch_words(batch: ImportBatch, day: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QTableView, QWidget
 
 from injector_app.app.pictures.stage import Stage
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.plain_label import PlainLabel
 
@@ -32,22 +33,22 @@ class ExchangeScenes:
         """All of it, in the order of the work."""
         camera = self.stage.camera
         camera.press(Name.NAV_EXCHANGE)
-        camera.see(Name.EXCHANGE_CHOOSE, QWidget)
+        camera.see(ExchangeName.CHOOSE, QWidget)
         camera.picture("exchange")
         with tempfile.TemporaryDirectory() as folder:
             self._import(Path(folder))
-        camera.press(Name.EXCHANGE_REVIEW)
-        camera.see(Name.EXCHANGE_PAIRS, QTableView)
-        camera.click_row(Name.EXCHANGE_PAIRS, 0)
+        camera.press(ExchangeName.REVIEW)
+        camera.see(ExchangeName.PAIRS, QTableView)
+        camera.click_row(ExchangeName.PAIRS, 0)
         camera.picture("exchange-one-person")
-        camera.press(Name.EXCHANGE_KEEP_FIRST)
-        pairs = camera.see(Name.EXCHANGE_PAIRS, QTableView)
+        camera.press(ExchangeName.KEEP_FIRST)
+        pairs = camera.see(ExchangeName.PAIRS, QTableView)
         camera.wait(lambda: _text(pairs).startswith("merged"), "nobody is merged")
-        camera.click_row(Name.EXCHANGE_PAIRS, 0)
+        camera.click_row(ExchangeName.PAIRS, 0)
         camera.picture("exchange-merged")
-        camera.press(Name.EXCHANGE_APART)
+        camera.press(ExchangeName.APART)
         camera.wait(lambda: _text(pairs).startswith("maybe"), "nobody is taken apart")
-        camera.press(Name.EXCHANGE_PAIRS_CLOSE)
+        camera.press(ExchangeName.PAIRS_CLOSE)
 
     def _import(self, folder: Path) -> None:
         camera = self.stage.camera
@@ -55,17 +56,17 @@ class ExchangeScenes:
             self._choose(folder / f"patients-{name}.csv", lines)
             camera.wait(partial(self._shows, f"patients-{name}.csv"), "the file is not read")
             camera.picture(f"exchange-file-{name}")
-            camera.press(Name.EXCHANGE_CHECK)
+            camera.press(ExchangeName.CHECK)
             if name == "unsure":
-                camera.see(f"{Name.EXCHANGE_PAGE}.{Name.BANNER}", QWidget)
+                camera.see(f"{ExchangeName.PAGE}.{Name.BANNER}", QWidget)
                 camera.picture("exchange-order-asked")
                 continue
-            camera.see(Name.EXCHANGE_LINES, QTableView)
+            camera.see(ExchangeName.LINES, QTableView)
             camera.picture(f"exchange-preview-{name}")
-        camera.press(Name.EXCHANGE_ADD)
+        camera.press(ExchangeName.ADD)
         camera.wait(self._may_import, "the file is not checked again")
-        camera.press(Name.EXCHANGE_IMPORT)
-        camera.see(f"{Name.EXCHANGE_UNDO}.1", QWidget)
+        camera.press(ExchangeName.IMPORT)
+        camera.see(f"{ExchangeName.UNDO}.1", QWidget)
         camera.picture("exchange-imported")
 
     def _shows(self, file: str) -> bool:
@@ -73,7 +74,7 @@ class ExchangeScenes:
         return any(label.isVisible() and label.text() == file for label in labels)
 
     def _may_import(self) -> bool:
-        button = self.stage.camera.see(Name.EXCHANGE_IMPORT, QWidget)
+        button = self.stage.camera.see(ExchangeName.IMPORT, QWidget)
         return button.isEnabled() and "4" in button.accessibleName() + str(button.property("text"))
 
     def _choose(self, path: Path, lines: tuple[str, ...]) -> None:

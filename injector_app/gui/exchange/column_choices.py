@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.import_form import Columns, TableForm
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.import_words import FIELDS
 
@@ -62,7 +62,7 @@ class ColumnChoices(QWidget):
 
     def _add(self, place: int, heading: str, samples: tuple[str, ...], field: str) -> None:
         box = QComboBox()
-        box.setObjectName(f"{ObjectName.EXCHANGE_COLUMN}.{place + 1}")
+        box.setObjectName(f"{ExchangeName.COLUMN}.{place + 1}")
         box.setAccessibleName(f"Column {heading} is taken as")
         for value, words in FIELDS.items():
             box.addItem(words, value)

@@ -8,9 +8,9 @@ from injector_app.domain.import_form import CsvForm, ImportForm, TableForm
 from injector_app.gui.exchange.column_choices import ColumnChoices
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.form_scroll import FormScroll
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.import_words import CELLS, DATES, KINDS, LETTERS
 from injector_app.work.answers import LookedAt
@@ -34,20 +34,19 @@ class FormView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ObjectName
         self._form: ImportForm | None = None
         self._title = PlainLabel(kind="title").wrapped()
         self._words = PlainLabel(kind="muted").wrapped()
         self._letters, self._cells, self._dates = QComboBox(), QComboBox(), QComboBox()
         self._fields = (
-            Field("Letters", self._letters, name=names.EXCHANGE_LETTERS),
-            Field("Between cells", self._cells, name=names.EXCHANGE_CELLS),
-            Field("Dates", self._dates, name=names.EXCHANGE_DATES),
+            Field("Letters", self._letters, name=ExchangeName.LETTERS),
+            Field("Between cells", self._cells, name=ExchangeName.CELLS),
+            Field("Dates", self._dates, name=ExchangeName.DATES),
         )
         self._columns = ColumnChoices()
         self._scroll = FormScroll(self._columns)
-        self._check = Button(names.EXCHANGE_CHECK, "Check the file", kind="primary")
-        self._other = Button(names.EXCHANGE_OTHER_FILE, "Another file…", kind="quiet")
+        self._check = Button(ExchangeName.CHECK, "Check the file", kind="primary")
+        self._other = Button(ExchangeName.OTHER_FILE, "Another file…", kind="quiet")
         self._fill()
         self._lay_out()
         self._connect()

@@ -9,6 +9,7 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.import_batch import ImportBatch
 from injector_app.domain.moment_words import date_and_time
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.panel import Panel, right_row
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -47,7 +48,7 @@ class ImportsPanel(Panel):
             day = date_and_time(batch.started_at.astimezone(self._clinic.zone), self._clinic)
             column.addWidget(PlainLabel(batch_words(batch, day)).wrapped())
             if batch.can_be_undone:
-                undo = Button(f"{ObjectName.EXCHANGE_UNDO}.{place}", "Take back")
+                undo = Button(f"{ExchangeName.UNDO}.{place}", "Take back")
                 undo.clicked.connect(partial(self.undo_requested.emit, batch))
                 column.addLayout(right_row(undo))
         if not batches:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from injector_app.domain.patients_format import PatientsFormat
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.panel import Panel, right_row
@@ -28,8 +29,8 @@ class OutPanel(Panel):
         self._formats = QComboBox()
         for kind, words in FORMATS.items():
             self._formats.addItem(words, kind)
-        export = Button(ObjectName.EXCHANGE_EXPORT, "Export all patients…")
-        self.column.addWidget(Field("Format", self._formats, name=ObjectName.EXCHANGE_FORMAT))
+        export = Button(ExchangeName.EXPORT, "Export all patients…")
+        self.column.addWidget(Field("Format", self._formats, name=ExchangeName.FORMAT))
         self.column.addLayout(right_row(export))
         export.clicked.connect(self._on_export)
 

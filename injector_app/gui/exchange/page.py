@@ -10,6 +10,7 @@ from injector_app.gui.exchange.pairs_view import PairsView
 from injector_app.gui.exchange.preview_view import PreviewView
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.form_scroll import FormScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.panel import Panel, right_row
@@ -29,11 +30,11 @@ class ExchangePage(QWidget):
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.EXCHANGE_PAGE)
-        self.banner = ProblemBanner(name=f"{ObjectName.EXCHANGE_PAGE}.{ObjectName.BANNER}")
-        self.bar = WorkBar("Reading", name=ObjectName.EXCHANGE_STOP, label="Lines done")
+        self.setObjectName(ExchangeName.PAGE)
+        self.banner = ProblemBanner(name=f"{ExchangeName.PAGE}.{ObjectName.BANNER}")
+        self.bar = WorkBar("Reading", name=ExchangeName.STOP, label="Lines done")
         self.start = Panel("Patients in", IN_WORDS, name=f"exchange.in.{ObjectName.BANNER}")
-        self.choose = Button(ObjectName.EXCHANGE_CHOOSE, "Choose a file…", kind="primary")
+        self.choose = Button(ExchangeName.CHOOSE, "Choose a file…", kind="primary")
         self.form = FormView()
         self.preview = PreviewView(clinic.region)
         self.pairs = PairsView(clinic.region)
@@ -42,7 +43,7 @@ class ExchangePage(QWidget):
         self.one_person = Panel(
             "Records of one person", PAIRS_WORDS, name=f"exchange.pairs.{ObjectName.BANNER}"
         )
-        self.review = Button(ObjectName.EXCHANGE_REVIEW, "Review")
+        self.review = Button(ExchangeName.REVIEW, "Review")
         self._steps = QStackedWidget()
         self._lay_out()
 

@@ -7,7 +7,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.gui.exchange.pairs_table import PairsTable
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.row_table import RowTable
 from injector_app.work.answers import ShownPairs
@@ -35,16 +35,15 @@ class PairsView(QWidget):
 
     def __init__(self, region: WorldRegion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ObjectName
         self._pairs = PairsTable(region, self)
         self._words = PlainLabel(kind="muted").wrapped()
-        self._table = RowTable(self._pairs, name=names.EXCHANGE_PAIRS, label="Pairs of records")
+        self._table = RowTable(self._pairs, name=ExchangeName.PAIRS, label="Pairs of records")
         self._table.setProperty("kind", "")
         self._table.set_widths(WIDTHS)
-        self._first = Button(names.EXCHANGE_KEEP_FIRST, "Show the first record")
-        self._second = Button(names.EXCHANGE_KEEP_SECOND, "Show the second record")
-        self._apart = Button(names.EXCHANGE_APART, "Take apart again")
-        self._close = Button(names.EXCHANGE_PAIRS_CLOSE, "Close", kind="quiet")
+        self._first = Button(ExchangeName.KEEP_FIRST, "Show the first record")
+        self._second = Button(ExchangeName.KEEP_SECOND, "Show the second record")
+        self._apart = Button(ExchangeName.APART, "Take apart again")
+        self._close = Button(ExchangeName.PAIRS_CLOSE, "Close", kind="quiet")
         self._lay_out()
         self._table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self._first.clicked.connect(lambda: self._merge(is_first_kept=True))

@@ -8,7 +8,7 @@ from injector_app.domain.duplicates import Duplicates
 from injector_app.gui.exchange.lines_table import LinesTable
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.row_table import RowTable
@@ -33,20 +33,19 @@ class PreviewView(QWidget):
 
     def __init__(self, region: WorldRegion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ObjectName
         self._lines = LinesTable(region, self)
         self._words = PlainLabel().wrapped()
-        self._whole = PlainLabel(kind="muted", name=names.EXCHANGE_LINE).wrapped().selectable()
+        self._whole = PlainLabel(kind="muted", name=ExchangeName.LINE).wrapped().selectable()
         self._leave_out = QRadioButton("Leave out lines of people who may be there already")
         self._add = QRadioButton("Add them as new people, and review them afterwards")
-        self._table = RowTable(self._lines, name=names.EXCHANGE_LINES, label="Lines of the file")
+        self._table = RowTable(self._lines, name=ExchangeName.LINES, label="Lines of the file")
         self._table.setProperty("kind", "")
         self._table.set_widths(WIDTHS)
-        self._import = Button(names.EXCHANGE_IMPORT, "Import", kind="primary")
-        self._back = Button(names.EXCHANGE_BACK, "Back", kind="quiet")
+        self._import = Button(ExchangeName.IMPORT, "Import", kind="primary")
+        self._back = Button(ExchangeName.BACK, "Back", kind="quiet")
         for box, name in (
-            (self._leave_out, names.EXCHANGE_LEAVE_OUT),
-            (self._add, names.EXCHANGE_ADD),
+            (self._leave_out, ExchangeName.LEAVE_OUT),
+            (self._add, ExchangeName.ADD),
         ):
             box.setObjectName(name)
             box.setAccessibleName(box.text())

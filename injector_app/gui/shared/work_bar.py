@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.quiet_timer import QuietTimer
 
@@ -21,9 +20,7 @@ class WorkBar(QWidget):
 
     stop_requested = Signal()
 
-    def __init__(
-        self, words: str, *, name: ObjectName, label: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, words: str, *, name: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(label)

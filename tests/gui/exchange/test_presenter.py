@@ -11,7 +11,7 @@ from injector_app.domain.date_order import DateOrder
 from injector_app.domain.staff import Role
 from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.usecases.find_patients import find_patients
 from injector_app.work.context import Work
 from tests.support.fake_dialogs import Outside
@@ -49,7 +49,7 @@ class Screen:
         path = self.folder / "list.csv"
         path.write_text("\n".join(lines), "utf-8")
         self.outside.files.answers.append(path)
-        self.press(Name.EXCHANGE_CHOOSE)
+        self.press(ExchangeName.CHOOSE)
 
     def pick(self, name: str, value: str) -> None:
         box = find(self.page, name, QComboBox)
@@ -83,18 +83,18 @@ def test_page_is_made_when_it_is_first_asked_for(screen: Screen) -> None:
 
 def test_file_is_confirmed_previewed_imported_and_taken_back(screen: Screen) -> None:
     screen.choose(*LINES)
-    screen.press(Name.EXCHANGE_CHECK)
+    screen.press(ExchangeName.CHECK)
     # No date tells the order: nobody guesses.
     assert "day or the month" in screen.page.banner.text
-    screen.pick(Name.EXCHANGE_DATES, DateOrder.DAY_FIRST)
-    screen.press(Name.EXCHANGE_CHECK)
-    assert screen.cells(Name.EXCHANGE_LINES)[1:] == ["Ng, Ann, 1980-04-03", "Oh, Bo, 1981-06-05"]
-    assert screen.cells(Name.EXCHANGE_LINES)[0].endswith("as line 2.")
+    screen.pick(ExchangeName.DATES, DateOrder.DAY_FIRST)
+    screen.press(ExchangeName.CHECK)
+    assert screen.cells(ExchangeName.LINES)[1:] == ["Ng, Ann, 1980-04-03", "Oh, Bo, 1981-06-05"]
+    assert screen.cells(ExchangeName.LINES)[0].endswith("as line 2.")
     assert screen.known() == []
-    screen.press(Name.EXCHANGE_IMPORT)
+    screen.press(ExchangeName.IMPORT)
     assert screen.known() == ["Ng, Ann", "Oh, Bo"]
     assert "2 patients added" in screen.page.banner.text
-    screen.press(f"{Name.EXCHANGE_UNDO}.1")
+    screen.press(f"{ExchangeName.UNDO}.1")
     assert screen.known() == []
     assert "gone again" in screen.page.banner.text
 
@@ -107,43 +107,43 @@ def test_dates_are_read_in_the_order_that_was_chosen(
     screen: Screen, order: DateOrder, born: str
 ) -> None:
     screen.choose(*LINES[:2])
-    screen.pick(Name.EXCHANGE_DATES, order)
-    screen.press(Name.EXCHANGE_CHECK)
-    assert screen.cells(Name.EXCHANGE_LINES) == [f"Ng, Ann, {born}"]
+    screen.pick(ExchangeName.DATES, order)
+    screen.press(ExchangeName.CHECK)
+    assert screen.cells(ExchangeName.LINES) == [f"Ng, Ann, {born}"]
 
 
 def test_refused_line_blocks_the_import_and_is_told_in_full(screen: Screen) -> None:
     screen.choose("Last,DOB", "Ng,1980-05-06", ",1980-05-07")
-    screen.press(Name.EXCHANGE_CHECK)
-    assert not screen.is_enabled(Name.EXCHANGE_IMPORT)
-    whole = find(screen.page, Name.EXCHANGE_LINE, QWidget).property("text")
+    screen.press(ExchangeName.CHECK)
+    assert not screen.is_enabled(ExchangeName.IMPORT)
+    whole = find(screen.page, ExchangeName.LINE, QWidget).property("text")
     assert whole.startswith("Line 3, refused. Family name: ")
-    screen.press(Name.EXCHANGE_BACK)
-    assert find(screen.page, Name.EXCHANGE_CHECK, QWidget).isVisible()
+    screen.press(ExchangeName.BACK)
+    assert find(screen.page, ExchangeName.CHECK, QWidget).isVisible()
 
 
 def test_column_is_taken_as_what_the_person_says(screen: Screen) -> None:
     screen.choose("Last,DOB,Insurer", "Ng,1980-05-06,514")
-    screen.pick(f"{Name.EXCHANGE_COLUMN}.3", "phone")
-    screen.press(Name.EXCHANGE_CHECK)
-    screen.press(Name.EXCHANGE_IMPORT)
+    screen.pick(f"{ExchangeName.COLUMN}.3", "phone")
+    screen.press(ExchangeName.CHECK)
+    screen.press(ExchangeName.IMPORT)
     assert [patient.phone for patient in find_patients(screen.work, words="ng")] == ["514"]
 
 
 def test_two_columns_as_one_field_are_refused(screen: Screen) -> None:
     screen.choose("Last,DOB,Insurer", "Ng,1980-05-06,Blue")
-    screen.pick(f"{Name.EXCHANGE_COLUMN}.3", "family")
-    screen.press(Name.EXCHANGE_CHECK)
+    screen.pick(f"{ExchangeName.COLUMN}.3", "family")
+    screen.press(ExchangeName.CHECK)
     assert "Columns 1 and 3 are both taken as family name" in screen.page.banner.text
 
 
 def test_other_cells_are_read_again(screen: Screen) -> None:
     screen.choose("Last|DOB|a,b,c", "Ng|1980-05-06|x")
-    screen.press(Name.EXCHANGE_CHECK)
+    screen.press(ExchangeName.CHECK)
     assert "names no columns" in screen.page.banner.text
-    screen.pick(Name.EXCHANGE_CELLS, "|")
-    screen.press(Name.EXCHANGE_CHECK)
-    assert screen.cells(Name.EXCHANGE_LINES) == ["Ng, 1980-05-06"]
+    screen.pick(ExchangeName.CELLS, "|")
+    screen.press(ExchangeName.CHECK)
+    assert screen.cells(ExchangeName.LINES) == ["Ng, 1980-05-06"]
 
 
 def test_file_that_is_none_is_refused_in_words(screen: Screen) -> None:
@@ -153,11 +153,11 @@ def test_file_that_is_none_is_refused_in_words(screen: Screen) -> None:
 
 def test_patients_go_out(screen: Screen, tmp_path: Path) -> None:
     screen.choose("Last,DOB", "Ng,1980-05-06")
-    screen.press(Name.EXCHANGE_CHECK)
-    screen.press(Name.EXCHANGE_IMPORT)
+    screen.press(ExchangeName.CHECK)
+    screen.press(ExchangeName.IMPORT)
     path = tmp_path / "out.csv"
     screen.outside.files.answers.append(path)
-    screen.press(Name.EXCHANGE_EXPORT)
+    screen.press(ExchangeName.EXPORT)
     assert "Ng" in path.read_text("utf-8")
     assert "1 patient written" in screen.page.banner.text
     assert screen.outside.files.suggested[-1] == "patients.csv"
@@ -165,21 +165,21 @@ def test_patients_go_out(screen: Screen, tmp_path: Path) -> None:
 
 def test_two_records_are_merged_and_taken_apart(screen: Screen) -> None:
     screen.choose(*LINES)
-    screen.pick(Name.EXCHANGE_DATES, DateOrder.DAY_FIRST)
-    screen.press(Name.EXCHANGE_CHECK)
-    find(screen.page, Name.EXCHANGE_ADD, QAbstractButton).click()
+    screen.pick(ExchangeName.DATES, DateOrder.DAY_FIRST)
+    screen.press(ExchangeName.CHECK)
+    find(screen.page, ExchangeName.ADD, QAbstractButton).click()
     screen.settle()
-    screen.press(Name.EXCHANGE_IMPORT)
+    screen.press(ExchangeName.IMPORT)
     assert len(screen.known()) == 3
-    screen.press(Name.EXCHANGE_REVIEW)
-    table = find(screen.page, Name.EXCHANGE_PAIRS, QTableView)
-    assert not screen.is_enabled(Name.EXCHANGE_KEEP_FIRST)
+    screen.press(ExchangeName.REVIEW)
+    table = find(screen.page, ExchangeName.PAIRS, QTableView)
+    assert not screen.is_enabled(ExchangeName.KEEP_FIRST)
     table.selectRow(0)
-    screen.press(Name.EXCHANGE_KEEP_FIRST)
+    screen.press(ExchangeName.KEEP_FIRST)
     assert len(screen.known()) == 2
     table.selectRow(0)
-    assert not screen.is_enabled(Name.EXCHANGE_KEEP_FIRST)
-    screen.press(Name.EXCHANGE_APART)
+    assert not screen.is_enabled(ExchangeName.KEEP_FIRST)
+    screen.press(ExchangeName.APART)
     assert len(screen.known()) == 3
 
 
@@ -188,6 +188,6 @@ def test_desk_brings_in_and_neither_exports_nor_merges(
 ) -> None:
     desk = replace(work, person=replace(work.person, roles=frozenset({Role.FRONT_DESK})))
     screen = Screen(desk, jobs, qtbot, tmp_path)
-    assert find(screen.page, Name.EXCHANGE_CHOOSE, QWidget).isVisible()
+    assert find(screen.page, ExchangeName.CHOOSE, QWidget).isVisible()
     assert not screen.page.out.isVisible()
     assert not screen.page.one_person.isVisible()
