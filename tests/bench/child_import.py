@@ -30,7 +30,7 @@ def _waits(work: Work, done: threading.Event) -> list[float]:
 
 
 def main(clinic: Path, file: Path) -> None:
-    """Print the seconds of the import, those it computed, both waits in milliseconds, and the peak in MB."""
+    """Print the seconds that passed and were computed, both waits in ms, and the peak in MB."""
     work = open_as(CLINICIAN, clinic, clinic, load_catalog(resources_folder()))
     done, waits = threading.Event(), []
     searching = threading.Thread(target=lambda: waits.extend(_waits(work, done)))
