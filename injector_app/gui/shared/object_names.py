@@ -131,6 +131,7 @@ class ObjectName(StrEnum):
     FORM_GIVEN = "form.given"
     FORM_BIRTH_DATE = "form.birth_date"
     FORM_RECORD_NUMBER = "form.record_number"
+    FORM_HEALTH_NUMBER = "form.health_number"
     FORM_BODY = "form.body"
     FORM_SEX = "form.sex"
     FORM_PHONE = "form.phone"
