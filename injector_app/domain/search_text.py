@@ -32,3 +32,8 @@ def _signs(word: str) -> str:
 def digits(text: str) -> str:
     """Only the digits of a phone or record number."""
     return "".join(c for c in text if c.isdecimal())
+
+
+def health_key(number: str) -> str:
+    """What makes two health numbers the same, however they are spaced."""
+    return "".join(c for c in number.casefold() if c.isalnum())

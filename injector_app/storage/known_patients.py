@@ -7,8 +7,8 @@ from datetime import date
 from sqlalchemy import exists, select, tuple_
 
 from injector_app.domain.patient import Patient
-from injector_app.domain.search_text import fold
-from injector_app.storage.patient_values import health_key, record_key
+from injector_app.domain.search_text import fold, health_key
+from injector_app.storage.patient_values import record_key
 from injector_app.storage.persons import is_shown
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import PatientRow

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, false, intersect, select, union
 
-from injector_app.domain.search_text import fold, search_parts
-from injector_app.storage.patient_values import health_key, record_key, reversed_digits
+from injector_app.domain.search_text import fold, health_key, search_parts
+from injector_app.storage.patient_values import record_key, reversed_digits
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow
 

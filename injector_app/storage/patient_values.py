@@ -4,7 +4,7 @@ from typing import Any
 
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient, Sex
-from injector_app.domain.search_text import digits, fold, search_parts
+from injector_app.domain.search_text import digits, fold, health_key, search_parts
 from injector_app.storage.rows.patient import PatientRow
 
 
@@ -57,11 +57,6 @@ def name_parts(patient: Patient) -> frozenset[str]:
 def record_key(number: str) -> str:
     """What makes two record numbers the same: A12 and a12 are one."""
     return number.strip().casefold()
-
-
-def health_key(number: str) -> str:
-    """What makes two health numbers the same, however they are spaced."""
-    return "".join(c for c in number.casefold() if c.isalnum())
 
 
 def reversed_digits(phone: str) -> str:

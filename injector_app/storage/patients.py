@@ -7,6 +7,7 @@ from sqlalchemy import delete, exists, func, insert, or_, select, update
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient
+from injector_app.domain.search_text import health_key
 from injector_app.storage.patient_values import (
     name_parts,
     patient_of,
@@ -102,11 +103,13 @@ def patient_by_record_number(transaction: Transaction, number: str) -> Patient |
 
 
 def patients_alike(transaction: Transaction, patient: Patient) -> tuple[Patient, ...]:
-    """Everybody else born on the same day or with the same end of the phone number."""
+    """Everybody else born that day, or with the same end of the phone, or health number."""
     alike = PatientRow.birth_date == patient.birth_date
     tail = reversed_digits(patient.phone)[:_PHONE_TAIL]
     if len(tail) == _PHONE_TAIL:
         alike = or_(alike, starts_with(PatientRow.phone_reversed, tail))
+    if key := health_key(patient.health_number):
+        alike = or_(alike, PatientRow.health_key == key)
     query = select(PatientRow).where(alike, PatientRow.id != patient.id, is_shown())
     ordered = query.order_by(PatientRow.family_folded, PatientRow.given_folded)
     return tuple(patient_of(row) for row in transaction.scalars(ordered))

@@ -9,8 +9,9 @@ from injector_app.domain.duplicates import Duplicates
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.patient import Patient
 from injector_app.domain.patient_rows import AlikeRow, PatientRow, RefusedRow
+from injector_app.domain.search_text import health_key
 from injector_app.storage.known_patients import KnownPatients, known_patients, who
-from injector_app.storage.patient_values import health_key, record_key
+from injector_app.storage.patient_values import record_key
 from injector_app.work.context import Work
 
 # A page is one short turn at the records: who searches meanwhile waits for no more.

@@ -60,19 +60,3 @@ def _lines(patients: int) -> Iterator[str]:
 
 def _name(chosen: random.Random) -> str:
     return "".join(chosen.choices(_PARTS, k=chosen.randrange(2, 5))).title()
-
-
-def main() -> None:
-    """These lines alone."""
-    import tempfile  # noqa: PLC0415 - for this way in only
-
-    from injector_app.reference.load_catalog import load_catalog  # noqa: PLC0415
-    from injector_app.system.paths import resources_folder  # noqa: PLC0415
-
-    with tempfile.TemporaryDirectory() as folder:
-        for line in patients_in(Path(folder), load_catalog(resources_folder())):
-            sys.stdout.write(" | ".join(line.row()) + "\n")
-
-
-if __name__ == "__main__":
-    main()
