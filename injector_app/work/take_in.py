@@ -38,7 +38,7 @@ class TakeIn:
             begin_batch(
                 transaction, self.batch_id, file=file, at=work.clock.now(), by=work.person.id
             )
-            self._audit(transaction, "start import")
+            self._audit(transaction, "import patients")
             first = next_number(transaction, at_least=largest_number + 1)
         self._numbers = count(first)
 

@@ -150,7 +150,7 @@ SILENT = {
 DOORS = AT_THE_DOOR
 # More than one entry each, in this order: the steps of an import, and both records of a merge.
 MANY_ENTRIES = {
-    "import_patients": ("start import", "import patients", "finish import"),
+    "import_patients": ("import patients", "import patients", "finish import"),
     "undo_import": ("undo import", "clear import"),
     "merge_patients": ("merge patients", "merge patients"),
     "unmerge_patients": ("unmerge patients", "unmerge patients"),
