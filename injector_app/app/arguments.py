@@ -8,6 +8,9 @@ from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
 RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
+DATE_ORDERS = ("ymd", "dmy", "mdy")
+DUPLICATES = ("refuse", "leave-out", "add")
+FORMATS = ("csv", "json", "ndjson")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -102,15 +105,48 @@ def _add_demo(commands: Commands) -> None:
 
 
 def _add_patients(commands: Commands) -> None:
-    patients = commands.add_parser("patients", help="import and search patients")
-    verbs = patients.add_subparsers(dest="verb", metavar="import|search", required=True)
-    reading = verbs.add_parser("import", help="add patients from a CSV file")
-    reading.add_argument("file", type=Path, metavar="FILE.csv")
+    patients = commands.add_parser("patients", help="import, export, search and merge patients")
+    names = "import|imports|undo-import|export|alike|merge|unmerge|search"
+    verbs = patients.add_subparsers(dest="verb", metavar=names, required=True)
+    reading = verbs.add_parser("import", help="add patients from a CSV or FHIR file")
+    reading.add_argument("file", type=Path, metavar="FILE")
+    reading.add_argument("--dates", default="", choices=DATE_ORDERS, help="order of the dates")
+    reading.add_argument(
+        "--duplicates",
+        default=DUPLICATES[0],
+        choices=DUPLICATES,
+        help="what becomes of lines that may be somebody who is there already",
+    )
     reading.add_argument("--dry-run", action="store_true", help="say what would be added")
     _add_person(reading)
+    _add_patients_out(verbs)
+    _add_merge(verbs)
     search = verbs.add_parser("search", help="find patients by name, number, birth date or phone")
     search.add_argument("text", metavar="TEXT")
     _add_person(search)
+
+
+def _add_patients_out(verbs: Commands) -> None:
+    _add_person(verbs.add_parser("imports", help="list the imports that were finished"))
+    undo = verbs.add_parser("undo-import", help="take an import back that nobody used since")
+    undo.add_argument("import_id", metavar="IMPORT_ID")
+    _add_person(undo, json=False)
+    out = verbs.add_parser("export", help="write the patients as CSV or FHIR")
+    out.add_argument("--out", required=True, type=Path, metavar="FILE")
+    out.add_argument("--format", default=FORMATS[0], choices=FORMATS, dest="kind")
+    out.add_argument("--only", nargs="+", default=[], metavar="RECORD_NO", help="not all of them")
+    _add_person(out)
+
+
+def _add_merge(verbs: Commands) -> None:
+    _add_person(verbs.add_parser("alike", help="records that may be of one person, or were merged"))
+    merge = verbs.add_parser("merge", help="show one record in place of another; both are kept")
+    merge.add_argument("record_number", metavar="RECORD_NO")
+    merge.add_argument("--into", required=True, metavar="RECORD_NO", help="the one that is shown")
+    _add_person(merge, json=False)
+    apart = verbs.add_parser("unmerge", help="take a merge back")
+    apart.add_argument("record_number", metavar="RECORD_NO")
+    _add_person(apart, json=False)
 
 
 def _add_patient(commands: Commands) -> None:

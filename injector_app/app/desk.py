@@ -28,6 +28,7 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.emergency.form import EmergencyForm
 from injector_app.gui.emergency.presenter import EmergencyPresenter
+from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.lock.presenter import LockPresenter
 from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
@@ -122,6 +123,7 @@ class Desk(QObject):
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
             *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
             *screens.retention.pages,
+            *screens.exchange_presenter.pages,
         )
 
     def start(self) -> None:
@@ -188,6 +190,7 @@ class Desk(QObject):
         self._first_chart.stop()
         self._daily_check.stop()
         self.daily_backup.stop()
+        self.screens.exchange_presenter.stop()
         self._house_watch.stop()
         self.lock.watch.stop()
         self._system_watch.stop()
@@ -314,6 +317,9 @@ def _build_screens(
         ),
         backups_presenter=BackupsPresenter(
             backups, work=work, daily=daily, file_dialogs=surroundings.file_dialogs
+        ),
+        exchange_presenter=ExchangePresenter(
+            work=work, jobs=daily.slow_jobs, file_dialogs=surroundings.file_dialogs
         ),
     )
 

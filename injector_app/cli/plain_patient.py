@@ -17,5 +17,6 @@ def plain_patient(patient: Patient) -> dict[str, Plain]:
         "address": patient.address,
         "alerts": patient.alerts,
         "body": patient.body,
+        "health_number": patient.health_number,
         "id": str(patient.id),
     }

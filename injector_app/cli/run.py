@@ -20,11 +20,15 @@ from injector_app.cli.destroy_record import destroy_record
 from injector_app.cli.exit_code import ExitCode
 from injector_app.cli.export_note import export_note
 from injector_app.cli.export_patient import export_patient
+from injector_app.cli.export_patients import export_patients
 from injector_app.cli.hold_record import hold_record
 from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
+from injector_app.cli.list_alike import list_alike
 from injector_app.cli.list_backups import list_backups
+from injector_app.cli.list_imports import list_imports
 from injector_app.cli.list_treatments import list_treatments
+from injector_app.cli.merge_patients import merge_patients
 from injector_app.cli.new_file import require_new_file
 from injector_app.cli.output import complain
 from injector_app.cli.report_audit import report_audit
@@ -33,6 +37,7 @@ from injector_app.cli.search_patients import search_patients
 from injector_app.cli.show_retention import show_retention
 from injector_app.cli.show_treatment import show_treatment
 from injector_app.cli.sign_note import sign_note
+from injector_app.cli.undo_import import undo_import
 from injector_app.cli.verify_note import verify_note
 from injector_app.cli.wrong_usage import WrongUsage
 from injector_app.domain.errors import RuleBroken
@@ -44,6 +49,12 @@ Command: TypeAlias = Callable[[Namespace, Desk], ExitCode]
 COMMANDS: Mapping[tuple[str, str], Command] = {
     ("init", ""): create_clinic,
     ("patients", "import"): import_patients,
+    ("patients", "imports"): list_imports,
+    ("patients", "undo-import"): undo_import,
+    ("patients", "export"): export_patients,
+    ("patients", "alike"): list_alike,
+    ("patients", "merge"): merge_patients,
+    ("patients", "unmerge"): merge_patients,
     ("patients", "search"): search_patients,
     ("patient", "export"): export_patient,
     ("retention", "show"): show_retention,

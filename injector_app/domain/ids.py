@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 ClinicId = NewType("ClinicId", UUID)
 ClinicReferenceId = NewType("ClinicReferenceId", UUID)
 DisclosureId = NewType("DisclosureId", UUID)
+ImportBatchId = NewType("ImportBatchId", UUID)
 OutcomeId = NewType("OutcomeId", UUID)
 OutsideTreatmentId = NewType("OutsideTreatmentId", UUID)
 PatientId = NewType("PatientId", UUID)

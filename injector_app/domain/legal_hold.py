@@ -46,18 +46,26 @@ def checked_hold(event: HoldEvent) -> HoldEvent:
 
 
 def holds_of(events: Iterable[HoldEvent]) -> tuple[Hold, ...]:
-    """The holds that events placed and lifted, in their order."""
-    holds: list[Hold] = []
+    """The holds that events placed and lifted; each record of a merged person has its own."""
+    of_record: dict[PatientId, list[Hold]] = {}
     for event in events:
+        holds = of_record.setdefault(event.patient, [])
         stands = bool(holds) and holds[-1].to_day is None
         if event.is_held and not stands:
             holds.append(Hold(event.day))
         elif not event.is_held and stands:
             holds[-1] = replace(holds[-1], to_day=event.day)
-    return tuple(holds)
+    return tuple(hold for holds in of_record.values() for hold in holds)
 
 
 def is_on_hold(events: Iterable[HoldEvent]) -> bool:
-    """Whether the last word is that the record is held."""
-    holds = holds_of(events)
-    return bool(holds) and holds[-1].to_day is None
+    """Whether the last word is that the record is held, or one that was merged into it."""
+    return any(hold.to_day is None for hold in holds_of(events))
+
+
+def records_on_hold(events: Iterable[HoldEvent]) -> tuple[PatientId, ...]:
+    """Which of the records of a merged person are held."""
+    of_record: dict[PatientId, list[HoldEvent]] = {}
+    for event in events:
+        of_record.setdefault(event.patient, []).append(event)
+    return tuple(patient for patient, theirs in of_record.items() if is_on_hold(theirs))

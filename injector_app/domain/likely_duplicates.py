@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 
 from injector_app.domain.look_alike import look_alike
 from injector_app.domain.patient import Patient
-from injector_app.domain.search_text import digits, fold
+from injector_app.domain.search_text import digits, fold, health_key
 
 
 def likely_duplicates(patient: Patient, others: Iterable[Patient]) -> tuple[Patient, ...]:
-    """Others with the same birth date and a matching name, or the same name and phone.
+    """Others with the health number, or the birth date and a matching name, or name and phone.
 
     Names that look the same match, whatever letters they are made of.
     """
@@ -17,6 +17,9 @@ def likely_duplicates(patient: Patient, others: Iterable[Patient]) -> tuple[Pati
 
 def _alike(one: Patient, other: Patient) -> bool:
     names = [(_names(one, form), _names(other, form)) for form in (fold, look_alike)]
+    health = health_key(one.health_number)
+    if health and health == health_key(other.health_number):
+        return True
     if one.birth_date == other.birth_date:
         return any(ours & theirs for ours, theirs in names)
     same_phone = _phone(one) != "" and _phone(one) == _phone(other)

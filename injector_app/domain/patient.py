@@ -41,6 +41,7 @@ class Patient:
     alerts: str = ""
     version: int = 0
     body: str = DEFAULT_BODY
+    health_number: str = ""
 
     @property
     def full_name(self) -> str:
@@ -68,6 +69,7 @@ def checked_patient(patient: Patient, *, today: date) -> Patient:
         alerts=clean_text(patient.alerts, "alerts", limit=500),
         version=patient.version,
         body=patient.body,
+        health_number=clean_line(patient.health_number, "health_number", limit=40),
     )
 
 

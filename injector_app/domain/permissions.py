@@ -23,6 +23,8 @@ class Action(StrEnum):
     EDIT_PATIENT = "add or edit patients"
     KEEP_FORMS = "keep a form that is half filled in"
     IMPORT_PATIENTS = "import patients"
+    EXPORT_PATIENTS = "export the list of patients"
+    MERGE_PATIENTS = "merge two records of one person"
     FIND_TREATMENT = "look up treatments"
     RECORD_OUTSIDE = "record toxin given elsewhere"
     CHART = "chart a treatment"
@@ -76,6 +78,10 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.EDIT_PATIENT: _DESK,
     Action.KEEP_FORMS: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
+    # Everybody's particulars leave the records at once.
+    Action.EXPORT_PATIENTS: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
+    # Whoever merges has to know both histories.
+    Action.MERGE_PATIENTS: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.FIND_TREATMENT: _DESK | _EMERGENCY,
     Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,

@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.import_form import CsvForm
 from injector_app.exchange.exact_json import LARGEST_BYTES, LIMIT_MB
 
 DELIMITERS = (",", ";", "\t", "|")
+# UTF-8 with or without a mark, what spreadsheets call "Unicode text", and Windows in the west.
+ENCODINGS = ("utf-8-sig", "utf-16", "cp1252")
+# No program exports so many; a file of commas would otherwise fill the memory.
+MOST_COLUMNS = 1000
 # How files begin that are handed over by mistake.
 FOREIGN = {
     b"PK": "it is a spreadsheet or an archive",
@@ -28,15 +33,43 @@ class CsvRow:
     cells: tuple[str, ...]
 
 
-def read_csv(data: bytes) -> tuple[CsvRow, ...]:
-    """Every row that is not blank, the heading first.
+def sniff_csv(data: bytes) -> CsvForm:
+    """The form of a table, as far as its bytes tell.
 
     Raises:
         RuleBroken: too large, or not CSV.
     """
     if len(data) > LARGEST_BYTES:
         raise RuleBroken(Rule.FILE_TOO_LARGE, limit=LIMIT_MB)
-    return tuple(_rows(_decoded(data)))
+    encoding = _encoding(data)
+    heading = next((line for line in _text(data, encoding) if line.strip()), "")
+    return CsvForm(encoding, max(DELIMITERS, key=heading.count))
+
+
+def csv_rows(data: bytes, form: CsvForm) -> Iterator[CsvRow]:
+    """Every row that is not blank, the heading first, one at a time.
+
+    Raises:
+        RuleBroken: the bytes are no text of that encoding, or no table.
+    """
+    reader = csv.reader(_text(data, form.encoding), delimiter=form.delimiter, strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            if len(cells) > MOST_COLUMNS:
+                raise not_csv(f"line {line} has {len(cells)} columns, more than {MOST_COLUMNS}")
+            if any(cell.strip() for cell in cells):
+                yield CsvRow(line, tuple(cells))
+            line = reader.line_num + 1
+    except csv.Error as problem:
+        raise not_csv(f"line {line}: {problem}") from problem
+    except UnicodeError as problem:
+        raise not_csv(f"its text encoding is unknown after line {line}") from problem
+
+
+def read_csv(data: bytes) -> tuple[CsvRow, ...]:
+    """All rows at once, in the form that the bytes tell; raises as the two above."""
+    return tuple(csv_rows(data, sniff_csv(data)))
 
 
 def not_csv(why: str) -> RuleBroken:
@@ -44,42 +77,44 @@ def not_csv(why: str) -> RuleBroken:
     return RuleBroken(Rule.FILE_NOT_CSV, why=why)
 
 
-def _decoded(data: bytes) -> str:
+def _encoding(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _as_text(data, "utf-16")
-    start = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+        if _fits(data, "utf-16"):
+            return "utf-16"
+        raise not_csv("its text encoding is unknown; it begins as UTF-16")
+    start = data[:1000].removeprefix(b"\xef\xbb\xbf").lstrip()
     for sign, why in FOREIGN.items():
         if start.startswith(sign):
             raise not_csv(why)
-    if not start:
+    if not start and not data.strip():
         raise not_csv("it is empty")
-    if b"\x00" in data:
-        raise not_csv("it holds binary data")
+    _refuse_nul(data)
+    return next((name for name in ENCODINGS[::2] if _fits(data, name)), "") or _unknown(data)
+
+
+def _refuse_nul(data: bytes) -> None:
+    place = data.find(b"\x00")
+    if place >= 0:
+        line, column = data.count(b"\n", 0, place) + 1, place - data.rfind(b"\n", 0, place)
+        raise not_csv(f"line {line}, column {column}: a NUL character, it holds binary data")
+
+
+def _fits(data: bytes, encoding: str) -> bool:
     try:
-        return data.decode("utf-8-sig")
+        data.decode(encoding)
     except UnicodeDecodeError:
-        return _as_text(data, "cp1252")
+        return False
+    return True
 
 
-def _as_text(data: bytes, encoding: str) -> str:
+def _unknown(data: bytes) -> str:
     try:
-        return data.decode(encoding)
+        data.decode("cp1252")
     except UnicodeDecodeError as problem:
-        raise not_csv("its text encoding is unknown") from problem
+        line = data.count(b"\n", 0, problem.start) + 1
+        raise not_csv(f"line {line}: its text encoding is unknown") from problem
+    return "cp1252"
 
 
-def _delimiter(text: str) -> str:
-    heading = text.lstrip().partition("\n")[0]
-    return max(DELIMITERS, key=heading.count)
-
-
-def _rows(text: str) -> Iterator[CsvRow]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    line = 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                yield CsvRow(line, tuple(cells))
-            line = reader.line_num + 1
-    except csv.Error as problem:
-        raise not_csv(f"line {line}: {problem}") from problem
+def _text(data: bytes, encoding: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline="")

@@ -20,5 +20,24 @@ def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
     return stream.getvalue()
 
 
+def exact_csv_lines(rows: Iterable[Sequence[str]]) -> str:
+    """Rows of texts that `unguarded` gives back as they were."""
+    return csv_lines([_apart(cell) for cell in row] for row in rows)
+
+
+def unguarded(cell: str) -> str:
+    """A cell without the apostrophe that guards it."""
+    return cell[1:] if cell.startswith("'") and _needs_guard(cell[1:]) else cell
+
+
+def _apart(cell: str) -> str:
+    # A text that looks guarded already gets one more, so that taking one off is always right.
+    return f"'{cell}" if cell.startswith("'") and _needs_guard(cell) else cell
+
+
+def _needs_guard(cell: str) -> bool:
+    return cell.lstrip("'").startswith(_FORMULA)
+
+
 def _guarded(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

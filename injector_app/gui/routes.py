@@ -14,6 +14,7 @@ from injector_app.gui.backups.page import BackupsPage
 from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -48,6 +49,7 @@ class Screens:
     staff_presenter: StaffPresenter
     audit_presenter: AuditPresenter
     backups_presenter: BackupsPresenter
+    exchange_presenter: ExchangePresenter
 
 
 class Routes(QObject):
@@ -75,6 +77,8 @@ class Routes(QObject):
     def tab_of(self, page: QWidget) -> Tab | None:
         """The tab that leads to a screen, if one does."""
         screens = self._screens
+        if screens.exchange_presenter.is_at(page):
+            return Tab.EXCHANGE
         led_to: dict[QWidget | None, Tab] = {
             screens.patients: Tab.PATIENTS,
             screens.form: Tab.PATIENTS,
@@ -93,6 +97,8 @@ class Routes(QObject):
                 self.show_patients()
             case Tab.LOOK_UP:
                 self.show_look_up()
+            case Tab.EXCHANGE:
+                self.show_exchange()
             case Tab.PEOPLE:
                 self.show_people()
             case Tab.BACKUPS:
@@ -107,6 +113,12 @@ class Routes(QObject):
         self._bring(self._screens.staff)
         self.patient_changed.emit(None)
         self._screens.staff_presenter.refresh()
+
+    def show_exchange(self) -> None:
+        """Patients in and out, made when it is first asked for; no patient is open there."""
+        self._bring(self._screens.exchange_presenter.page)
+        self.patient_changed.emit(None)
+        self._screens.exchange_presenter.refresh()
 
     def show_backups(self) -> None:
         """The backups; no patient is open there."""

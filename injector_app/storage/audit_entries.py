@@ -13,12 +13,26 @@ from injector_app.storage.records import Transaction
 
 Condition = tuple[str, tuple[object, ...]]
 
+# The entry of an import is about many; in the report of one of them it is about that one.
+_ABOUT = "coalesce(a.patient, ?)"
 _SELECT = (
-    "SELECT a.seq, a.body, a.staff, s.sign_in, a.patient, p.record_number, p.family, p.given"
-    " FROM audit a LEFT JOIN staff s ON s.id = a.staff LEFT JOIN patient p ON p.id = a.patient"
+    f"SELECT a.seq, a.body, a.staff, s.sign_in, {_ABOUT}, p.record_number, p.family, p.given"  # noqa: S608 - constants
+    " FROM audit a LEFT JOIN staff s ON s.id = a.staff"
+    f" LEFT JOIN patient p ON p.id = {_ABOUT}"
 )
 # Answered by one index, without a look at the entries.
 _WHEN = "a.seq IN (SELECT seq FROM audit INDEXED BY ix_audit_at_staff_action WHERE {})"
+# The person of a patient, a patient that was destroyed, and the import that a patient came with.
+_PERSON = "(SELECT coalesce(merged_into, id) FROM patient WHERE id = ?)"
+_IMPORT = (
+    "SELECT i.seq FROM audit i INDEXED BY ix_audit_at_staff_action WHERE i.at >= (SELECT"
+    " b.started_at FROM patient p JOIN import_batch b ON b.id = p.batch_id WHERE p.id = ?)"
+    " AND i.action = 'import patients' ORDER BY i.at LIMIT 1"
+)
+_OF_PERSON = (
+    f"(a.patient IN (SELECT ? UNION SELECT id FROM patient WHERE id = {_PERSON}"  # noqa: S608 - constants
+    f" UNION SELECT id FROM patient WHERE merged_into = {_PERSON}) OR a.seq = ({_IMPORT}))"
+)
 _EMERGENCY = (
     "instr(a.body, '\"emergency\":') AND json_extract(a.body, '$.facts.emergency') IS NOT NULL"
 )
@@ -32,7 +46,9 @@ def audit_entries(
     where = " AND ".join(condition for condition, _ in conditions) or "1"
     values = tuple(value for _, values in conditions for value in values)
     statement = f"{_SELECT} WHERE {where} ORDER BY a.seq DESC LIMIT ?"
-    rows = transaction.connection().exec_driver_sql(statement, (*values, query.limit))
+    about = None if query.patient is None else query.patient.hex
+    bound = (about, about, *values, query.limit)
+    rows = transaction.connection().exec_driver_sql(statement, bound)
     return tuple(_entry(*row) for row in rows)
 
 
@@ -40,7 +56,7 @@ def _conditions(query: AuditQuery, zone: tzinfo) -> Iterator[Condition]:
     if query.before is not None:
         yield "a.seq < ?", (query.before,)
     if query.patient is not None:
-        yield "a.patient = ?", (query.patient.hex,)
+        yield _OF_PERSON, (query.patient.hex,) * 4
     if query.emergency_only:
         # The first half is quick and may err; the second reads the entry.
         yield _EMERGENCY, ()

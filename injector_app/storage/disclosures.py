@@ -6,6 +6,7 @@ from sqlalchemy import insert, select
 
 from injector_app.domain.disclosure import Disclosure, Manner, Recipient
 from injector_app.domain.ids import DisclosureId, PatientId, StaffId
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.disclosure import DisclosureRow as Row
 from injector_app.storage.staff import load_staff
@@ -33,7 +34,7 @@ def append_disclosure(
 
 def load_disclosures(transaction: Transaction, patient_id: PatientId) -> tuple[Disclosure, ...]:
     """Those of a patient, the newest day first."""
-    query = select(Row).where(Row.patient_id == patient_id)
+    query = select(Row).where(is_of_person(Row.patient_id, patient_id))
     newest_first = query.order_by(Row.given_on.desc(), Row.recorded_at.desc(), Row.id)
     return tuple(_disclosure(transaction, row) for row in transaction.scalars(newest_first))
 

@@ -11,6 +11,7 @@ from injector_app.domain.retention import is_due, keeping
 from injector_app.storage.hold_events import all_hold_events
 from injector_app.storage.newest_entries import newest_entries
 from injector_app.storage.patient_values import patient_of
+from injector_app.storage.persons import is_shown
 from injector_app.storage.records import Transaction
 from injector_app.storage.retention_rules import load_retention_rules
 from injector_app.storage.rows.patient import PatientRow
@@ -24,7 +25,7 @@ def due_records(transaction: Transaction, *, today: date, zone: tzinfo) -> tuple
     events = all_hold_events(transaction)
     newest = newest_entries(transaction, zone=zone)
     found: list[DueRecord] = []
-    for row in transaction.scalars(select(PatientRow)):
+    for row in transaction.scalars(select(PatientRow).where(is_shown())):
         patient = patient_of(row)
         last = newest.get(PatientId(row.id))
         if last is None:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import Select, delete, exists, insert, select
+from sqlalchemy import Select, delete, exists, insert, select, update
 
 from injector_app.domain.erasure import Erasure
 from injector_app.domain.ids import PatientId
@@ -38,6 +38,9 @@ def erase_record(transaction: Transaction, erasure: Erasure) -> None:
     remove_names(transaction, patient)
     # What is half typed may be about anybody, and its text is not looked through.
     transaction.execute(delete(UnfinishedFormRow))
+    # Whoever was merged into it points at nobody then; the certificate of each is its own.
+    merged = update(PatientRow).where(PatientRow.merged_into == patient).values(merged_into=None)
+    transaction.execute(merged, execution_options={"synchronize_session": False})
     if is_here(transaction, patient):
         # Leaves the tombstone, which the certificate is held to.
         transaction.execute(delete(PatientRow).where(PatientRow.id == patient))

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import aliased
 
 from injector_app.domain.found_patient import FoundPatient, look_alikes
 from injector_app.domain.ids import PatientId
@@ -12,6 +13,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.matching_patients import Ids, matching_patients, people_named
 from injector_app.storage.patient_values import patient_of
+from injector_app.storage.persons import is_shown, shown_id, shown_in_place_of
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -25,7 +27,9 @@ def find_patients(
     Without words, those in hand last. `dates` are the birth dates that the words can be read as.
     """
     if not words.strip():
-        latest = select(PatientRow).order_by(PatientRow.touched.desc()).limit(limit)
+        latest = (
+            select(PatientRow).where(is_shown()).order_by(PatientRow.touched.desc()).limit(limit)
+        )
         return _lines(transaction, [patient_of(row) for row in transaction.scalars(latest)], ())
     typed = TypedSearch.of(words)
     rows = _rows(transaction, matching_patients(transaction, words, dates=dates, limit=limit))
@@ -66,7 +70,8 @@ def _parts_near(transaction: Transaction, name: str) -> tuple[str, ...]:
 
 
 def _rows(transaction: Transaction, ids: Ids) -> Sequence[PatientRow]:
-    return transaction.scalars(select(PatientRow).where(PatientRow.id.in_(ids))).all()
+    shown = select(PatientRow).where(PatientRow.id.in_(shown_in_place_of(ids)), is_shown())
+    return transaction.scalars(shown).all()
 
 
 def _lines(
@@ -81,10 +86,12 @@ def _lines(
     )
 
 
-def _last_visits(transaction: Transaction, ids: Iterable[PatientId]) -> dict[PatientId, date]:
+def _last_visits(transaction: Transaction, ids: Sequence[PatientId]) -> dict[PatientId, date]:
+    own = aliased(PatientRow)
     query = (
-        select(TreatmentRow.patient_id, func.max(TreatmentRow.performed_day))
-        .where(TreatmentRow.patient_id.in_(ids), TreatmentRow.state == "signed")
-        .group_by(TreatmentRow.patient_id)
+        select(shown_id(own), func.max(TreatmentRow.performed_day))
+        .join(TreatmentRow, TreatmentRow.patient_id == own.id)
+        .where(or_(own.id.in_(ids), own.merged_into.in_(ids)), TreatmentRow.state == "signed")
+        .group_by(shown_id(own))
     )
     return {PatientId(patient): day for patient, day in transaction.execute(query)}

@@ -7,8 +7,10 @@ from sqlalchemy import func, insert, select
 
 from injector_app.domain.ids import PatientId, StaffId
 from injector_app.domain.legal_hold import HoldEvent
+from injector_app.storage.persons import is_of_person, shown_id
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.hold_event import HoldEventRow as Row
+from injector_app.storage.rows.patient import PatientRow
 from injector_app.storage.staff import load_staff
 
 EventsByPatient = dict[PatientId, tuple[HoldEvent, ...]]
@@ -33,16 +35,25 @@ def append_hold_event(
 
 
 def load_hold_events(transaction: Transaction, patient_id: PatientId) -> tuple[HoldEvent, ...]:
-    """Those of one patient, oldest first."""
-    query = select(Row).where(Row.patient_id == patient_id).order_by(Row.number)
+    """Those of one person, oldest first within each record that was merged."""
+    query = (
+        select(Row)
+        .where(is_of_person(Row.patient_id, patient_id))
+        .order_by(Row.patient_id, Row.number)
+    )
     return tuple(_event(transaction, row) for row in transaction.scalars(query))
 
 
 def all_hold_events(transaction: Transaction) -> EventsByPatient:
-    """Those of everybody, oldest first."""
+    """Those of everybody, oldest first, by the patient who is shown."""
     found: defaultdict[PatientId, tuple[HoldEvent, ...]] = defaultdict(tuple)
-    for row in transaction.scalars(select(Row).order_by(Row.patient_id, Row.number)):
-        found[PatientId(row.patient_id)] += (_event(transaction, row),)
+    query = (
+        select(shown_id(PatientRow), Row)
+        .join(PatientRow, PatientRow.id == Row.patient_id)
+        .order_by(Row.patient_id, Row.number)
+    )
+    for shown, row in transaction.execute(query):
+        found[PatientId(shown)] += (_event(transaction, row),)
     return dict(found)
 
 

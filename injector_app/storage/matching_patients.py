@@ -24,9 +24,10 @@ from sqlalchemy import (
     union_all,
 )
 
-from injector_app.domain.search_text import search_parts
+from injector_app.domain.search_text import health_key, search_parts
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.patient_values import record_key, reversed_digits
+from injector_app.storage.persons import is_in_force
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow
@@ -61,7 +62,9 @@ def matching_patients(
 def people_named(leading: ColumnElement[bool], names: Sequence[str]) -> Ids:
     """Those with a part that `leading` asks for and parts that begin with each of `names`."""
     others = (func.instr(literal(" ") + PatientNameRow.name, f" {name}") > 0 for name in names)
-    query = select(PatientNameRow.patient_id).where(leading, *others)
+    # Of an import under way nobody is found, or its people would take the place of others.
+    known = exists().where(PatientRow.id == PatientNameRow.patient_id, is_in_force())
+    query = select(PatientNameRow.patient_id).where(leading, *others, known)
     return query.order_by(PatientNameRow.part, PatientNameRow.name)
 
 
@@ -121,11 +124,13 @@ def _as_any(word: str, dates: tuple[date, ...]) -> Iterator[Ids]:
 def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:
     """One select for each kind of number: each has its own index."""
     for condition in _number_conditions(text, dates):
-        yield select(PatientRow.id).where(condition)
+        yield select(PatientRow.id).where(condition, is_in_force())
 
 
 def _number_conditions(text: str, dates: tuple[date, ...]) -> Iterator[ColumnElement[bool]]:
     yield starts_with(PatientRow.record_key, record_key(text)) if text else false()
+    if len(health_key(text)) >= _FEWEST_DIGITS:
+        yield starts_with(PatientRow.health_key, health_key(text))
     tail = reversed_digits(text)[:_MOST_DIGITS]
     if len(tail) >= _FEWEST_DIGITS and _PHONE.fullmatch(text):
         yield starts_with(PatientRow.phone_reversed, tail)

@@ -17,17 +17,26 @@ UNION ALL SELECT t.patient_id, o.recorded_at FROM outcome o
  JOIN treatment t ON t.id = o.treatment_id
 UNION ALL SELECT patient_id, recorded_at FROM outside_treatment
 UNION ALL SELECT json_extract(r.value, '$[1]'), a.at FROM audit a, json_each(a.body, '$.rows') r
- WHERE a.action IN ('register patient', 'edit patient', 'import patients', 'take over')
+ WHERE a.action IN ('register patient', 'edit patient', 'import patients',
+ 'import patient', 'merge patients', 'take over')
  AND json_extract(r.value, '$[0]') = 'patient' AND json_extract(r.value, '$[4]') IS NOT NULL
 """
-_NEWEST = f"SELECT patient, max(at) FROM ({_ENTRIES}) {{}} GROUP BY patient"  # noqa: S608 - constants
+_PERSON = "coalesce(p.merged_into, e.patient)"
+_NEWEST = (
+    f"SELECT {_PERSON}, max(e.at) FROM ({_ENTRIES}) e LEFT JOIN patient p ON p.id = e.patient"  # noqa: S608 - constants
+    f" {{}} GROUP BY {_PERSON}"
+)
+_OF_ONE = f"WHERE {_PERSON} = ?"
 
 
 def newest_entries(
     transaction: Transaction, *, zone: tzinfo, patient: PatientId | None = None
 ) -> dict[PatientId, date]:
-    """The day on the clinic's wall of the last entry in every record, or in one."""
-    where = "" if patient is None else "WHERE patient = ?"
+    """The day on the clinic's wall of the last entry about every person, or about one.
+
+    By the id of the patient who is shown.
+    """
+    where = "" if patient is None else _OF_ONE
     values = () if patient is None else (patient.hex,)
     found = transaction.connection().exec_driver_sql(_NEWEST.format(where), values)
     return dict(_days(found.all(), zone))

@@ -7,6 +7,7 @@ from sqlalchemy import Select, insert, select
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import OutcomeId, PatientId, StaffId, TreatmentId
 from injector_app.domain.outcome import Outcome, Response
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.outcome import OutcomeRow as Row
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -52,7 +53,7 @@ def load_patient_outcomes(transaction: Transaction, patient_id: PatientId) -> tu
     of_patient = (
         select(Row)
         .join(TreatmentRow, TreatmentRow.id == Row.treatment_id)
-        .where(TreatmentRow.patient_id == patient_id)
+        .where(is_of_person(TreatmentRow.patient_id, patient_id))
     )
     return _load(transaction, of_patient)
 

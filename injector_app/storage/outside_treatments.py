@@ -7,6 +7,7 @@ from sqlalchemy import delete, insert, select
 from injector_app.domain.ids import OutsideTreatmentId, PatientId, StaffId
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.units import Units
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow as Row
 
@@ -33,7 +34,11 @@ def list_outside_treatments(
     transaction: Transaction, patient_id: PatientId
 ) -> tuple[OutsideTreatment, ...]:
     """Those of a patient, newest first."""
-    query = select(Row).where(Row.patient_id == patient_id).order_by(Row.given_on.desc(), Row.id)
+    query = (
+        select(Row)
+        .where(is_of_person(Row.patient_id, patient_id))
+        .order_by(Row.given_on.desc(), Row.id)
+    )
     return tuple(_outside(row) for row in transaction.scalars(query))
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import exists
 
 from injector_app.domain.ids import PatientId, StaffId
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.treatment import TreatmentRow
 
@@ -10,6 +11,6 @@ from injector_app.storage.rows.treatment import TreatmentRow
 def is_own_patient(transaction: Transaction, patient: PatientId, clinician: StaffId) -> bool:
     """Whether the clinician treats or treated the patient."""
     treated = exists().where(
-        TreatmentRow.patient_id == patient, TreatmentRow.clinician_id == clinician
+        is_of_person(TreatmentRow.patient_id, patient), TreatmentRow.clinician_id == clinician
     )
     return bool(transaction.scalar(treated.select()))

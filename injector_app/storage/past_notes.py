@@ -8,6 +8,7 @@ from injector_app.domain.ids import PatientId
 from injector_app.domain.note import NoteContent
 from injector_app.storage.amendments import is_retracted
 from injector_app.storage.notes import proved_notes
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -22,7 +23,7 @@ def load_past_notes(transaction: Transaction, patient_id: PatientId) -> tuple[No
     query = (
         select(NoteRow)
         .join(TreatmentRow, TreatmentRow.id == NoteRow.treatment_id)
-        .where(TreatmentRow.patient_id == patient_id, ~is_retracted())
+        .where(is_of_person(TreatmentRow.patient_id, patient_id), ~is_retracted())
         .order_by(TreatmentRow.performed_utc.desc(), NoteRow.treatment_id, NoteRow.number)
     )
     rows = groupby(transaction.scalars(query), key=lambda row: row.treatment_id)

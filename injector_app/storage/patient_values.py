@@ -4,7 +4,7 @@ from typing import Any
 
 from injector_app.domain.ids import PatientId
 from injector_app.domain.patient import Patient, Sex
-from injector_app.domain.search_text import digits, fold, search_parts
+from injector_app.domain.search_text import digits, fold, health_key, search_parts
 from injector_app.storage.rows.patient import PatientRow
 
 
@@ -21,6 +21,8 @@ def values_of(patient: Patient) -> dict[str, Any]:
         "address": patient.address,
         "alerts": patient.alerts,
         "body": patient.body,
+        "health_number": patient.health_number,
+        "health_key": health_key(patient.health_number),
         "record_key": record_key(patient.record_number),
         "family_folded": fold(patient.family),
         "given_folded": fold(patient.given),
@@ -43,6 +45,7 @@ def patient_of(row: PatientRow) -> Patient:
         alerts=row.alerts,
         version=row.version,
         body=row.body,
+        health_number=row.health_number,
     )
 
 

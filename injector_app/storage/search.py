@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from sqlalchemy import ColumnElement, case, false, func, select
-from sqlalchemy.orm import defer
+from sqlalchemy.orm import aliased, defer
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery, TreatmentState
 from injector_app.domain.ids import PatientId, TreatmentId
@@ -12,6 +12,7 @@ from injector_app.storage.amendments import is_retracted
 from injector_app.storage.awaiting_review import awaits_review
 from injector_app.storage.matching_patients import matching_patients
 from injector_app.storage.patient_values import patient_of, record_key
+from injector_app.storage.persons import ids_of_persons, is_of_person, shown_id
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import PatientRow
@@ -27,6 +28,8 @@ _CORRECTS = case(
         func.json_extract(TreatmentRow.content, "$.correction.revision"),
     )
 )
+# The record that a treatment was entered in, which may have been merged since.
+_OWN = aliased(PatientRow)
 
 
 def search_treatments(
@@ -36,7 +39,8 @@ def search_treatments(
     found = (
         select(TreatmentRow, PatientRow, StaffRow.name, is_retracted(), _CORRECTS)
         .options(defer(TreatmentRow.content, raiseload=True))
-        .join(PatientRow, PatientRow.id == TreatmentRow.patient_id)
+        .join(_OWN, _OWN.id == TreatmentRow.patient_id)
+        .join(PatientRow, PatientRow.id == shown_id(_OWN))
         .join(StaffRow, StaffRow.id == TreatmentRow.clinician_id)
         .where(*_who(transaction, query), *_when(query), *_what(query))
         .order_by(TreatmentRow.performed_utc.desc(), TreatmentRow.id)
@@ -48,11 +52,15 @@ def search_treatments(
 
 def _who(transaction: Transaction, query: TreatmentQuery) -> Iterator[ColumnElement[bool]]:
     if query.patient is not None:
-        yield TreatmentRow.patient_id == query.patient
+        yield is_of_person(TreatmentRow.patient_id, query.patient)
     if query.words.strip():
-        yield TreatmentRow.patient_id.in_(matching_patients(transaction, query.words))
+        meant = matching_patients(transaction, query.words)
+        yield TreatmentRow.patient_id.in_(ids_of_persons(meant))
     if query.record_number.strip():
-        yield PatientRow.record_key == record_key(query.record_number)
+        numbered = select(PatientRow.id).where(
+            PatientRow.record_key == record_key(query.record_number)
+        )
+        yield TreatmentRow.patient_id.in_(ids_of_persons(numbered))
     if query.clinician.strip():
         yield StaffRow.sign_in == query.clinician.strip().lower()
 
@@ -101,7 +109,7 @@ def _found(
     vials: list[tuple[str, str]] = json.loads(row.vials)
     return FoundTreatment(
         id=TreatmentId(row.id),
-        patient=PatientId(row.patient_id),
+        patient=PatientId(patient.id),
         record_number=patient.record_number,
         patient_name=patient_of(patient).full_name,
         birth_date=patient.birth_date,

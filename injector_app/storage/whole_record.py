@@ -17,6 +17,7 @@ from injector_app.storage.notes import load_notes
 from injector_app.storage.outcomes import load_outcomes
 from injector_app.storage.outside_treatments import list_outside_treatments
 from injector_app.storage.patients import load_patient
+from injector_app.storage.persons import is_of_person
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.treatment import TreatmentRow
 
@@ -32,7 +33,7 @@ def load_whole_record(
         RuleBroken: there is no such patient.
         RecordsProblem: a signed text is gone or not what was signed.
     """
-    theirs = select(TreatmentRow.id).where(TreatmentRow.patient_id == patient_id)
+    theirs = select(TreatmentRow.id).where(is_of_person(TreatmentRow.patient_id, patient_id))
     ids = [
         TreatmentId(found)
         for found in transaction.scalars(

@@ -1,5 +1,7 @@
 """Destroy a whole record after its time: an act of two people that leaves a certificate."""
 
+from dataclasses import replace
+
 from injector_app.domain.erasure import Erasure, Witness, grounds_of
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId
@@ -10,7 +12,7 @@ from injector_app.domain.staff import StaffMember
 from injector_app.storage.erase_record import erase_record
 from injector_app.storage.hold_events import load_hold_events
 from injector_app.storage.newest_entries import newest_entries
-from injector_app.storage.patients import load_patient
+from injector_app.storage.patients import load_patient, own_patients
 from injector_app.storage.records import Transaction
 from injector_app.storage.retention_rules import load_retention_rules
 from injector_app.work.context import Work
@@ -37,10 +39,13 @@ def destroy_record(
     )
     with work.records.writing() as transaction:
         erasure = _certificate(work, transaction, patient_id, clinician)
-        erase_record(transaction, erasure)
         facts = {"second": clinician.id.hex, "kept_until": erasure.kept_until.isoformat()}
-        trace = Trace("destroy record", "patient", patient_id, patient_id, facts=facts)
-        work.audit(transaction, trace)
+        # Those that were merged into it first: they refer to the one that is shown.
+        for patient in reversed(own_patients(transaction, erasure.patient)):
+            number = patient.record_number
+            erase_record(transaction, replace(erasure, patient=patient.id, record_number=number))
+            trace = Trace("destroy record", "patient", patient.id, patient.id, facts=facts)
+            work.audit(transaction, trace)
     work.leave_witness()
     return erasure
 
@@ -49,8 +54,8 @@ def _certificate(
     work: Work, transaction: Transaction, patient_id: PatientId, clinician: StaffMember
 ) -> Erasure:
     patient = load_patient(transaction, patient_id)
-    newest = newest_entries(transaction, zone=work.clinic.zone, patient=patient_id)
-    last = newest.get(patient_id, work.today)
+    newest = newest_entries(transaction, zone=work.clinic.zone, patient=patient.id)
+    last = newest.get(patient.id, work.today)
     holds = holds_of(load_hold_events(transaction, patient_id))
     kept = keeping(patient.birth_date, last, load_retention_rules(transaction), holds)
     if kept is None:
@@ -59,7 +64,7 @@ def _certificate(
     if not is_due(kept, work.today):
         raise RuleBroken(Rule.STILL_KEPT, until=kept.until, grounds=grounds)
     return Erasure(
-        patient=patient_id,
+        patient=patient.id,
         record_number=patient.record_number,
         last_entry=last,
         kept_until=kept.until,

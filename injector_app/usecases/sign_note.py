@@ -1,5 +1,7 @@
 """Sign a note: turn a draft into a revision, which never changes."""
 
+from dataclasses import replace
+
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic_policy import needs_review
 from injector_app.domain.draft import Draft
@@ -48,7 +50,9 @@ def sign_note(
         raise RecordsProblem(Trouble.WRONG_PASSWORD)
     with work.records.writing() as transaction:
         draft = _draft(transaction, treatment_id)
-        patient = load_patient(transaction, draft.treatment.patient)
+        shown = load_patient(transaction, draft.treatment.patient)
+        # Under the name of now; the id stays that of the record, should the merge be taken back.
+        patient = replace(shown, id=draft.treatment.patient)
         if version not in {None, draft.version} or patient_version not in {None, patient.version}:
             raise RecordsProblem(Trouble.CHANGED_ELSEWHERE)
         _check(draft, work)

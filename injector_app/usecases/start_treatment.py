@@ -19,7 +19,7 @@ def start_treatment(work: Work, *, patient_id: PatientId) -> Draft:
     require(work.person, Action.CHART)
     work.require_room()
     with work.records.writing() as transaction:
-        load_patient(transaction, patient_id)
+        patient_id = load_patient(transaction, patient_id).id
         treatment = Treatment(
             id=TreatmentId(new_id()),
             patient=patient_id,

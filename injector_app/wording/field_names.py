@@ -13,6 +13,8 @@ FIELD_NAMES = {
     "email": "e-mail",
     "address": "address",
     "alerts": "alerts",
+    "health_number": "health number",
+    "body": "body of the atlas",
     "clinic": "clinic name",
     "region": "region",
     "time_zone": "time zone",

@@ -1,6 +1,7 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.import_messages import IMPORT_MESSAGES
 from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 from injector_app.wording.later_messages import LATER_MESSAGES
 from injector_app.wording.number_messages import NUMBER_MESSAGES
@@ -9,6 +10,7 @@ from injector_app.wording.rights_messages import RIGHTS_MESSAGES
 
 RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     **KEY_RULE_MESSAGES,
+    **IMPORT_MESSAGES,
     **LATER_MESSAGES,
     **RIGHTS_MESSAGES,
     **PEOPLE_MESSAGES,
@@ -65,8 +67,8 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     ),
     Rule.ALREADY_IN_RECORDS: (
         "Already in the records",
-        "A patient with this name and birth date is already in the records ({value}).",
-        "Take the line out of the file; patients are never merged automatically.",
+        "Somebody of this name and birth date, or health number, is in the records ({value}).",
+        "Choose whether such lines are left out or added; nobody is merged automatically.",
     ),
     Rule.UNKNOWN_TIME_ZONE: (
         "Unknown time zone",

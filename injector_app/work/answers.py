@@ -11,6 +11,9 @@ from injector_app.domain.clinic import Clinic
 from injector_app.domain.draft import Draft
 from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.ids import ImportBatchId
+from injector_app.domain.import_batch import ImportBatch
+from injector_app.domain.import_form import ImportForm
 from injector_app.domain.last_treatment import LastTreatment
 from injector_app.domain.legal_hold import HeldRecord
 from injector_app.domain.note import NoteContent, SignedNote
@@ -18,11 +21,11 @@ from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.outcome import Outcome
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.patient_rows import AlikeRow, RefusedRow
 from injector_app.domain.retention import RetentionRule
 from injector_app.domain.signature_proof import NoteProofs
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.treatment import Treatment
-from injector_app.exchange.patient_rows import RefusedRow
 from injector_app.storage.audit_scan import AuditScan
 from injector_app.storage.backups.prove_copy import Proof
 from injector_app.system.disk_room import MEGABYTE, DiskRoom, disk_room
@@ -97,11 +100,51 @@ class ShownTreatment:
 
 @dataclass(frozen=True, slots=True)
 class PatientImport:
-    """What an import added, or would add; nothing is added when a row is refused."""
+    """What an import added, or would add; nothing is added when a row is refused.
 
+    The lists hold the first lines of what they count.
+    """
+
+    count: int
     patients: tuple[Patient, ...]
     refused: tuple[RefusedRow, ...]
     dry_run: bool
+    refused_count: int = 0
+    alike: tuple[AlikeRow, ...] = ()
+    alike_count: int = 0
+    batch: ImportBatchId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A file of patients before it is imported: how it would be read, and its digest."""
+
+    path: Path
+    form: ImportForm
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownImports:
+    """The imports that were finished, the newest first."""
+
+    batches: tuple[ImportBatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PatientPair:
+    """Two records that are of one person, or may be: one is shown in place of the other."""
+
+    patient: Patient
+    shown: Patient
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPairs:
+    """Records that may be of one person, and those that were merged."""
+
+    alike: tuple[PatientPair, ...]
+    merged: tuple[PatientPair, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from tests.bench.drawings import drawings
 from tests.bench.long_history import give_a_history, long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.patients_in import patients_in
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
 from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
@@ -73,10 +74,16 @@ def _backup(folder: Path) -> Iterator[Line]:
     yield from big_backup(folder, load_catalog(resources_folder()), look)
 
 
+def _lines(folder: Path) -> list[Line]:
+    if "--import" in sys.argv:
+        return list(patients_in(folder, load_catalog(resources_folder())))
+    return list(_backup(folder) if "--backup" in sys.argv else measure(folder))
+
+
 def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = list(_backup(Path(folder)) if "--backup" in sys.argv else measure(Path(folder)))
+        lines = _lines(Path(folder))
         if "--peers" in sys.argv:
             lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]

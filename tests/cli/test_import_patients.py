@@ -47,9 +47,13 @@ def test_one_bad_row_keeps_all_out_and_is_named(shell: Shell, tmp_path: Path) ->
     assert shell.json("patients", "search", "Ann") == []
 
 
-@pytest.mark.parametrize(
-    "content", [b"\x00\x01\x02", b'{"a": 1}', b"<html>", b"", b"a,b,c\n1,2,3\n"]
-)
+def test_json_without_patients_is_refused(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "new.json"
+    file.write_text('{"a": 1}', "utf-8")
+    assert "no FHIR Patient" in shell.refused("patients", "import", file)
+
+
+@pytest.mark.parametrize("content", [b"\x00\x01\x02", b"<html>", b"", b"a,b,c\n1,2,3\n"])
 def test_csv_that_is_not_one_is_refused(shell: Shell, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "new.csv"
     file.write_bytes(content)

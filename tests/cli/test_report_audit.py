@@ -31,7 +31,7 @@ def test_report_by_patient_is_written_as_csv(shell: Shell, tmp_path: Path) -> No
     assert f"{len(rows)} lines written" in said
     assert {row["Patient name"] for row in rows} == {"Rossi, Ada"}
     assert [row["Screen"] for row in rows] == [
-        *("export audit", "find patients", "import patient"),
+        *("export audit", "find patients", "import patients"),
     ]
     first = rows[1]
     assert (first["User ID"], first["User name"]) == ("anna", "Anna Ortiz, MD")

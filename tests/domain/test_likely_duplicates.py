@@ -30,3 +30,10 @@ def test_others_and_the_person_are_not_duplicates() -> None:
     twin = a_patient("Verdi", "Bea", date(1985, 3, 4))
     namesake = a_patient("Rossi", "Ada", date(1950, 1, 1))
     assert likely_duplicates(ADA, [twin, namesake, replace(ADA, alerts="x")]) == ()
+
+
+def test_same_health_number_is_somebody_alike_whatever_the_name() -> None:
+    one = replace(a_patient("A", "B", date(1950, 1, 1)), health_number="943 476-5")
+    other = replace(a_patient("C", "D", date(1985, 3, 4)), health_number="9434765")
+    assert likely_duplicates(one, [other]) == (other,)
+    assert likely_duplicates(replace(one, health_number=""), [other]) == ()

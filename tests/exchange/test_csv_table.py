@@ -40,7 +40,7 @@ def test_lines_are_counted_over_blank_rows_and_line_feeds_in_cells() -> None:
         (b"<html><body>", "HTML"),
         (b"PK\x03\x04\x14", "spreadsheet"),
         (b"%PDF-1.7", "PDF"),
-        (b"a,b\n\x00\x01", "binary"),
+        (b"a,b\n\x00\x01", "line 2, column 1: a NUL"),
         (b"a\x81b,\xff\n", "encoding"),
         (b'a,b\n"open,1\n', "line 2"),
         (b"\xff\xfe\x00", "encoding"),

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.date_order import DateOrder
 from injector_app.domain.patient import Patient, Sex
 from injector_app.exchange.patient_row import patient_of_row
 
@@ -15,7 +15,7 @@ NEEDED = {"family": "Ng", "birth_date": "1980-05-06"}
 def read(**cells: str) -> Patient:
     row = NEEDED | cells
     return patient_of_row(
-        lambda field: row.get(field, ""), today=date(2026, 11, 22), region=WorldRegion.US
+        lambda field: row.get(field, ""), today=date(2026, 11, 22), order=DateOrder.MONTH_FIRST
     )
 
 

@@ -18,6 +18,7 @@ from injector_app.gui.backups.page import BackupsPage
 from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
@@ -96,6 +97,9 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
             daily=DailyBackup(work, jobs, jobs),
             file_dialogs=outside.file_dialogs,
         ),
+        exchange_presenter=ExchangePresenter(
+            work=work, jobs=jobs, file_dialogs=outside.file_dialogs
+        ),
     )
     return Tour(screens, jobs)
 
@@ -140,7 +144,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         assert tour.routes.tab_of(tour.pages[-1]) is tab
         tour.settle()
     screens = tour.screens
-    led_to = [screens.patients, screens.search, screens.staff, screens.backups]
+    exchange = screens.exchange_presenter.page
+    led_to = [screens.patients, screens.search, exchange, screens.staff, screens.backups]
     assert tour.pages == [*led_to, screens.retention.page, screens.audit]
     assert tour.problems == []
 

@@ -42,6 +42,12 @@ class FakeFileDialogs(FileDialogs):
     def choose_folder(self, parent: QWidget, *, title: str) -> Path | None:
         return self.save_pdf(parent, suggested=title)
 
+    def open_patients(self, parent: QWidget) -> Path | None:
+        return self.save_pdf(parent, suggested="")
+
+    def save_patients(self, parent: QWidget, *, suggested: str) -> Path | None:
+        return self.save_pdf(parent, suggested=suggested)
+
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 

@@ -19,11 +19,12 @@ from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import TreatmentQuery
-from injector_app.domain.ids import OutsideTreatmentId, StaffId, TreatmentId, new_id
+from injector_app.domain.ids import ImportBatchId, OutsideTreatmentId, StaffId, TreatmentId, new_id
 from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
+from injector_app.domain.patients_format import PatientsFormat
 from injector_app.domain.pattern import Pattern
 from injector_app.domain.permissions import Action
 from injector_app.domain.retention import DEFAULT_RULES
@@ -56,6 +57,7 @@ from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_disclosures import export_disclosures
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.export_patient import export_patient
+from injector_app.usecases.export_patients import export_patients
 from injector_app.usecases.find_duplicates import find_duplicates
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.forget_device import forget_device
@@ -66,11 +68,14 @@ from injector_app.usecases.hold_record import hold_record
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.keep_forms import keep_forms
+from injector_app.usecases.list_alike import list_alike
 from injector_app.usecases.list_disclosures import list_disclosures
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_imports import list_imports
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
 from injector_app.usecases.lock_screen import lock_screen
+from injector_app.usecases.merge_patients import merge_patients
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
@@ -100,7 +105,9 @@ from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.usecases.trust_device import trust_device
+from injector_app.usecases.undo_import import undo_import
 from injector_app.usecases.unlock_screen import unlock_screen
+from injector_app.usecases.unmerge_patients import unmerge_patients
 from injector_app.usecases.verify_file import verify_file
 from injector_app.usecases.verify_notes import verify_notes
 from injector_app.work.context import Work
@@ -126,6 +133,7 @@ SECRET = bytes(range(20))
 SILENT = {
     "find_audit_subject": "looks an id up for read_audit, which is written down",
     "check_disk": "looks at the disk, not at the records",
+    "look_at_import": "a file that is in no record yet",
     "kept_forms": "what the person typed alone and saved in no record",
     "list_clinic_references": "what the clinic reads beside doses; no patient",
     "list_clinicians": "names of staff only",
@@ -141,6 +149,13 @@ SILENT = {
 }
 # They make the Work that the others are given, or come before there is any: tests of their own.
 DOORS = AT_THE_DOOR
+# More than one entry each, in this order: the steps of an import, and both records of a merge.
+MANY_ENTRIES = {
+    "import_patients": ("import patients", "import patients", "finish import"),
+    "undo_import": ("undo import", "clear import"),
+    "merge_patients": ("merge patients", "merge patients"),
+    "unmerge_patients": ("unmerge patients", "unmerge patients"),
+}
 # A secret is shown and nothing is stored; what stores it is written down.
 OFFERS = {"offer_second_factor", "propose_recovery_key"}
 # Records or keys move in between: each step says so in an entry of its own.
@@ -172,6 +187,27 @@ class Scene:
         path = self.folder / name
         path.write_text(content, "utf-8")
         return path
+
+    def merged(self) -> Patient:
+        new = a_patient(record_number="", family="Twin")
+        return register_patient(self.work, patient=new, duplicates_seen=True)
+
+    def imported(self) -> ImportBatchId:
+        file = self.file("i.csv", "Last,First,DOB\nOh,Bo,1980-05-06\n")
+        done = import_patients(self.work, path=file)
+        assert done is not None
+        assert done.batch is not None
+        return done.batch
+
+    def asked(self, silent: str) -> dict[str, object]:
+        """What a silent use case has to be given."""
+        if silent == "find_audit_subject":
+            return {"record_number": "", "sign_in": ""}
+        if silent == "suggest_patients":
+            return {"words": "zeb"}
+        if silent == "look_at_import":
+            return {"path": self.file("l.csv", "Last,DOB\nNg,1980-05-06\n")}
+        return {}
 
     def drive(self) -> Path:
         drive = self.folder / "drive"
@@ -276,9 +312,11 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "set_pin": lambda s: set_pin(s.work, pin="8305", password=PASSWORD),
     "forget_pin": lambda s: forget_pin(s.work),
     "find_patients": lambda s: find_patients(s.work, words="zeb"),
-    "import_patients": lambda s: import_patients(
-        s.work, path=s.file("p.csv", "Last,First,DOB\nNg,Ann,1980-05-06\n")
+    "export_patients": lambda s: export_patients(
+        s.work, path=s.folder / "all.csv", kind=PatientsFormat.CSV
     ),
+    "list_alike": lambda s: list_alike(s.work),
+    "list_imports": lambda s: list_imports(s.work),
     "import_treatments": lambda s: import_treatments(s.work, path=s.treatments()),
     "list_drafts": lambda s: list_drafts(s.work),
     "open_draft": lambda s: open_draft(s.work, treatment_id=s.draft.treatment.id),
@@ -387,7 +425,7 @@ def unexplained(work: Work, do: Callable[[], object]) -> list[str]:
 
 def test_every_use_case_is_in_one_of_the_lists() -> None:
     names = {module.name for module in pkgutil.iter_modules(usecases.__path__)}
-    assert names == {*DEEDS, *SILENT, *DOORS, *OFFERS, *IN_TWO_STEPS}, (
+    assert names == {*DEEDS, *SILENT, *DOORS, *OFFERS, *IN_TWO_STEPS, *MANY_ENTRIES}, (
         "say in this file how a new use case is audited"
     )
 
@@ -398,17 +436,32 @@ def test_use_case_leaves_one_entry_in_its_own_transaction(scene: Scene) -> None:
     assert len(found) == len(DEEDS)
 
 
-ASKED = {
-    "find_audit_subject": {"record_number": "", "sign_in": ""},
-    "suggest_patients": {"words": "zeb"},
-}
+def test_use_case_of_many_entries_leaves_each_of_them(scene: Scene) -> None:
+    def actions() -> list[str]:
+        return [entry["action"] for entry in entries(scene.work)]
+
+    before = len(actions())
+    batch = scene.imported()
+    undo_import(scene.work, batch_id=batch)
+    twin = scene.merged()
+    merge_patients(scene.work, patient_id=twin.id, into=scene.patient.id)
+    unmerge_patients(scene.work, patient_id=twin.id)
+    assert actions()[before:] == [
+        *MANY_ENTRIES["import_patients"],
+        *MANY_ENTRIES["undo_import"],
+        "register patient",
+        *MANY_ENTRIES["merge_patients"],
+        *MANY_ENTRIES["unmerge_patients"],
+    ]
+    both = [entry["patient"] for entry in entries(scene.work)[-2:]]
+    assert both == [twin.id.hex, scene.patient.id.hex]
 
 
 def test_silent_use_case_changes_nothing(scene: Scene) -> None:
     for name in SILENT:
         use_case = getattr(import_module(f"injector_app.usecases.{name}"), name)
-        job = partial(use_case, scene.work, **ASKED.get(name, {}))
-        assert unexplained(scene.work, job) == ["0 entries"]
+        asked = scene.asked(name)
+        assert unexplained(scene.work, partial(use_case, scene.work, **asked)) == ["0 entries"]
 
 
 def test_control_a_change_without_an_entry_is_found(scene: Scene) -> None:

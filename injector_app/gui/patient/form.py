@@ -129,8 +129,9 @@ class PatientForm(QWidget):
                 "Birth date *", QLineEdit(), name=names.FORM_BIRTH_DATE, hint=date_hint
             ),
             "sex": Field("Sex", self._sex, name=names.FORM_SEX),
-            "record_number": Field("Record number *", QLineEdit(), name=names.FORM_RECORD_NUMBER),
             "body": Field("Body shown", self._body, name=names.FORM_BODY, hint=BODY_HINT),
+            "record_number": Field("Record number *", QLineEdit(), name=names.FORM_RECORD_NUMBER),
+            "health_number": Field("Health number", QLineEdit(), name=names.FORM_HEALTH_NUMBER),
             "phone": Field("Phone", QLineEdit(), name=names.FORM_PHONE),
             "email": Field("E-mail", QLineEdit(), name=names.FORM_EMAIL),
             "address": Field("Address", QLineEdit(), name=names.FORM_ADDRESS),
@@ -210,21 +211,22 @@ class PatientForm(QWidget):
         grid.setVerticalSpacing(sizes.GAP_LARGE)
         for place, field in zip(_PLACES, self._fields.values(), strict=True):
             grid.addWidget(field, *place, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
         return grid
 
 
 # Row, column, rows and columns taken, in the order of the fields.
 _PLACES = (
-    (0, 0, 1, 1),
-    (0, 1, 1, 1),
-    (1, 0, 1, 1),
-    (1, 1, 1, 1),
-    (2, 0, 1, 1),
-    (2, 1, 1, 1),
-    (3, 0, 1, 1),
-    (3, 1, 1, 1),
-    (4, 0, 1, 1),
-    (4, 1, 1, 1),
+    (0, 0, 1, 3),
+    (0, 3, 1, 3),
+    (1, 0, 1, 2),
+    (1, 2, 1, 2),
+    (1, 4, 1, 2),
+    (2, 0, 1, 3),
+    (2, 3, 1, 3),
+    (3, 0, 1, 3),
+    (3, 3, 1, 3),
+    (4, 0, 1, 3),
+    (4, 3, 1, 3),
 )

@@ -27,6 +27,7 @@ class TypedPatient:
     address: str
     alerts: str
     body: str
+    health_number: str = ""
 
     def unfinished(self) -> UnfinishedForm:
         """As it is kept when it cannot be saved yet."""
@@ -68,4 +69,5 @@ class TypedPatient:
             alerts=self.alerts,
             version=self.version,
             body=self.body,
+            health_number=self.health_number,
         )

@@ -15,6 +15,20 @@ class FileDialogs:
         chosen = QFileDialog.getExistingDirectory(parent, title)
         return Path(chosen) if chosen else None
 
+    def open_patients(self, parent: QWidget) -> Path | None:
+        """A file of patients that is there, or None."""
+        kinds = "Patients (*.csv *.txt *.tsv *.json *.ndjson);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Bring patients in", "", kinds)
+        return Path(chosen) if chosen else None
+
+    def save_patients(self, parent: QWidget, *, suggested: str) -> Path | None:
+        """Where to write patients, or None; the ending is that of what is suggested."""
+        ending = Path(suggested).suffix
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, "Take patients out", suggested, f"Patients (*{ending})"
+        )
+        return _ending(Path(chosen), ending) if chosen else None
+
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a CSV file, or None."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export CSV", suggested, "CSV (*.csv)")

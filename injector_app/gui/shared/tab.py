@@ -26,6 +26,9 @@ class Tab(Enum):
 
     PATIENTS = TabWords(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
     LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+    EXCHANGE = TabWords(
+        ObjectName.NAV_EXCHANGE, "In and out", "Bring patients in by the file, and take lists out"
+    )
     PEOPLE = TabWords(ObjectName.NAV_PEOPLE, "People", "Who works here and what the clinic allows")
     BACKUPS = TabWords(ObjectName.NAV_BACKUPS, "Backups", "Back up, and rehearse a restore")
     RETENTION = TabWords(

@@ -8,6 +8,7 @@ from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
 from injector_app.storage.rows.disclosure import DisclosureRow
 from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
 from injector_app.storage.rows.hold_event import HoldEventRow
+from injector_app.storage.rows.import_batch import ImportBatchRow
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
@@ -42,6 +43,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     ErasureRow,
     HoldEventRow,
     IdentityRow,
+    ImportBatchRow,
     KeyCopyRow,
     NameVariantRow,
     NoteRow,

@@ -13,7 +13,8 @@ class PatientRow(StoredRow):
     """A patient as typed, and the same folded for search.
 
     `record_key` is the record number in lower case: A12 and a12 are one number. `touched` orders
-    patients by last use without a clock.
+    patients by last use without a clock. `batch_id` is the import that the patient came with, and
+    `merged_into` the patient who is shown instead.
     """
 
     __tablename__ = "patient"
@@ -36,6 +37,10 @@ class PatientRow(StoredRow):
     phone_reversed: Mapped[str] = mapped_column(index=True)
     touched: Mapped[int] = mapped_column(index=True)
     body: Mapped[str]
+    batch_id: Mapped[UUID | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    merged_into: Mapped[UUID | None] = mapped_column(ForeignKey("patient.id"), index=True)
+    health_number: Mapped[str] = mapped_column(server_default="")
+    health_key: Mapped[str] = mapped_column(server_default="", index=True)
 
 
 class PatientNameRow(StoredRow):

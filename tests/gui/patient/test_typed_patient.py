@@ -24,6 +24,7 @@ TYPED = TypedPatient(
     address="Road",
     alerts="Latex",
     body="adult_male",
+    health_number="943 476",
 )
 
 

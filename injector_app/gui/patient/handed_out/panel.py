@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.disclosure import Disclosure
-from injector_app.gui.patient.handed_out.export_bar import ExportBar
 from injector_app.gui.patient.handed_out.form import HandedOutForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.work_bar import WorkBar
 from injector_app.wording.rights_words import disclosure_words
 
 LINES_HEIGHT = 104
@@ -50,7 +50,7 @@ class HandedOutPanel(QWidget):
         self.record_out = Button(names.HANDED_RECORD_OUT, "Export whole record", kind="quiet")
         self._close = Button(names.HANDED_CLOSE, "Close", kind="quiet")
         self.said = PlainLabel(kind="muted", name=names.HANDED_SAID).wrapped()
-        self.bar = ExportBar()
+        self.bar = WorkBar("Writing the record", name=names.HANDED_STOP, label="Notes written")
         self.form = HandedOutForm(region)
         self._lines = QVBoxLayout()
         self._body = QWidget()

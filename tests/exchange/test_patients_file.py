@@ -1,14 +1,16 @@
 """A file of patients is read row by row; each bad row is named with its line."""
 
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
 
-from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.date_order import DateOrder
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.patient import Sex
-from injector_app.exchange.patient_rows import PatientRows
-from injector_app.exchange.patients_csv import read_patients_csv
+from injector_app.domain.patient_rows import PatientRow, RefusedRow
+from injector_app.exchange.patients_file import read_patients
+from injector_app.exchange.sniff_patients import sniff_patients
 
 TODAY = date(2026, 11, 22)
 SYNTHEA = (
@@ -18,8 +20,21 @@ SYNTHEA = (
 )
 
 
-def read(text: str, region: WorldRegion = WorldRegion.US) -> PatientRows:
-    return read_patients_csv(text.encode(), today=TODAY, region=region)
+@dataclass(frozen=True)
+class Rows:
+    taken: tuple[PatientRow, ...]
+    refused: tuple[RefusedRow, ...]
+
+
+def read(text: str, order: DateOrder | None = None) -> Rows:
+    form = sniff_patients(text.encode())
+    if order is not None and form.table is not None:
+        form = replace(form, table=replace(form.table, order=order))
+    rows = tuple(read_patients(text.encode(), form, today=TODAY))
+    return Rows(
+        tuple(row for row in rows if isinstance(row, PatientRow)),
+        tuple(row for row in rows if isinstance(row, RefusedRow)),
+    )
 
 
 def test_synthea_columns_are_known() -> None:
@@ -46,17 +61,23 @@ def test_synthea_columns_are_known() -> None:
     ],
 )
 def test_headings_of_other_programs_are_known(heading: str, cells: str) -> None:
-    (row,) = read(f"{heading}\n{cells}\n").taken
+    (row,) = read(f"{heading}\n{cells}\n", DateOrder.MONTH_FIRST).taken
     patient = row.patient
     assert (patient.record_number, patient.full_name) == ("77", "Ng, Ann")
     assert (patient.birth_date, patient.sex) == (date(1980, 5, 6), Sex.FEMALE)
     assert (patient.phone, patient.email) == ("555 1", "a@b.ca")
 
 
-def test_order_of_day_and_month_is_the_clinics() -> None:
-    text = "last,dob\nNg,05/06/1980\nNg,1980-06-05 00:00:00\n"
-    days = {row.patient.birth_date for row in read(text, WorldRegion.UK).taken}
-    assert days == {date(1980, 6, 5)}
+def test_order_of_day_and_month_is_the_columns() -> None:
+    text = "last,dob\nNg,05/06/1980\nNg,1980-06-05 00:00:00\nNg,13/06/1980\n"
+    days = {row.patient.birth_date for row in read(text).taken}
+    assert days == {date(1980, 6, 5), date(1980, 6, 13)}
+
+
+def test_order_that_no_date_tells_is_asked_for() -> None:
+    with pytest.raises(RuleBroken) as caught:
+        read("last,dob\nNg,05/06/1980\n")
+    assert (caught.value.rule, caught.value.path) == (Rule.DATE_ORDER_UNKNOWN, "birth_date")
 
 
 def test_single_names_and_unknown_sex() -> None:
@@ -72,7 +93,7 @@ def test_single_names_and_unknown_sex() -> None:
         ("Ng,Ann,", Rule.TEXT_EMPTY, "birth_date"),
         ("Ng,Ann,2026-11-23", Rule.BIRTH_IN_FUTURE, "birth_date"),
         ("Ng,Ann,1800-01-01", Rule.BIRTH_TOO_LONG_AGO, "birth_date"),
-        ("Ng,Ann,31/12/1980", Rule.DATE_NOT_A_DATE, "birth_date"),
+        ("Ng,Ann,31/12/80", Rule.DATE_NOT_A_DATE, "birth_date"),
         (f"{'N' * 10_000},Ann,1980-05-06", Rule.TEXT_TOO_LONG, "family"),
         ("Ng,An\x1bn,1980-05-06", Rule.TEXT_HAS_CONTROL, "given"),
         ("N\u202eg,Ann,1980-05-06", Rule.TEXT_HAS_CONTROL, "family"),

@@ -1,4 +1,4 @@
-"""PatientRows: what a file of patients holds, line by line."""
+"""What a file of patients holds, line by line."""
 
 from dataclasses import dataclass
 
@@ -23,8 +23,10 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PatientRows:
-    """Every row of a file, taken or refused."""
+class AlikeRow:
+    """A line that may be somebody of the records, or of an earlier line where `line_before` is."""
 
-    taken: tuple[PatientRow, ...]
-    refused: tuple[RefusedRow, ...]
+    line: int
+    patient: Patient
+    record_number: str
+    line_before: int = 0

@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.patient.handed_out.export_bar import ExportBar
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.work_bar import WorkBar
 from tests.support.window import press
 
 
 def test_bar_appears_only_when_it_takes_long(qtbot: QtBot) -> None:
-    bar = ExportBar()
+    bar = WorkBar("Writing", name=ObjectName.HANDED_STOP, label="Notes written")
     qtbot.addWidget(bar)
     bar.start()
     assert not bar.isVisible()

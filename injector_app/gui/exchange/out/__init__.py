@@ -1,0 +1,1 @@
+"""Patients for another program."""
