@@ -1,6 +1,7 @@
 """Routes: which screen answers which wish, and whose record the window shows."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -52,6 +53,13 @@ class Screens:
     exchange_presenter: ExchangePresenter
 
 
+class Refreshed(Protocol):
+    """What shows a screen of the house as stored now."""
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+
+
 class Routes(QObject):
     """Joins the screens by their signals; they do not know each other.
 
@@ -92,45 +100,28 @@ class Routes(QObject):
 
     def show_tab(self, tab: Tab) -> None:
         """The screen that a tab of the bar leads to."""
+        screens = self._screens
         match tab:
             case Tab.PATIENTS:
                 self.show_patients()
             case Tab.LOOK_UP:
                 self.show_look_up()
             case Tab.EXCHANGE:
-                self.show_exchange()
+                self._show_apart(screens.exchange_presenter.page, screens.exchange_presenter)
             case Tab.PEOPLE:
-                self.show_people()
+                self._show_apart(screens.staff, screens.staff_presenter)
             case Tab.BACKUPS:
-                self.show_backups()
+                self._show_apart(screens.backups, screens.backups_presenter)
             case Tab.RETENTION:
-                self.show_retention()
+                self._show_apart(screens.retention.built(), screens.retention)
             case Tab.AUDIT:
                 self.show_audit()
 
-    def show_people(self) -> None:
-        """Who works here; no patient is open there."""
-        self._bring(self._screens.staff)
+    def _show_apart(self, page: QWidget, presenter: Refreshed) -> None:
+        """A screen of the house, where no patient is open."""
+        self._bring(page)
         self.patient_changed.emit(None)
-        self._screens.staff_presenter.refresh()
-
-    def show_exchange(self) -> None:
-        """Patients in and out, made when it is first asked for; no patient is open there."""
-        self._bring(self._screens.exchange_presenter.page)
-        self.patient_changed.emit(None)
-        self._screens.exchange_presenter.refresh()
-
-    def show_backups(self) -> None:
-        """The backups; no patient is open there."""
-        self._bring(self._screens.backups)
-        self.patient_changed.emit(None)
-        self._screens.backups_presenter.refresh()
-
-    def show_retention(self) -> None:
-        """How long records are kept; no patient is open there."""
-        self._bring(self._screens.retention.built())
-        self.patient_changed.emit(None)
-        self._screens.retention.refresh()
+        presenter.refresh()
 
     def show_patients(self) -> None:
         """The patients screen, as stored now, ready for typing."""
