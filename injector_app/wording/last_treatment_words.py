@@ -26,7 +26,8 @@ def since_words(day: date, today: date) -> str:
 def region_words(last: LastTreatment, catalog: Catalog) -> str:
     """The regions by name, that of the most units first."""
     names = dict.fromkeys(catalog.region_name(region) for region in last.regions if region)
-    text = ", ".join(names)
+    # Some names have a comma of their own.
+    text = " · ".join(names)
     return text[:1].upper() + text[1:]
 
 
