@@ -61,7 +61,7 @@ def _person(chance: random.Random, names: MadeUpNames, number: int) -> tuple[Row
     record = str(100_000 + number)
     typed = (_identity(chance), record, family, given, born, "unknown", phone, "", "", "", 1)
     found_by = (record, fold(family), fold(given), phone[::-1], number)
-    return (*typed, *found_by, "adult"), fold(f"{family} {given}")
+    return (*typed, *found_by, "adult", None, None, "", ""), fold(f"{family} {given}")
 
 
 def _store(

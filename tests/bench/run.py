@@ -18,6 +18,7 @@ from tests.bench.drawings import drawings
 from tests.bench.long_history import give_a_history, long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.patient_search import patient_search
 from tests.bench.patients_in import patients_in
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
 from tests.bench.peers import beside_peers
@@ -31,6 +32,7 @@ from tests.bench.views import views
 from tests.support.charting import a_registered_patient
 from tests.support.clinic import CLINICIAN, open_as, set_up
 
+MILLION = 1_000_000
 HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
 
 
@@ -66,6 +68,7 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from click_to_mark(work, crowded, look)
     yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
     yield from long_history(open_as(CLINICIAN, clinic, clinic, catalog), regular, look)
+    yield from patient_search(folder / "lifetime", catalog, look)
 
 
 def _backup(folder: Path) -> Iterator[Line]:
@@ -74,7 +77,15 @@ def _backup(folder: Path) -> Iterator[Line]:
     yield from big_backup(folder, load_catalog(resources_folder()), look)
 
 
+def _lifetime(folder: Path) -> Iterator[Line]:
+    """The search among a million patients, who take a quarter of an hour to make."""
+    _application, look = build_application()
+    yield from patient_search(folder, load_catalog(resources_folder()), look, many=MILLION)
+
+
 def _lines(folder: Path) -> list[Line]:
+    if "--lifetime" in sys.argv:
+        return list(_lifetime(folder))
     if "--import" in sys.argv:
         return list(patients_in(folder, load_catalog(resources_folder())))
     return list(_backup(folder) if "--backup" in sys.argv else measure(folder))
