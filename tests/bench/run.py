@@ -18,6 +18,7 @@ from tests.bench.drawings import drawings
 from tests.bench.long_history import give_a_history, long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.patient_search import patient_search
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
 from tests.bench.peers import beside_peers
 from tests.bench.preempt import a_preempt_draft
@@ -30,6 +31,7 @@ from tests.bench.views import views
 from tests.support.charting import a_registered_patient
 from tests.support.clinic import CLINICIAN, open_as, set_up
 
+MILLION = 1_000_000
 HEADINGS = ("What", "Found", "Against", "Result", "Limit", "Kept")
 
 
@@ -45,8 +47,7 @@ def measure(folder: Path) -> Iterator[Line]:
     give_a_history(work, regular)
     migraine = an_empty_migraine_draft(work, patient)
     work.close()
-    yield from start_up(clinic)
-    yield from memory(clinic)
+    yield from (*start_up(clinic), *memory(clinic))
     _application, look = build_application()
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
@@ -64,7 +65,11 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from drawings(catalog, resources_folder() / "diagrams")
     yield from click_to_mark(work, crowded, look)
     yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
-    yield from long_history(open_as(CLINICIAN, clinic, clinic, catalog), regular, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
+    yield from (
+        *long_history(work, regular, look),
+        *patient_search(folder / "lifetime", catalog, look),
+    )
 
 
 def _backup(folder: Path) -> Iterator[Line]:
@@ -73,10 +78,22 @@ def _backup(folder: Path) -> Iterator[Line]:
     yield from big_backup(folder, load_catalog(resources_folder()), look)
 
 
+def _lifetime(folder: Path) -> Iterator[Line]:
+    """The search among a million patients, who take a quarter of an hour to make."""
+    _application, look = build_application()
+    yield from patient_search(folder, load_catalog(resources_folder()), look, many=MILLION)
+
+
+def _lines(folder: Path) -> Iterator[Line]:
+    if "--backup" in sys.argv:
+        return _backup(folder)
+    return _lifetime(folder) if "--lifetime" in sys.argv else measure(folder)
+
+
 def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = list(_backup(Path(folder)) if "--backup" in sys.argv else measure(Path(folder)))
+        lines = list(_lines(Path(folder)))
         if "--peers" in sys.argv:
             lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]
