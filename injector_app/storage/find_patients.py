@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import func, select, union_all
 
 from injector_app.domain.found_patient import FoundPatient, look_alikes
 from injector_app.domain.ids import PatientId
@@ -13,7 +12,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.matching_patients import Ids, matching_patients, people_named
 from injector_app.storage.patient_values import patient_of
-from injector_app.storage.persons import is_shown, shown_id, shown_in_place_of
+from injector_app.storage.persons import is_shown, shown_in_place_of
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -87,11 +86,17 @@ def _lines(
 
 
 def _last_visits(transaction: Transaction, ids: Sequence[PatientId]) -> dict[PatientId, date]:
-    own = aliased(PatientRow)
-    query = (
-        select(shown_id(own), func.max(TreatmentRow.performed_day))
-        .join(TreatmentRow, TreatmentRow.patient_id == own.id)
-        .where(or_(own.id.in_(ids), own.merged_into.in_(ids)), TreatmentRow.state == "signed")
-        .group_by(shown_id(own))
+    of_person = union_all(
+        select(PatientRow.id.label("own"), PatientRow.id.label("shown")).where(
+            PatientRow.id.in_(ids)
+        ),
+        select(PatientRow.id, PatientRow.merged_into).where(PatientRow.merged_into.in_(ids)),
+    ).subquery()
+    last = (
+        select(func.max(TreatmentRow.performed_day))
+        .where(TreatmentRow.patient_id == of_person.c.own, TreatmentRow.state == "signed")
+        .scalar_subquery()
     )
-    return {PatientId(patient): day for patient, day in transaction.execute(query)}
+    query = select(of_person.c.shown, func.max(last)).group_by(of_person.c.shown)
+    found = transaction.execute(query)
+    return {PatientId(patient): day for patient, day in found if day is not None}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+from shiboken6 import Shiboken
 from sqlalchemy import or_, select
 
 from injector_app.domain.catalog import Catalog
@@ -103,8 +104,9 @@ class _SearchDesk:
         return [milliseconds(partial(self._type, letter)) for letter in words]
 
     def close(self) -> None:
-        self._page.close()
-        self._page.deleteLater()
+        wait_until(lambda: self._jobs.is_idle)
+        # With its timers: the records are closed next.
+        Shiboken.delete(self._page)
 
     def _type(self, letter: str) -> None:
         self._wait_after(partial(QTest.keyClicks, self._box, letter))

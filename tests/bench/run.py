@@ -48,8 +48,7 @@ def measure(folder: Path) -> Iterator[Line]:
     give_a_history(work, regular)
     migraine = an_empty_migraine_draft(work, patient)
     work.close()
-    yield from start_up(clinic)
-    yield from memory(clinic)
+    yield from (*start_up(clinic), *memory(clinic))
     _application, look = build_application()
     yield from sign_in_to_list(clinic, catalog, look)
     work = open_as(CLINICIAN, clinic, clinic, catalog)
@@ -67,8 +66,11 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from drawings(catalog, resources_folder() / "diagrams")
     yield from click_to_mark(work, crowded, look)
     yield from busy_chart(open_as(CLINICIAN, clinic, clinic, catalog), crowded, look)
-    yield from long_history(open_as(CLINICIAN, clinic, clinic, catalog), regular, look)
-    yield from patient_search(folder / "lifetime", catalog, look)
+    work = open_as(CLINICIAN, clinic, clinic, catalog)
+    yield from (
+        *long_history(work, regular, look),
+        *patient_search(folder / "lifetime", catalog, look),
+    )
 
 
 def _backup(folder: Path) -> Iterator[Line]:
@@ -83,18 +85,18 @@ def _lifetime(folder: Path) -> Iterator[Line]:
     yield from patient_search(folder, load_catalog(resources_folder()), look, many=MILLION)
 
 
-def _lines(folder: Path) -> list[Line]:
-    if "--lifetime" in sys.argv:
-        return list(_lifetime(folder))
+def _lines(folder: Path) -> Iterator[Line]:
+    if "--backup" in sys.argv:
+        return _backup(folder)
     if "--import" in sys.argv:
-        return list(patients_in(folder, load_catalog(resources_folder())))
-    return list(_backup(folder) if "--backup" in sys.argv else measure(folder))
+        return iter(patients_in(folder, load_catalog(resources_folder())))
+    return _lifetime(folder) if "--lifetime" in sys.argv else measure(folder)
 
 
 def main() -> int:
     """Print the table; the exit code tells whether every limit is kept."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = _lines(Path(folder))
+        lines = list(_lines(Path(folder)))
         if "--peers" in sys.argv:
             lines += beside_peers(Path(folder))
     rows = [HEADINGS, *(line.row() for line in lines)]

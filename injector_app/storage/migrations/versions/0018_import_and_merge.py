@@ -46,7 +46,9 @@ def upgrade() -> None:
             f"ALTER TABLE patient ADD COLUMN {name} CHAR(32)"
             f" CONSTRAINT fk_patient_{name} REFERENCES {target} (id)"
         )
-        op.create_index(f"ix_patient_{name}", "patient", [name])
+        # Of the few that have one: or everybody would be looked for among those who have none.
+        few = sa.text(f"{name} IS NOT NULL")
+        op.create_index(f"ix_patient_{name}", "patient", [name], sqlite_where=few)
     for name in ("health_number", "health_key"):
         op.add_column("patient", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.create_index("ix_patient_health_key", "patient", ["health_key"])
