@@ -7,6 +7,8 @@ from typing import TypeAlias
 from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
+# The names of injector_app.domain.lists.list_name; a test compares them.
+LISTS = ("today", "review", "next", "drafts", "lot", "vials", "use")
 RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 REGIONS = ("US", "CA", "EU", "UK")
 
@@ -27,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_patients(commands)
     _add_patient(commands)
+    _add_list(commands)
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
@@ -66,6 +69,15 @@ def _add_unused_person(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for machines")
+
+
+def _add_out(
+    parser: argparse.ArgumentParser, name: str, *, required: bool = True, words: str = ""
+) -> None:
+    parser.add_argument("--out", required=required, type=Path, metavar=name, help=words)
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace the file if it is there already"
+    )
 
 
 def _add_init(commands: Commands) -> None:
@@ -109,11 +121,25 @@ def _add_patient(commands: Commands) -> None:
     verbs = patient.add_subparsers(dest="verb", metavar="export", required=True)
     export = verbs.add_parser("export", help="write all notes and data as one ZIP")
     export.add_argument("record_number", metavar="RECORD_NO")
-    export.add_argument("--out", required=True, type=Path, metavar="FILE.zip")
+    _add_out(export, "FILE.zip")
     export.add_argument("--to", default=RECIPIENTS[0], choices=RECIPIENTS, help="who is given it")
     export.add_argument("--name", default="", help="the name of who is given it")
     export.add_argument("--ground", default="", help="the legal ground")
     _add_person(export)
+
+
+def _add_list(commands: Commands) -> None:
+    listing = commands.add_parser("list", help="print or export a list of the clinic")
+    listing.add_argument("name", choices=LISTS, metavar="|".join(LISTS))
+    listing.add_argument("--patient", default="", metavar="TEXT", help="name, number or phone")
+    listing.add_argument("--product", default="", metavar="ID")
+    listing.add_argument("--lot", default="", help="the whole lot; needed by the list lot")
+    listing.add_argument("--from", dest="from_day", default="", metavar="DATE")
+    listing.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    listing.add_argument("--sort", default="", metavar="COLUMN", help="date, patient, record, ...")
+    listing.add_argument("--descending", action="store_true", help="the last first")
+    _add_out(listing, "FILE", required=False, words="write it as .csv, .xlsx or .pdf")
+    _add_person(listing)
 
 
 def _add_treatments(commands: Commands) -> None:
@@ -156,7 +182,7 @@ def _add_note(commands: Commands) -> None:
     _add_person(correcting)
     export = verbs.add_parser("export", help="write a signed note as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
-    export.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    _add_out(export, "FILE.pdf")
     _add_person(export)
     verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
     verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")
@@ -175,7 +201,7 @@ def _add_audit(commands: Commands) -> None:
     report.add_argument(
         "--emergency", action="store_true", help="only what was done under emergency access"
     )
-    report.add_argument("--out", type=Path, metavar="FILE.csv", help="write all columns as CSV")
+    _add_out(report, "FILE.csv", required=False, words="write all columns as CSV")
     _add_person(report)
     _add_person(verbs.add_parser("check", help="compare the log with itself and the records"))
     seal = verbs.add_parser("seal", help="look for what a printed note says")

@@ -24,7 +24,9 @@ from injector_app.cli.hold_record import hold_record
 from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_backups import list_backups
+from injector_app.cli.list_clinic import list_clinic
 from injector_app.cli.list_treatments import list_treatments
+from injector_app.cli.new_file import require_new_file
 from injector_app.cli.output import complain
 from injector_app.cli.report_audit import report_audit
 from injector_app.cli.restore_backup import restore_backup
@@ -49,6 +51,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("retention", "hold"): hold_record,
     ("retention", "release"): hold_record,
     ("retention", "destroy"): destroy_record,
+    ("list", ""): list_clinic,
     ("treatments", "import"): import_treatments,
     ("treatments", "list"): list_treatments,
     ("treatments", "show"): show_treatment,
@@ -86,6 +89,7 @@ def run_command(command: Command, options: Namespace, desk: Desk) -> ExitCode:
 
 def _outcome(command: Command, options: Namespace, desk: Desk) -> ExitCode:
     try:
+        require_new_file(options)
         return command(options, desk)
     except WrongUsage as problem:
         complain(str(problem))

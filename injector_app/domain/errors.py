@@ -116,6 +116,7 @@ class Rule(StrEnum):
     COLUMN_MISSING = "column-missing"
     ROWS_REFUSED = "rows-refused"
     FILE_NOT_WRITABLE = "file-not-writable"
+    FILE_IS_THERE = "file-is-there"
     LIST_FILE_UNKNOWN = "list-file-unknown"
     LIST_TOO_LONG = "list-too-long"
     DAYS_REVERSED = "days-reversed"

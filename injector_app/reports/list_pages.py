@@ -11,7 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, LongTable, PageTemplate, 
 from injector_app.domain.lists.list_sheet import ListSheet
 from injector_app.reports.counted_pages import CountedPages
 from injector_app.reports.fonts import BOLD, REGULAR, register_fonts
-from injector_app.reports.safe_text import paragraph
+from injector_app.reports.safe_text import paragraph, unprintable
 from injector_app.reports.styles import (
     BODY,
     CLINIC,
@@ -31,6 +31,10 @@ from injector_app.reports.table_style import ALL, FLUSH, numbers, ruled_style
 _FOOT = 22.0
 _CELL = ParagraphStyle("list cell", parent=BODY, fontSize=8, leading=10)
 _HEADING = ParagraphStyle("list heading", parent=LABEL, fontName=BOLD, textColor=INK)
+_CODES = (
+    "Some characters of names cannot be printed in this font and stand as their Unicode numbers;"
+    " the record number and the birth date tell who is meant."
+)
 _NOBODY = "Nothing is in this list."
 _DEMO = "DEMO CLINIC: NO REAL PATIENTS"
 
@@ -62,10 +66,15 @@ def _story(sheet: ListSheet, room: float) -> list[Any]:
         *([paragraph(_DEMO, _demo())] if sheet.clinic.is_demo else []),
         paragraph(sheet.title, CLINIC),
         paragraph(sheet.clinic.name, _CELL),
-        *(paragraph(fact, SMALL) for fact in sheet.facts),
+        *(paragraph(fact, SMALL) for fact in (*sheet.facts, *_notice(sheet))),
         Spacer(1, GAP),
     ]
     return [*head, _table(sheet, room) if sheet.rows else paragraph(_NOBODY, BODY)]
+
+
+def _notice(sheet: ListSheet) -> tuple[str, ...]:
+    missing = unprintable((cell for row in sheet.rows for cell in row), REGULAR)
+    return (_CODES,) if missing else ()
 
 
 def _demo() -> ParagraphStyle:
@@ -94,7 +103,8 @@ def _draw_foot(sheet: ListSheet, room: float, canvas: Canvas, number: int, count
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(HAIRLINE)
     canvas.line(MARGIN, PAGE_BOTTOM + 12, right, PAGE_BOTTOM + 12)
-    words = paragraph(f"{sheet.title}. Confidential: names patients.", LABEL)
+    whose = " Confidential: names patients." if sheet.names_patients else ""
+    words = paragraph(f"{sheet.title}.{whose}", LABEL)
     words.wrap(room, _FOOT)
     words.drawOn(canvas, MARGIN, PAGE_BOTTOM + 1)
     canvas.setFont(BOLD, 8)

@@ -318,6 +318,11 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "{count} of the rows cannot be imported, the first in line {line}: {reason}",
         "Nothing was imported.",
     ),
+    Rule.FILE_IS_THERE: (
+        "File is there already",
+        "The file {file} is there already, and nothing was written.",
+        "Choose another name, or add --overwrite to replace it.",
+    ),
     Rule.FILE_NOT_WRITABLE: (
         "File cannot be written",
         "The file {file} cannot be written ({why}).",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from injector_app.domain.lists.every_list import LISTS, ClinicList
+from injector_app.domain.lists.every_list import LISTS, ClinicList, Filter
 from injector_app.domain.lists.list_cells import asked, shown_cells, value_cells
 from injector_app.domain.lists.list_file import ListFile
 from injector_app.domain.lists.list_name import ListName
@@ -57,6 +57,7 @@ def _sheet(
         shares=tuple(column.share for column in shown.columns),
         numbers=_numbers(shown, rows, words),
         rows=tuple(shown_cells(shown.columns, row, words) for row in rows),
+        names_patients=Filter.WORDS in shown.filters,
     )
 
 

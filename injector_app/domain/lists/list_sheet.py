@@ -16,3 +16,4 @@ class ListSheet:
     shares: tuple[int, ...]
     numbers: frozenset[int]
     rows: tuple[tuple[str, ...], ...]
+    names_patients: bool = True
