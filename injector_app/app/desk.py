@@ -28,6 +28,7 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.emergency.form import EmergencyForm
 from injector_app.gui.emergency.presenter import EmergencyPresenter
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.lock.presenter import LockPresenter
 from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
@@ -119,6 +120,7 @@ class Desk(QObject):
         return (
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
             *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
+            *screens.lists.pages,
         )
 
     def start(self) -> None:
@@ -302,6 +304,7 @@ def _build_screens(
         staff=staff,
         audit=audit,
         backups=backups,
+        lists=LateLists(work, room.jobs, surroundings),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),

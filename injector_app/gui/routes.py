@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.ids import PatientId
+from injector_app.domain.lists.listed_visit import ListedVisit
 from injector_app.domain.patient import Patient
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
@@ -14,6 +15,7 @@ from injector_app.gui.backups.page import BackupsPage
 from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -39,6 +41,7 @@ class Screens:
     staff: StaffPage
     audit: AuditPage
     backups: BackupsPage
+    lists: LateLists
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
     chart_presenter: ChartPresenter
@@ -69,15 +72,18 @@ class Routes(QObject):
         self._connect_chart()
         self._connect_note()
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
+        screens.lists.treatment_requested.connect(self.open_visit)
+        screens.lists.patient_requested.connect(self.show_patient)
 
     @property
     def tab(self) -> Tab | None:
         """The tab that leads to the screen in front, if one does."""
         screens = self._screens
-        led_to = {
+        led_to: dict[QWidget | None, Tab] = {
             screens.patients: Tab.PATIENTS,
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
+            screens.lists.page: Tab.LISTS,
             screens.staff: Tab.PEOPLE,
             screens.backups: Tab.BACKUPS,
             screens.audit: Tab.AUDIT,
@@ -91,12 +97,20 @@ class Routes(QObject):
                 self.show_patients()
             case Tab.LOOK_UP:
                 self.show_look_up()
+            case Tab.LISTS:
+                self.show_lists()
             case Tab.PEOPLE:
                 self.show_people()
             case Tab.BACKUPS:
                 self.show_backups()
             case Tab.AUDIT:
                 self.show_audit()
+
+    def show_lists(self) -> None:
+        """The lists of the clinic; no patient is open there."""
+        self._bring(self._screens.lists.built())
+        self.patient_changed.emit(None)
+        self._screens.lists.refresh()
 
     def show_people(self) -> None:
         """Who works here; no patient is open there."""
@@ -140,6 +154,13 @@ class Routes(QObject):
             self._screens.chart_presenter.open(found.id)
         else:
             self._screens.note_presenter.open(found.id)
+
+    def open_visit(self, visit: ListedVisit) -> None:
+        """The same, from a row of a list."""
+        if visit.state is TreatmentState.DRAFT:
+            self._screens.chart_presenter.open(visit.treatment)
+        else:
+            self._screens.note_presenter.open(visit.treatment)
 
     def _connect_patients(self) -> None:
         presenter = self._screens.patient_presenter

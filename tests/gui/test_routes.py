@@ -19,6 +19,7 @@ from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -80,6 +81,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         staff=staff,
         audit=audit,
         backups=backups,
+        lists=LateLists(work, jobs, outside),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
@@ -138,8 +140,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         assert tour.routes.tab is tab
         tour.settle()
     screens = tour.screens
-    led_to = [screens.patients, screens.search, screens.staff, screens.backups, screens.audit]
-    assert tour.pages == led_to
+    led_to = [screens.patients, screens.search, screens.lists.page, screens.staff]
+    assert tour.pages == [*led_to, screens.backups, screens.audit]
     assert tour.problems == []
 
 
@@ -164,3 +166,26 @@ def test_form_comes_and_goes(tour: Tour) -> None:
     tour.screens.form.cancel_requested.emit()
     tour.settle()
     assert tour.pages == [tour.screens.form, tour.screens.patients]
+
+
+def test_row_of_a_list_opens_its_note_its_chart_or_its_patient(
+    tour: Tour, work: Work, qtbot: QtBot
+) -> None:
+    patient = a_registered_patient(work)
+    a_complete_draft(work, patient)
+    a_signed_note(work, patient)
+    tour.routes.show_lists()
+    tour.settle()
+    lists = tour.screens.lists.page
+    assert lists is not None
+    qtbot.addWidget(lists)
+    assert tour.pages == [lists]
+    assert tour.routes.tab is Tab.LISTS
+    model = lists.rows
+    for place in range(model.rowCount()):
+        lists.row_opened.emit(model.row(model.index(place, 0)))
+        tour.settle()
+    assert set(tour.pages[1:]) == {tour.screens.chart, tour.screens.note}
+    lists.patient_opened.emit(model.row(model.index(0, 0)))
+    tour.settle()
+    assert tour.pages[-1] is tour.screens.patients

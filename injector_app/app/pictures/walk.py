@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from injector_app.app.entrance import Entrance
 from injector_app.app.pictures.camera import Camera
 from injector_app.app.pictures.chart_scenes import ChartScenes
+from injector_app.app.pictures.clinic_list_scenes import ClinicListScenes
 from injector_app.app.pictures.entry_scenes import FirstStartScenes, SignInScenes
 from injector_app.app.pictures.list_scenes import ListScenes
 from injector_app.app.pictures.note_scenes import NoteScenes
@@ -77,7 +78,10 @@ def walk(
     camera = make_camera(window, folder, camera.next_number)
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
-    for scenes in (ListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes, TroubleScenes):
+    for scenes in (
+        *(ListScenes, ClinicListScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes),
+        TroubleScenes,
+    ):
         run_scenes(camera, scenes(stage))
     window.close()
 

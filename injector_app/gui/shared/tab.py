@@ -26,6 +26,7 @@ class Tab(Enum):
 
     PATIENTS = TabWords(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
     LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+    LISTS = TabWords(ObjectName.NAV_LISTS, "Lists", "Today, due, lots, vials and use", "Ctrl+L")
     PEOPLE = TabWords(ObjectName.NAV_PEOPLE, "People", "Who works here and what the clinic allows")
     BACKUPS = TabWords(ObjectName.NAV_BACKUPS, "Backups", "Back up, and rehearse a restore")
     AUDIT = TabWords(ObjectName.NAV_AUDIT, "Audit", "Who did what", "Ctrl+Shift+A")
