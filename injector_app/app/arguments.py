@@ -7,6 +7,8 @@ from typing import TypeAlias
 from injector_app import __version__
 
 AMENDMENTS = ("addendum", "late-entry", "retraction", "patient-statement")
+# The names of injector_app.domain.lists.list_name; a test compares them.
+LISTS = ("today", "review", "next", "drafts", "lot", "vials", "use")
 RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 DUPLICATES = ("refuse", "leave-out", "add")
@@ -30,6 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_patients(commands)
     _add_patient(commands)
+    _add_list(commands)
     _add_treatments(commands)
     _add_note(commands)
     _add_audit(commands)
@@ -159,6 +162,20 @@ def _add_patient(commands: Commands) -> None:
     export.add_argument("--name", default="", help="the name of who is given it")
     export.add_argument("--ground", default="", help="the legal ground")
     _add_person(export)
+
+
+def _add_list(commands: Commands) -> None:
+    listing = commands.add_parser("list", help="print or export a list of the clinic")
+    listing.add_argument("name", choices=LISTS, metavar="|".join(LISTS))
+    listing.add_argument("--patient", default="", metavar="TEXT", help="name, number or phone")
+    listing.add_argument("--product", default="", metavar="ID")
+    listing.add_argument("--lot", default="", help="the whole lot; needed by the list lot")
+    listing.add_argument("--from", dest="from_day", default="", metavar="DATE")
+    listing.add_argument("--to", dest="to_day", default="", metavar="DATE")
+    listing.add_argument("--sort", default="", metavar="COLUMN", help="date, patient, record, ...")
+    listing.add_argument("--descending", action="store_true", help="the last first")
+    _add_out(listing, "FILE", required=False, words="write it as .csv, .xlsx or .pdf")
+    _add_person(listing)
 
 
 def _add_treatments(commands: Commands) -> None:

@@ -29,6 +29,7 @@ from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.emergency.form import EmergencyForm
 from injector_app.gui.emergency.presenter import EmergencyPresenter
 from injector_app.gui.exchange.presenter import ExchangePresenter
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.lock.presenter import LockPresenter
 from injector_app.gui.lock.system_watch import SystemWatch
 from injector_app.gui.note.page import NotePage
@@ -124,6 +125,7 @@ class Desk(QObject):
             *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
             *screens.retention.pages,
             *screens.exchange_presenter.pages,
+            *screens.lists.pages,
         )
 
     def start(self) -> None:
@@ -307,6 +309,7 @@ def _build_screens(
         audit=audit,
         backups=backups,
         retention=LateRetention(work, room.jobs),
+        lists=LateLists(work, room.jobs, surroundings),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=room.jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),

@@ -1,7 +1,6 @@
 """injector-app treatments list: look up past treatments."""
 
 from argparse import Namespace
-from datetime import date
 
 from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
@@ -9,8 +8,7 @@ from injector_app.cli.names import Names
 from injector_app.cli.output import print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain_found_treatment import plain_found_treatment
-from injector_app.domain.calendar_dates import parse_date
-from injector_app.domain.errors import RuleBroken
+from injector_app.cli.typed_options import typed_day, typed_product
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery
 from injector_app.domain.typed_text import clean_line
 from injector_app.usecases.search_treatments import search_treatments
@@ -37,26 +35,12 @@ def list_treatments(options: Namespace, desk: Desk) -> ExitCode:
 def _query(options: Namespace, work: Work) -> TreatmentQuery:
     return TreatmentQuery(
         record_number=clean_line(options.patient, "patient"),
-        product=_product(options.product, work),
+        product=typed_product(options.product, work),
         lot=clean_line(options.lot, "lot"),
-        from_day=_day(options.from_day, "from", work),
-        to_day=_day(options.to_day, "to", work),
+        from_day=typed_day(options.from_day, "from", work),
+        to_day=typed_day(options.to_day, "to", work),
         limit=ALL,
     )
-
-
-def _product(text: str, work: Work) -> str:
-    # A mistyped product would otherwise look like a product that nobody ever had.
-    return work.catalog.product(text.strip().lower()).id if text.strip() else ""
-
-
-def _day(text: str, field: str, work: Work) -> date | None:
-    if not text.strip():
-        return None
-    try:
-        return parse_date(text, work.clinic.region)
-    except RuleBroken as problem:
-        raise problem.at(field) from problem
 
 
 def _row(found: FoundTreatment, names: Names) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """injector-app audit report: who did what, by patient, person and period."""
 
 from argparse import Namespace
-from datetime import date
 
 from injector_app.cli.desk import Desk, signed_in
 from injector_app.cli.exit_code import ExitCode
@@ -9,10 +8,9 @@ from injector_app.cli.names import Names
 from injector_app.cli.output import counted, print_json, print_table, say
 from injector_app.cli.password import read_password
 from injector_app.cli.plain_audit_entry import plain_audit_entry
+from injector_app.cli.typed_options import typed_day
 from injector_app.domain.audit_entry import AuditEntry
 from injector_app.domain.audit_query import AuditQuery
-from injector_app.domain.calendar_dates import parse_date
-from injector_app.domain.errors import RuleBroken
 from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.find_audit_subject import find_audit_subject
 from injector_app.usecases.read_audit import read_audit
@@ -44,20 +42,11 @@ def _query(options: Namespace, work: Work) -> AuditQuery:
     return AuditQuery(
         patient=patient,
         staff=staff,
-        from_day=_day(options.from_day, "from", work),
-        to_day=_day(options.to_day, "to", work),
+        from_day=typed_day(options.from_day, "from", work),
+        to_day=typed_day(options.to_day, "to", work),
         limit=ALL,
         emergency_only=options.emergency,
     )
-
-
-def _day(text: str, field: str, work: Work) -> date | None:
-    if not text.strip():
-        return None
-    try:
-        return parse_date(text, work.clinic.region)
-    except RuleBroken as problem:
-        raise problem.at(field) from problem
 
 
 def _row(entry: AuditEntry, names: Names) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from injector_app.cli.import_patients import import_patients
 from injector_app.cli.import_treatments import import_treatments
 from injector_app.cli.list_alike import list_alike
 from injector_app.cli.list_backups import list_backups
+from injector_app.cli.list_clinic import list_clinic
 from injector_app.cli.list_imports import list_imports
 from injector_app.cli.list_treatments import list_treatments
 from injector_app.cli.merge_patients import merge_patients
@@ -61,6 +62,7 @@ COMMANDS: Mapping[tuple[str, str], Command] = {
     ("retention", "hold"): hold_record,
     ("retention", "release"): hold_record,
     ("retention", "destroy"): destroy_record,
+    ("list", ""): list_clinic,
     ("treatments", "import"): import_treatments,
     ("treatments", "list"): list_treatments,
     ("treatments", "show"): show_treatment,

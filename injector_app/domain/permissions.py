@@ -26,6 +26,14 @@ class Action(StrEnum):
     EXPORT_PATIENTS = "export the list of patients"
     MERGE_PATIENTS = "merge two records of one person"
     FIND_TREATMENT = "look up treatments"
+    READ_LISTS = "read the lists of the clinic"
+    LIST_TODAY = "see the visits of today"
+    LIST_DUE = "see whose review or interval is due"
+    LIST_DRAFTS = "see what is not signed yet"
+    TRACE_LOT = "see who was given a lot"
+    LIST_VIALS = "see which vials are out of balance"
+    LIST_USE = "see what was used and thrown away"
+    EXPORT_LIST = "export or print a list"
     RECORD_OUTSIDE = "record toxin given elsewhere"
     CHART = "chart a treatment"
     KEEP_PATTERNS = "keep the clinic's patterns"
@@ -83,6 +91,16 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     # Whoever merges has to know both histories.
     Action.MERGE_PATIENTS: frozenset({Role.CLINICIAN, Role.ADMINISTRATOR}),
     Action.FIND_TREATMENT: _DESK | _EMERGENCY,
+    # Reading any of them, and then each by itself; the lists show no free notes.
+    Action.READ_LISTS: _DESK | {Role.ADMINISTRATOR},
+    Action.LIST_TODAY: _DESK,
+    Action.LIST_DUE: _DESK,
+    Action.LIST_DRAFTS: _DESK,
+    Action.TRACE_LOT: _DESK,
+    Action.LIST_VIALS: _DESK,
+    # It names no patient.
+    Action.LIST_USE: _DESK | {Role.ADMINISTRATOR},
+    Action.EXPORT_LIST: _DESK | {Role.ADMINISTRATOR},
     Action.RECORD_OUTSIDE: _DESK,
     Action.CHART: _CLINICAL,
     Action.KEEP_PATTERNS: _CLINICAL,

@@ -2,9 +2,10 @@
 
 import csv
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from io import StringIO
 
-Cell = str | int | None
+Cell = str | int | Decimal | None
 
 # OWASP "CSV injection", and the full-width forms that spreadsheets read the same way.
 _FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.ids import PatientId
+from injector_app.domain.lists.listed_visit import ListedVisit
 from injector_app.domain.patient import Patient
 from injector_app.gui.audit_log.page import AuditPage
 from injector_app.gui.audit_log.presenter import AuditPresenter
@@ -16,6 +17,7 @@ from injector_app.gui.backups.presenter import BackupsPresenter
 from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.exchange.presenter import ExchangePresenter
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -42,6 +44,7 @@ class Screens:
     staff: StaffPage
     audit: AuditPage
     backups: BackupsPage
+    lists: LateLists
     retention: LateRetention
     patient_presenter: PatientPresenter
     search_presenter: SearchPresenter
@@ -81,6 +84,8 @@ class Routes(QObject):
         self._connect_chart()
         self._connect_note()
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
+        screens.lists.treatment_requested.connect(self.open_visit)
+        screens.lists.patient_requested.connect(self.show_patient)
 
     def tab_of(self, page: QWidget) -> Tab | None:
         """The tab that leads to a screen, if one does."""
@@ -91,6 +96,7 @@ class Routes(QObject):
             screens.patients: Tab.PATIENTS,
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
+            screens.lists.page: Tab.LISTS,
             screens.staff: Tab.PEOPLE,
             screens.backups: Tab.BACKUPS,
             screens.retention.page: Tab.RETENTION,
@@ -106,6 +112,8 @@ class Routes(QObject):
                 self.show_patients()
             case Tab.LOOK_UP:
                 self.show_look_up()
+            case Tab.LISTS:
+                self._show_apart(screens.lists.built(), screens.lists)
             case Tab.EXCHANGE:
                 self._show_apart(screens.exchange_presenter.page, screens.exchange_presenter)
             case Tab.PEOPLE:
@@ -153,6 +161,13 @@ class Routes(QObject):
             self._screens.chart_presenter.open(found.id)
         else:
             self._screens.note_presenter.open(found.id)
+
+    def open_visit(self, visit: ListedVisit) -> None:
+        """The same, from a row of a list."""
+        if visit.state is TreatmentState.DRAFT:
+            self._screens.chart_presenter.open(visit.treatment)
+        else:
+            self._screens.note_presenter.open(visit.treatment)
 
     def _connect_patients(self) -> None:
         presenter = self._screens.patient_presenter

@@ -49,16 +49,16 @@ def load_amendments(
     return before
 
 
-def is_retracted() -> Exists:
+def is_retracted(treatment: type[TreatmentRow] = TreatmentRow) -> Exists:
     """Whether the treatment of a statement was retracted: every list asks this."""
     return (
         select(Row.number)
         .where(
-            Row.treatment_id == TreatmentRow.id,
+            Row.treatment_id == treatment.id,
             Row.kind == AmendmentKind.RETRACTION.value,
             Row.about == ABOUT_THE_NOTE,
         )
-        .correlate(TreatmentRow)
+        .correlate(treatment)
         .exists()
     )
 

@@ -15,8 +15,8 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.touched import touch_patient
 from injector_app.storage.treatment_values import (
     chart_values,
-    lot_key,
     treatment_of,
+    vial_values,
     vials_text,
     visit_values,
 )
@@ -96,12 +96,22 @@ def load_draft(transaction: Transaction, treatment_id: TreatmentId) -> Draft | N
 
 def follow_revision(transaction: Transaction, treatment: Treatment) -> None:
     """Let the line of a signed treatment say what its newest revision says."""
-    _replace_vials(transaction, treatment)
+    _replace_vials(transaction, treatment, is_signed=True)
     line = {**visit_values(treatment), **chart_values(treatment), "content": None}
     transaction.execute(
         update(TreatmentRow)
         .where(TreatmentRow.id == treatment.id)
         .values(revision=TreatmentRow.revision + 1, **line)
+    )
+
+
+def close_draft(transaction: Transaction, treatment: Treatment) -> None:
+    """The draft is a signed note from now on; its vials say where their units went."""
+    _replace_vials(transaction, treatment, is_signed=True)
+    transaction.execute(
+        update(TreatmentRow)
+        .where(TreatmentRow.id == treatment.id)
+        .values(state=TreatmentState.SIGNED.value, content=None)
     )
 
 
@@ -132,22 +142,16 @@ def _visit(treatment: Treatment) -> tuple[object, ...]:
     )
 
 
-def _replace_vials(transaction: Transaction, treatment: Treatment) -> None:
+def _replace_vials(
+    transaction: Transaction, treatment: Treatment, *, is_signed: bool = False
+) -> None:
     transaction.execute(
         delete(TreatmentVialRow).where(TreatmentVialRow.treatment_id == treatment.id)
     )
-    _add_vials(transaction, treatment)
+    _add_vials(transaction, treatment, is_signed=is_signed)
 
 
-def _add_vials(transaction: Transaction, treatment: Treatment) -> None:
-    rows = [
-        {
-            "treatment_id": treatment.id,
-            "place": place,
-            "product": vial.product,
-            "lot_key": lot_key(vial.lot),
-        }
-        for place, vial in enumerate(treatment.vials)
-    ]
+def _add_vials(transaction: Transaction, treatment: Treatment, *, is_signed: bool = False) -> None:
+    rows = vial_values(treatment, is_signed=is_signed)
     if rows:
         transaction.execute(insert(TreatmentVialRow), rows)

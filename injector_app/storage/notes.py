@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import NoteContent, SignedNote
-from injector_app.storage.drafts import follow_revision
+from injector_app.storage.drafts import close_draft, follow_revision
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.note import NoteRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -42,7 +42,7 @@ def append_note(transaction: Transaction, note: SignedNote, *, at: datetime) -> 
     if notes:
         follow_revision(transaction, content.treatment)
     else:
-        _close_draft(transaction, treatment_id)
+        close_draft(transaction, content.treatment)
     touch_patient(transaction, content.patient.id)
 
 
@@ -91,11 +91,3 @@ def _require_next(content: NoteContent, notes: tuple[SignedNote, ...]) -> None:
 def _comes_next(content: NoteContent, notes: tuple[SignedNote, ...]) -> bool:
     before = notes[-1].digest if notes else ""
     return (content.number, content.previous_digest) == (len(notes) + 1, before)
-
-
-def _close_draft(transaction: Transaction, treatment_id: TreatmentId) -> None:
-    transaction.execute(
-        update(TreatmentRow)
-        .where(TreatmentRow.id == treatment_id)
-        .values(state=TreatmentState.SIGNED.value, content=None)
-    )

@@ -50,9 +50,14 @@ def is_of_person(column: InstrumentedAttribute[UUID], patient_id: PatientId) -> 
     """Whether a row belongs to the person of a patient, whichever of the ids it carries."""
     row = aliased(PatientRow)
     own = select(shown_id(row)).where(row.id == patient_id).scalar_subquery()
-    other = aliased(PatientRow)
-    every = select(other.id).where(or_(other.id == own, other.merged_into == own))
-    return column.in_(every)
+    return column.in_(ids_shown_as(own))
+
+
+def ids_shown_as(shown: ColumnElement[UUID] | InstrumentedAttribute[UUID]) -> Ids:
+    """Every id of the person that is shown under this one."""
+    row = aliased(PatientRow)
+    found = select(row.id).where(or_(row.id == shown, row.merged_into == shown))
+    return found.correlate_except(row)
 
 
 def ids_of_person(transaction: Transaction, patient_id: PatientId) -> tuple[PatientId, ...]:

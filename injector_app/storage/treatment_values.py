@@ -49,6 +49,24 @@ def vials_text(treatment: Treatment) -> str:
     return to_json([(vial.product, vial.lot) for vial in treatment.vials])
 
 
+def vial_values(treatment: Treatment, *, is_signed: bool) -> list[dict[str, Any]]:
+    """The vials as rows; where the units went counts once the note is signed."""
+    return [
+        {
+            "treatment_id": treatment.id,
+            "place": place,
+            "product": balance.vial.product,
+            "lot_key": lot_key(balance.vial.lot),
+            "lot": balance.vial.lot,
+            "used_on": treatment.day,
+            "size": balance.vial.size.hundredths if is_signed else None,
+            "given": balance.given.hundredths if is_signed else None,
+            "discarded": balance.discarded.hundredths if is_signed else None,
+        }
+        for place, balance in enumerate(treatment.balances())
+    ]
+
+
 def lot_key(lot: str) -> str:
     """A lot as it is searched: C-1234, c 1234 and C1234 are one."""
     return fold(lot).replace(" ", "")

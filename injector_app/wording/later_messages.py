@@ -23,6 +23,21 @@ LATER_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "“{value}” is not a whole number from {least} to {most}.",
         "Type plain digits, such as 84.",
     ),
+    Rule.DAYS_REVERSED: (
+        "Days the wrong way round",
+        "The last day comes before the first.",
+        "Type the earlier day first.",
+    ),
+    Rule.LIST_FILE_UNKNOWN: (
+        "Kind of file not known",
+        "The name “{file}” ends in none of .csv, .xlsx and .pdf.",
+        "Choose one of them.",
+    ),
+    Rule.LIST_TOO_LONG: (
+        "List too long",
+        "A {ending} file holds no more than {limit} rows of a list.",
+        "Narrow the list, or export it as CSV.",
+    ),
     Rule.OUTCOME_EMPTY: (
         "Nothing recorded",
         "Nothing is said of the response.",

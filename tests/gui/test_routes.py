@@ -20,6 +20,7 @@ from injector_app.gui.chart.page import ChartPage
 from injector_app.gui.chart.presenter import ChartPresenter
 from injector_app.gui.exchange.presenter import ExchangePresenter
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lists.late_lists import LateLists
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
 from injector_app.gui.patient.form import PatientForm
@@ -83,6 +84,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         audit=audit,
         backups=backups,
         retention=LateRetention(work, jobs),
+        lists=LateLists(work, jobs, outside),
         patient_presenter=PatientPresenter(patients, form, work=work, jobs=jobs),
         search_presenter=SearchPresenter(search, work=work, jobs=jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=jobs),
@@ -145,8 +147,8 @@ def test_tabs_lead_to_their_screens(tour: Tour) -> None:
         tour.settle()
     screens = tour.screens
     exchange = screens.exchange_presenter.page
-    led_to = [screens.patients, screens.search, exchange, screens.staff, screens.backups]
-    assert tour.pages == [*led_to, screens.retention.page, screens.audit]
+    led_to = [screens.patients, screens.search, screens.lists.page, exchange, screens.staff]
+    assert tour.pages == [*led_to, screens.backups, screens.retention.page, screens.audit]
     assert tour.problems == []
 
 
@@ -171,3 +173,26 @@ def test_form_comes_and_goes(tour: Tour) -> None:
     tour.screens.form.cancel_requested.emit()
     tour.settle()
     assert tour.pages == [tour.screens.form, tour.screens.patients]
+
+
+def test_row_of_a_list_opens_its_note_its_chart_or_its_patient(
+    tour: Tour, work: Work, qtbot: QtBot
+) -> None:
+    patient = a_registered_patient(work)
+    a_complete_draft(work, patient)
+    a_signed_note(work, patient)
+    tour.routes.show_tab(Tab.LISTS)
+    tour.settle()
+    lists = tour.screens.lists.page
+    assert lists is not None
+    qtbot.addWidget(lists)
+    assert tour.pages == [lists]
+    assert tour.routes.tab_of(lists) is Tab.LISTS
+    model = lists.rows
+    for place in range(model.rowCount()):
+        lists.row_opened.emit(model.row(model.index(place, 0)))
+        tour.settle()
+    assert set(tour.pages[1:]) == {tour.screens.chart, tour.screens.note}
+    lists.patient_opened.emit(model.row(model.index(0, 0)))
+    tour.settle()
+    assert tour.pages[-1] is tour.screens.patients

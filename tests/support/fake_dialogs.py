@@ -51,6 +51,9 @@ class FakeFileDialogs(FileDialogs):
     def save_csv(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 
+    def save_list(self, parent: QWidget, *, suggested: str) -> Path | None:
+        return self.save_pdf(parent, suggested=suggested)
+
     def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 

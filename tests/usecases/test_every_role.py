@@ -53,6 +53,7 @@ TABLE: dict[str, set[Role]] = {
     "end_second_factor": EVERYBODY,
     "export_audit": AUDIENCE,
     "export_disclosures": AT_THE_DESK | {ADMINISTRATOR},
+    "export_list": AT_THE_DESK | {ADMINISTRATOR},
     "export_note": AT_THE_DESK | {EMERGENCY},
     "export_patient": {CLINICIAN},
     "export_patients": {CLINICIAN, ADMINISTRATOR},
@@ -90,6 +91,8 @@ TABLE: dict[str, set[Role]] = {
     "open_patient": AT_THE_DESK | {EMERGENCY},
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,
+    # Any of them; each list by itself is proved in test_read_list.
+    "read_list": AT_THE_DESK | {ADMINISTRATOR},
     "record_disclosure": AT_THE_DESK | {ADMINISTRATOR},
     "record_outcome": CLINICAL,
     "rehearse_restore": {ADMINISTRATOR},

@@ -20,6 +20,8 @@ from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import ImportBatchId, OutsideTreatmentId, StaffId, TreatmentId, new_id
+from injector_app.domain.lists.list_name import ListName
+from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.outside_treatment import OutsideTreatment
@@ -55,6 +57,7 @@ from injector_app.usecases.end_emergency import end_emergency
 from injector_app.usecases.end_second_factor import end_second_factor
 from injector_app.usecases.export_audit import export_audit
 from injector_app.usecases.export_disclosures import export_disclosures
+from injector_app.usecases.export_list import export_list
 from injector_app.usecases.export_note import export_note
 from injector_app.usecases.export_patient import export_patient
 from injector_app.usecases.export_patients import export_patients
@@ -81,6 +84,7 @@ from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.read_audit import read_audit
+from injector_app.usecases.read_list import read_list
 from injector_app.usecases.record_disclosure import record_disclosure
 from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
@@ -297,6 +301,9 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "discard_draft": lambda s: discard_draft(s.work, treatment_id=s.spare.treatment.id),
     "edit_patient": lambda s: edit_patient(s.work, patient=replace(s.patient, given="Eva")),
     "export_audit": lambda s: export_audit(s.work, query=AuditQuery(), path=s.folder / "a.csv"),
+    "export_list": lambda s: export_list(
+        s.work, name=ListName.TODAY, query=ListQuery(), path=s.folder / "l.csv"
+    ),
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),
@@ -324,6 +331,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "open_past": lambda s: open_past(s.work, patient_id=s.patient.id),
     "open_patient": lambda s: open_patient(s.work, patient_id=s.patient.id),
     "read_audit": lambda s: read_audit(s.work, query=AuditQuery()),
+    "read_list": lambda s: read_list(s.work, name=ListName.TODAY, query=ListQuery()),
     "record_outside_treatment": lambda s: record_outside_treatment(s.work, outside=told(s.patient)),
     "record_statement": lambda s: record_statement(
         s.work, treatment_id=s.signed_id, text="No.", reason="Asked", password=PASSWORD

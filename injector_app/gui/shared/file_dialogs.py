@@ -36,6 +36,17 @@ class FileDialogs:
             return None
         return _ending(Path(chosen), ".csv")
 
+    def save_list(self, parent: QWidget, *, suggested: str) -> Path | None:
+        """Where to write a list, or None; the ending says as what."""
+        kinds = "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"
+        chosen, kind = QFileDialog.getSaveFileName(parent, "Export list", suggested, kinds)
+        if not chosen:
+            return None
+        ending = next(each for each in (".csv", ".pdf", ".xlsx") if each in (kind or ".xlsx"))
+        path = Path(chosen)
+        has_one = path.suffix.lower() in {".csv", ".pdf", ".xlsx"}
+        return path if has_one else _ending(path, ending)
+
     def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a ZIP, or None; `suggested` is a file name without patient text."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export record", suggested, "ZIP (*.zip)")

@@ -26,6 +26,7 @@ class Tab(Enum):
 
     PATIENTS = TabWords(ObjectName.NAV_PATIENTS, "Patients", "Find a patient", "Ctrl+K")
     LOOK_UP = TabWords(ObjectName.NAV_LOOK_UP, "Look up", "Past treatments", "Ctrl+F")
+    LISTS = TabWords(ObjectName.NAV_LISTS, "Lists", "Today, due, lots, vials and use", "Ctrl+L")
     EXCHANGE = TabWords(
         ObjectName.NAV_EXCHANGE, "In and out", "Bring patients in by the file, and take lists out"
     )

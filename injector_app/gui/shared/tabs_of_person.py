@@ -7,6 +7,7 @@ from injector_app.gui.shared.tab import Tab
 _ASKS_FOR = {
     Tab.PATIENTS: Action.FIND_PATIENT,
     Tab.LOOK_UP: Action.FIND_TREATMENT,
+    Tab.LISTS: Action.READ_LISTS,
     Tab.EXCHANGE: Action.IMPORT_PATIENTS,
     Tab.PEOPLE: Action.MANAGE_STAFF,
     Tab.BACKUPS: Action.BACK_UP,

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from injector_app.storage.rows.stored_row import StoredRow
@@ -19,6 +19,7 @@ class AmendmentRow(StoredRow):
     __tablename__ = "amendment"
     __table_args__ = (
         UniqueConstraint("treatment_id", "previous_digest"),
+        Index(None, "kind", "about"),
         {"sqlite_with_rowid": False},
     )
 

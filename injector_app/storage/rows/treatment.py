@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from injector_app.storage.rows.stored_row import StoredRow
@@ -25,6 +25,8 @@ class TreatmentRow(StoredRow):
         Index(None, "patient_id", "performed_utc"),
         Index(None, "clinician_id", "performed_utc"),
         Index("ix_treatment_last_visit", "patient_id", "state", "performed_day"),
+        Index(None, "state", "performed_day", "id"),
+        Index(None, "indication", "performed_day", "id"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -34,7 +36,7 @@ class TreatmentRow(StoredRow):
     performed_utc: Mapped[datetime] = mapped_column(UtcTime, index=True)
     performed_day: Mapped[date] = mapped_column(index=True)
     indication: Mapped[str]
-    state: Mapped[str] = mapped_column(index=True)
+    state: Mapped[str]
     version: Mapped[int]
     points_given: Mapped[int]
     vials: Mapped[str]
@@ -48,11 +50,31 @@ class TreatmentRow(StoredRow):
 
 
 class TreatmentVialRow(StoredRow):
-    """A vial of a treatment, found by product or lot."""
+    """A vial of a treatment, found by product or lot.
+
+    `size`, `given` and `discarded` are hundredths, and NULL until the note is signed: while a chart
+    is drawn they change with every point, and nobody asks.
+    """
 
     __tablename__ = "treatment_vial"
+    __table_args__ = (
+        Index(None, "lot_key", "used_on", "treatment_id", "place"),
+        Index(None, "used_on", "product", "size", "given", "discarded", "treatment_id"),
+        Index(
+            "ix_treatment_vial_unbalanced",
+            "used_on",
+            "treatment_id",
+            "place",
+            sqlite_where=text("given + discarded <> size"),
+        ),
+    )
 
     treatment_id: Mapped[UUID] = mapped_column(ForeignKey("treatment.id"), primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True)
     product: Mapped[str] = mapped_column(index=True)
-    lot_key: Mapped[str] = mapped_column(index=True)
+    lot_key: Mapped[str]
+    lot: Mapped[str] = mapped_column(server_default="")
+    used_on: Mapped[date | None]
+    size: Mapped[int | None]
+    given: Mapped[int | None]
+    discarded: Mapped[int | None]

@@ -53,7 +53,10 @@ def everything(connection: dbapi2.Connection) -> list[object]:
         "INSERT OR REPLACE INTO treatment SELECT * FROM treatment",
         "UPDATE treatment_vial SET lot_key = 'x'",
         "DELETE FROM treatment_vial",
-        "INSERT INTO treatment_vial SELECT treatment_id, 9, product, lot_key FROM treatment_vial",
+        (
+            "INSERT INTO treatment_vial (treatment_id, place, product, lot_key)"
+            " SELECT treatment_id, 9, product, lot_key FROM treatment_vial"
+        ),
     ],
 )
 def test_signed_and_audited_rows_refuse(plain: dbapi2.Connection, statement: str) -> None:

@@ -26,7 +26,10 @@ STATEMENTS = (
     "REPLACE INTO treatment SELECT * FROM treatment",
     "UPDATE treatment_vial SET lot_key = 'x'",
     "DELETE FROM treatment_vial",
-    "INSERT INTO treatment_vial SELECT treatment_id, place + 9, product, 'x' FROM treatment_vial",
+    (
+        "INSERT INTO treatment_vial (treatment_id, place, product, lot_key)"
+        " SELECT treatment_id, place + 9, product, 'x' FROM treatment_vial"
+    ),
 )
 UNLINED = (
     "INSERT INTO note SELECT treatment_id, 3, canonical, 'x', digest, signed_at, signed_by"

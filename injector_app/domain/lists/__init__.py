@@ -1,0 +1,1 @@
+"""What the lists of a clinic show, and how each is narrowed, sorted and written."""

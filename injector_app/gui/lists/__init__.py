@@ -1,0 +1,1 @@
+"""The lists of a clinic: choose one, narrow it, sort it, take it along."""

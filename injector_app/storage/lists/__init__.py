@@ -1,0 +1,1 @@
+"""The lists of a clinic, read a page at a time."""

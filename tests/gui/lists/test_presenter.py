@@ -1,0 +1,232 @@
+"""The lists on real records: chosen, narrowed, sorted, streamed, opened, taken along."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.ids import PatientId
+from injector_app.domain.lists.list_name import ListName
+from injector_app.domain.lists.list_query import PAGE
+from injector_app.domain.lists.list_words import ListWords
+from injector_app.domain.lists.listed_visit import ListedVisit
+from injector_app.domain.staff import Role
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.lists.page import ListsPage
+from injector_app.gui.lists.presenter import ListsPresenter
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.printers import PrintChoice
+from injector_app.usecases.register_patient import register_patient
+from injector_app.usecases.start_treatment import start_treatment
+from injector_app.work.context import Work
+from injector_app.work.list_actions import lists_of
+from tests.support.builders import a_patient
+from tests.support.charting import a_complete_draft, a_signed_note
+from tests.support.fake_dialogs import Outside
+from tests.support.window import find, press, type_into
+
+FAMILIES = ("Ada", "Ben", "Cid")
+
+
+@dataclass
+class Screen:
+    page: ListsPage
+    presenter: ListsPresenter
+    outside: Outside
+    jobs: Jobs
+    treatments: list[ListedVisit]
+    patients: list[PatientId]
+
+    def settle(self) -> None:
+        self.page.ask_now()
+        assert self.jobs.drain(20_000)
+
+    def choose(self, name: ListName) -> None:
+        self.page.chooser.choose(name)
+        self.settle()
+
+    def column(self, heading: str) -> list[object]:
+        model = self.page.rows
+        place = [column.heading for column in model.columns].index(heading)
+        return [model.data(model.index(row, place)) for row in range(model.rowCount())]
+
+    def text(self, name: str) -> str:
+        return find(self.page, name, PlainLabel).text()
+
+
+def a_screen(work: Work, jobs: Jobs, qtbot: QtBot, folder: Path) -> Screen:
+    page = ListsPage(ListWords(work.catalog, work.clinic.region), lists_of(work.person))
+    outside = Outside(folder)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    presenter = ListsPresenter(page, work=work, jobs=jobs, surroundings=outside.surroundings)
+    screen = Screen(page, presenter, outside, jobs, [], [])
+    presenter.treatment_requested.connect(screen.treatments.append)
+    presenter.patient_requested.connect(screen.patients.append)
+    return screen
+
+
+@pytest.fixture
+def full(work: Work) -> Work:
+    """Three patients with a signed note of lot C1234 each."""
+    for family in FAMILIES:
+        patient = a_patient(record_number="", family=family, given="")
+        a_signed_note(work, register_patient(work, patient=patient, duplicates_seen=True))
+    return work
+
+
+@pytest.fixture
+def screen(full: Work, jobs: Jobs, qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
+    opened = a_screen(full, jobs, qtbot, tmp_path)
+    opened.presenter.refresh()
+    opened.settle()
+    yield opened
+    assert jobs.drain(20_000)
+
+
+def test_first_visit_shows_the_day_and_later_ones_what_was_on_show(screen: Screen) -> None:
+    assert screen.page.chooser.currentRow() == 0
+    assert set(screen.column("Patient")) == set(FAMILIES)
+    assert screen.text(ObjectName.LISTS_COUNT) == "3 rows"
+    screen.choose(ListName.USE)
+    screen.presenter.refresh()
+    screen.settle()
+    assert screen.column("Vials") == ["3"]
+
+
+def test_lot_recall_asks_for_the_lot_and_finds_exactly_it(screen: Screen) -> None:
+    screen.choose(ListName.LOT)
+    assert "Type the whole lot" in screen.text(ObjectName.LISTS_EMPTY)
+    for typed, count in (("c-1234", 3), ("c123", 0), ("%", 0), ("_1234", 0), ("C 1234", 3)):
+        type_into(screen.page, ObjectName.LISTS_LOT, typed)
+        screen.settle()
+        assert screen.page.rows.rowCount() == count, typed
+    assert set(screen.column("Phone")) == {"(518) 555-0142"}
+
+
+@pytest.mark.parametrize("typed", ["2026-1", "30/02/2026", "02/30/2026", "soon", "2026-02-30"])
+def test_half_typed_or_impossible_day_is_told_at_its_field(screen: Screen, typed: str) -> None:
+    screen.choose(ListName.LOT)
+    type_into(screen.page, ObjectName.LISTS_FROM, typed)
+    screen.settle()
+    assert screen.page.filters.problem_of("from")
+
+
+def test_days_the_wrong_way_round_are_told_at_their_field(screen: Screen) -> None:
+    screen.choose(ListName.LOT)
+    type_into(screen.page, ObjectName.LISTS_FROM, "2026-11-20")
+    type_into(screen.page, ObjectName.LISTS_TO, "2026-11-19")
+    screen.settle()
+    assert "before the first" in screen.page.filters.problem_of("to")
+
+
+def test_header_sorts_one_way_and_the_other(screen: Screen) -> None:
+    header = screen.page.table.horizontalHeader()
+    place = [column.heading for column in screen.page.rows.columns].index("Patient")
+    spot = QPoint(header.sectionViewportPosition(place) + 10, header.height() // 2)
+    assert header.height() >= sizes.TOUCH_HEIGHT
+    for families in (list(FAMILIES), list(reversed(FAMILIES))):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        screen.settle()
+        assert screen.column("Patient") == families
+    assert "▼" in str(screen.page.rows.headerData(place, Qt.Orientation.Horizontal))
+
+
+def test_keys_sort_and_open(screen: Screen) -> None:
+    table, model = screen.page.table, screen.page.rows
+    place = [column.heading for column in model.columns].index("Patient")
+    table.setCurrentIndex(model.index(0, place))
+    QTest.keyClick(table, Qt.Key.Key_S)
+    screen.settle()
+    assert screen.column("Patient") == list(FAMILIES)
+    table.setCurrentIndex(model.index(1, place))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    (visit,) = screen.treatments
+    assert visit.patient_name == "Ben"
+    assert screen.patients == [visit.patient]
+
+
+def test_rows_stream_in_page_by_page(screen: Screen, full: Work) -> None:
+    patient = register_patient(full, patient=a_patient(record_number="", family="Dee"))
+    for _ in range(PAGE + 1):
+        start_treatment(full, patient_id=patient.id)
+    # With nothing in sight no page is read ahead of what the test asks for.
+    screen.page.hide()
+    screen.choose(ListName.DRAFTS)
+    model = screen.page.rows
+    assert model.rowCount() == PAGE
+    assert "more appear" in screen.text(ObjectName.LISTS_COUNT)
+    model.fetchMore(model.index(-1, -1))
+    assert screen.jobs.drain(20_000)
+    assert model.rowCount() == PAGE + 1
+    assert screen.text(ObjectName.LISTS_COUNT) == f"{PAGE + 1} rows"
+    assert not model.canFetchMore(model.index(-1, -1))
+
+
+def test_export_writes_what_is_on_show(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    screen.choose(ListName.LOT)
+    type_into(screen.page, ObjectName.LISTS_LOT, "C1234")
+    type_into(screen.page, ObjectName.LISTS_WORDS, "ben")
+    screen.settle()
+    screen.outside.files.answers.append(path)
+    press(screen.page, ObjectName.LISTS_EXPORT)
+    assert screen.jobs.drain(20_000)
+    assert "1 row written" in screen.page.banner.text
+    assert screen.outside.files.suggested == ["list-lot.xlsx"]
+    assert openpyxl.load_workbook(path).active.max_row == 2
+
+
+def test_print_hands_a_pdf_over_and_leaves_no_file(screen: Screen) -> None:
+    press(screen.page, ObjectName.LISTS_PRINT)
+    assert "No printer" in screen.page.banner.text
+    screen.outside.printers.choice = PrintChoice("desk", 1)
+    press(screen.page, ObjectName.LISTS_PRINT)
+    assert screen.jobs.drain(20_000)
+    assert screen.page.banner.text.startswith("Sent to the printer")
+    (sent,) = screen.outside.printers.sent
+    assert sent.startswith(b"%PDF")
+    assert list(screen.outside.root.rglob("*.pdf")) == []
+
+
+def test_stopped_export_says_so_and_leaves_nothing(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    screen.outside.files.answers.append(path)
+    press(screen.page, ObjectName.LISTS_EXPORT)
+    screen.page.progress.stop_requested.emit()
+    assert screen.jobs.drain(20_000)
+    assert screen.page.banner.text.startswith("Stopped")
+    assert not path.exists()
+
+
+def test_file_in_no_folder_is_told(screen: Screen, tmp_path: Path) -> None:
+    screen.outside.files.answers.append(tmp_path / "gone" / "a.csv")
+    press(screen.page, ObjectName.LISTS_EXPORT)
+    assert screen.jobs.drain(20_000)
+    assert "cannot be written" in screen.page.banner.text
+
+
+def test_front_desk_opens_the_patient_of_a_draft(
+    full: Work, jobs: Jobs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    a_complete_draft(full, register_patient(full, patient=a_patient(record_number="", family="Z")))
+    desk = replace(full, person=replace(full.person, roles=frozenset({Role.FRONT_DESK})))
+    screen = a_screen(desk, jobs, qtbot, tmp_path)
+    screen.choose(ListName.DRAFTS)
+    screen.page.row_opened.emit(screen.page.rows.row(screen.page.rows.index(0, 0)))
+    assert len(screen.patients) == 1
+    assert screen.treatments == []
+
+
+def test_administrator_is_offered_the_use_of_products_alone(work: Work) -> None:
+    keeper = replace(work.person, roles=frozenset({Role.ADMINISTRATOR}))
+    assert lists_of(keeper) == (ListName.USE,)
