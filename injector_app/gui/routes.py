@@ -106,24 +106,15 @@ class Routes(QObject):
 
     def show_tab(self, tab: Tab) -> None:
         """The screen that a tab of the bar leads to."""
-        screens = self._screens
         match tab:
             case Tab.PATIENTS:
                 self.show_patients()
             case Tab.LOOK_UP:
                 self.show_look_up()
-            case Tab.LISTS:
-                self._show_apart(screens.lists.built(), screens.lists)
-            case Tab.EXCHANGE:
-                self._show_apart(screens.exchange_presenter.page, screens.exchange_presenter)
-            case Tab.PEOPLE:
-                self._show_apart(screens.staff, screens.staff_presenter)
-            case Tab.BACKUPS:
-                self._show_apart(screens.backups, screens.backups_presenter)
-            case Tab.RETENTION:
-                self._show_apart(screens.retention.built(), screens.retention)
             case Tab.AUDIT:
                 self.show_audit()
+            case _:
+                self._show_apart(*_screen_of(self._screens, tab))
 
     def _show_apart(self, page: QWidget, presenter: Refreshed) -> None:
         """A screen of the house, where no patient is open."""
@@ -215,3 +206,18 @@ class Routes(QObject):
     def _on_note_opened(self, opened: OpenedNote) -> None:
         self.patient_changed.emit(opened.patient)
         self._bring(self._screens.note)
+
+
+def _screen_of(screens: Screens, tab: Tab) -> tuple[QWidget, Refreshed]:
+    """A screen of the house with whoever fills it; built now, if this is the first visit."""
+    match tab:
+        case Tab.LISTS:
+            return screens.lists.built(), screens.lists
+        case Tab.EXCHANGE:
+            return screens.exchange_presenter.page, screens.exchange_presenter
+        case Tab.PEOPLE:
+            return screens.staff, screens.staff_presenter
+        case Tab.BACKUPS:
+            return screens.backups, screens.backups_presenter
+        case _:
+            return screens.retention.built(), screens.retention

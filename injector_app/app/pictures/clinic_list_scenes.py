@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from injector_app.app.pictures.stage import Stage
 from injector_app.domain.lists.list_name import ListName
-from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.lists.lists_names import ListsName as Name
+from injector_app.gui.shared.object_names import ObjectName
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +19,15 @@ class ClinicListScenes:
     def run(self) -> None:
         """One after the other, from the first of the chooser."""
         camera = self.stage.camera
-        camera.press(Name.NAV_LISTS)
-        camera.see(Name.LISTS_PAGE, QWidget)
+        camera.press(ObjectName.NAV_LISTS)
+        camera.see(Name.PAGE, QWidget)
         for place, name in enumerate(ListName):
-            camera.click_row(Name.LISTS_CHOOSER, place)
+            camera.click_row(Name.CHOOSER, place)
             self.stage.settle()
             camera.picture(f"list-{name}")
             if name is ListName.LOT:
                 self.recall()
-        camera.type(Name.LISTS_FROM, "02/30/2026", then=None)
+        camera.type(Name.FROM, "02/30/2026", then=None)
         camera.picture("list-no-such-day")
 
     def recall(self) -> None:
@@ -34,7 +35,7 @@ class ClinicListScenes:
         camera = self.stage.camera
         day = self.stage.clock.now().date()
         lot = f"bo{day:%y}-q{(day.month + 2) // 3}"
-        camera.type(Name.LISTS_LOT, lot, then=None)
-        table = camera.see(Name.LISTS_TABLE, QTableView)
+        camera.type(Name.LOT, lot, then=None)
+        table = camera.see(Name.TABLE, QTableView)
         camera.wait(lambda: table.model().rowCount() > 0, f"lot {lot} is not found")
         camera.picture("list-lot-found")

@@ -80,8 +80,8 @@ def walk(
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (
-            *(ListScenes, ClinicListScenes, ExchangeScenes, ChartScenes),
-            *(VisitScenes, NoteScenes, GridScenes),
+        *(ListScenes, ClinicListScenes, ExchangeScenes, ChartScenes),
+        *(VisitScenes, NoteScenes, GridScenes),
         TroubleScenes,
     ):
         run_scenes(camera, scenes(stage))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from injector_app.domain.lists.every_list import LISTS
 from injector_app.domain.lists.list_name import ListName
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.object_names import ObjectName
 
 WIDTH = 216
 _NAME = Qt.ItemDataRole.UserRole
@@ -23,7 +23,7 @@ class ListChooser(QListWidget):
 
     def __init__(self, names: tuple[ListName, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.LISTS_CHOOSER)
+        self.setObjectName(ListsName.CHOOSER)
         self.setAccessibleName("Lists")
         self.setFixedWidth(WIDTH)
         for name in names:

@@ -10,11 +10,11 @@ from injector_app.domain.errors import RuleBroken
 from injector_app.domain.lists.every_list import Filter
 from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lists.list_words import ListWords
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.date_words import date_example
 from injector_app.gui.shared.field import Field
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.wording.messages import describe
 
 ANY = "Any"
@@ -37,13 +37,13 @@ class ListFilters(QFrame):
         self._words, self._lot, self._from, self._to = (QLineEdit() for _ in range(4))
         self._product = QComboBox()
         self._offer_products(words)
-        self._clear = Button(ObjectName.LISTS_CLEAR, "Clear", kind="quiet", icon="cross")
+        self._clear = Button(ListsName.CLEAR, "Clear", kind="quiet", icon="cross")
         self._fields = {
-            "lot": Field("Lot", self._lot, name=ObjectName.LISTS_LOT),
-            "words": Field("Patient", self._words, name=ObjectName.LISTS_WORDS),
-            "product": Field("Product", self._product, name=ObjectName.LISTS_PRODUCT),
-            "from": Field("From", self._from, name=ObjectName.LISTS_FROM),
-            "to": Field("To", self._to, name=ObjectName.LISTS_TO),
+            "lot": Field("Lot", self._lot, name=ListsName.LOT),
+            "words": Field("Patient", self._words, name=ListsName.WORDS),
+            "product": Field("Product", self._product, name=ListsName.PRODUCT),
+            "from": Field("From", self._from, name=ListsName.FROM),
+            "to": Field("To", self._to, name=ListsName.TO),
         }
         self._shown: frozenset[Filter] = frozenset()
         self._lay_out()

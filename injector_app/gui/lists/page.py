@@ -5,17 +5,18 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from injector_app.domain.errors import RuleBroken
 from injector_app.domain.lists.every_list import LISTS
 from injector_app.domain.lists.list_name import ListName
 from injector_app.domain.lists.list_words import ListWords
 from injector_app.gui.lists.chooser import ListChooser
 from injector_app.gui.lists.filters import ListFilters
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.lists.progress import ListProgress
 from injector_app.gui.lists.table import ListTable
 from injector_app.gui.lists.table_view import ListView
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.quiet_timer import QuietTimer
@@ -45,7 +46,7 @@ class ListsPage(QWidget):
         self, words: ListWords, names: tuple[ListName, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName(ObjectName.LISTS_PAGE)
+        self.setObjectName(ListsName.PAGE)
         self.banner = ProblemBanner()
         self.chooser = ListChooser(names)
         self.filters = ListFilters(words)
@@ -54,10 +55,10 @@ class ListsPage(QWidget):
         self.table = ListView(self.rows)
         self._title = PlainLabel(kind="title")
         self._what = PlainLabel(kind="muted").wrapped()
-        self._count = PlainLabel(kind="muted", name=ObjectName.LISTS_COUNT)
-        self._empty = PlainLabel(kind="muted", name=ObjectName.LISTS_EMPTY).wrapped()
-        self._export = Button(ObjectName.LISTS_EXPORT, "Export…", icon="export")
-        self._print = Button(ObjectName.LISTS_PRINT, "Print…", icon="print")
+        self._count = PlainLabel(kind="muted", name=ListsName.COUNT)
+        self._empty = PlainLabel(kind="muted", name=ListsName.EMPTY).wrapped()
+        self._export = Button(ListsName.EXPORT, "Export…", icon="export")
+        self._print = Button(ListsName.PRINT, "Print…", icon="print")
         self._typing = QuietTimer(TYPING_PAUSE_MS, self.asked.emit, self)
         self._lay_out()
         self._connect()
@@ -94,6 +95,18 @@ class ListsPage(QWidget):
         """Whether there is something to export or print, and nothing is on its way."""
         self._export.setEnabled(allowed)
         self._print.setEnabled(allowed)
+
+    def finish(self) -> None:
+        """Nothing is on its way any more."""
+        self.progress.finish()
+        self.allow_taking(allowed=self.rows.rowCount() > 0)
+
+    def show_failure(self, problem: Exception) -> None:
+        """Why nothing came of it, at its field where it has one."""
+        self.finish()
+        at_field = isinstance(problem, RuleBroken) and self.filters.show_problem(problem)
+        if not at_field:
+            self.banner.show_problem(problem)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._typing.start)

@@ -1,15 +1,12 @@
-"""ListsPresenter: reads any list, opens its rows, exports and prints it."""
+"""ListsPresenter: reads any list and opens its rows."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from injector_app.domain.errors import RuleBroken
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.lists.list_name import ListName
 from injector_app.domain.lists.list_page import ListPage
@@ -18,10 +15,9 @@ from injector_app.domain.lists.list_words import ListWords
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.lists.page import ListsPage
+from injector_app.gui.lists.taking import ListTaking
 from injector_app.gui.shared.newest_only import NewestOnly
-from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.surroundings import Surroundings
-from injector_app.usecases.export_list import export_list
 from injector_app.usecases.read_list import read_list
 from injector_app.wording import list_words
 from injector_app.work.context import Work
@@ -41,30 +37,25 @@ class ListsPresenter(QObject):
 
     treatment_requested = Signal(object)
     patient_requested = Signal(object)
-    # From the worker thread to this one.
-    _progressed = Signal(int)
 
     def __init__(
         self, page: ListsPage, *, work: Work, jobs: Jobs, surroundings: Surroundings
     ) -> None:
         super().__init__(page)
         self._page, self._work, self._jobs = page, work, jobs
-        self._outside = surroundings
         self._words = ListWords(work.catalog, work.clinic.region)
         self._name: ListName | None = None
         self._query, self._sort = ListQuery(), ("", False)
         self._next: ListPage[Any] = ListPage()
-        self._newest, self._stop = NewestOnly(), Event()
+        self._newest = NewestOnly()
+        self._taking = ListTaking(page, work=work, jobs=jobs, surroundings=surroundings)
         page.chooser.list_chosen.connect(self._on_list_chosen)
         page.asked.connect(self._on_asked)
         page.table.sort_requested.connect(self._on_sort_requested)
         page.rows.more_wanted.connect(self._on_more_wanted)
         page.row_opened.connect(self._on_row_opened)
         page.patient_opened.connect(self._on_patient_opened)
-        page.export_requested.connect(self._on_export_requested)
-        page.print_requested.connect(self._on_print_requested)
         page.progress.stop_requested.connect(self._on_stop_requested)
-        self._progressed.connect(page.progress.show_rows)
 
     def refresh(self) -> None:
         """The list that was on show, as stored now; the first one on the first visit."""
@@ -88,6 +79,7 @@ class ListsPresenter(QObject):
         if asked is None or self._name is None:
             return
         self._query = replace(asked, sort=self._sort[0], is_descending=self._sort[1])
+        self._taking.take_along(self._name, self._query)
         self._read(self._query, self._on_read)
 
     def _on_more_wanted(self) -> None:
@@ -100,7 +92,7 @@ class ListsPresenter(QObject):
         self._page.progress.start(READING)
         job = partial(read_list, self._work, name=self._name, query=query)
         # An answer that comes after another question is dropped.
-        self._jobs.run(job, done=self._newest.wrap(receive), failed=self._on_failed)
+        self._jobs.run(job, done=self._newest.wrap(receive), failed=self._page.show_failure)
 
     def _on_read(self, page: ListPage[Any]) -> None:
         if self._name is None:
@@ -145,87 +137,14 @@ class ListsPresenter(QObject):
         if visit is not None:
             self.patient_requested.emit(visit.patient)
 
-    def _on_export_requested(self) -> None:
-        if self._name is None:
-            return
-        # Neither patient nor lot: the name of the file is seen by others.
-        suggested = f"list-{self._name}.xlsx"
-        path = self._outside.file_dialogs.save_list(self._page, suggested=suggested)
-        if path is not None:
-            self._write(path, partial(self._on_exported, path))
-
-    def _on_print_requested(self) -> None:
-        if not self._outside.printers.is_any():
-            self._page.banner.show_message(list_words.NO_PRINTER, "alert")
-            return
-        choice = self._outside.printers.choose(self._page)
-        if choice is not None:
-            path = self._outside.private_folder.new_pdf()
-            self._write(path, partial(self._on_ready_to_print, path, choice))
-
-    def _write(self, path: Path, done: Callable[[int | None], None]) -> None:
-        if self._name is None:
-            return
-        self._stop.clear()
-        self._page.allow_taking(allowed=False)
-        self._page.progress.start(WRITING)
-        query = replace(self._query, after=None)
-        job = partial(
-            export_list, self._work, name=self._name, query=query, path=path, told=self._told
-        )
-        self._jobs.run(job, done=done, failed=self._on_failed)
-
-    def _told(self, rows: int) -> bool:
-        self._progressed.emit(rows)
-        return not self._stop.is_set()
-
-    def _on_exported(self, path: Path, count: int | None) -> None:
-        self._finish()
-        message = list_words.STOPPED if count is None else None
-        told = message or list_words.exported_words(count or 0, str(path))
-        self._page.banner.show_message(told, "notice" if message else "success")
-
-    def _on_ready_to_print(self, path: Path, choice: PrintChoice, count: int | None) -> None:
-        self._finish()
-        if count is None:
-            self._page.banner.show_message(list_words.STOPPED)
-            return
-        job = partial(_send, self._outside.printers, path, choice)
-        self._jobs.run(job, done=self._on_printed, failed=self._on_failed)
-
-    def _on_printed(self, was_taken: bool) -> None:  # noqa: FBT001 - the answer of a job
-        if was_taken:
-            self._page.banner.show_message(list_words.PRINTED, "success")
-        else:
-            self._page.banner.show_message(list_words.NOT_PRINTED, "problem")
-
     def _on_stop_requested(self) -> None:
-        self._stop.set()
         # Whatever is being read is not waited for any more.
         self._newest.wrap(_nothing)
         self._page.progress.finish()
 
-    def _on_failed(self, problem: Exception) -> None:
-        self._finish()
-        at_field = isinstance(problem, RuleBroken) and self._page.filters.show_problem(problem)
-        if not at_field:
-            self._page.banner.show_problem(problem)
-
-    def _finish(self) -> None:
-        self._page.progress.finish()
-        self._page.allow_taking(allowed=self._page.rows.rowCount() > 0)
-
 
 def _is_narrowed(query: ListQuery) -> bool:
     return bool(query.words.strip() or query.product or query.from_day or query.to_day)
-
-
-def _send(printers: Printers, path: Path, choice: PrintChoice) -> bool:
-    """Hand the file over and remove it: it lies nowhere afterwards."""
-    try:
-        return printers.send_bytes(path.read_bytes(), choice, title="List")
-    finally:
-        path.unlink(missing_ok=True)
 
 
 def _nothing(_answer: object) -> None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.quiet_timer import QuietTimer
 
@@ -28,7 +28,7 @@ class ListProgress(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress of the list")
-        self._stop = Button(ObjectName.LISTS_STOP, "Stop", kind="quiet")
+        self._stop = Button(ListsName.STOP, "Stop", kind="quiet")
         self._stop.clicked.connect(self.stop_requested)
         self._patience = QuietTimer(PATIENCE_MS, self.show, self)
         row = QHBoxLayout(self)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.lists.table import ListTable
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.row_table import OPENING_KEYS, RowTable
 
 # A column is never narrower for each part of its share; beyond that the table scrolls sideways.
@@ -25,9 +25,7 @@ class ListView(RowTable):
     patient_opened = Signal(object)
 
     def __init__(self, model: ListTable, parent: QWidget | None = None) -> None:
-        super().__init__(
-            model, name=ObjectName.LISTS_TABLE, label="Rows of the list", parent=parent
-        )
+        super().__init__(model, name=ListsName.TABLE, label="Rows of the list", parent=parent)
         self._table = model
         self.setProperty("kind", "")
         self.setAccessibleDescription(

@@ -47,7 +47,7 @@ _COLUMNS: tuple[Any, ...] = (
 
 
 def visits(*more: ColumnElement[Any]) -> Select[Any]:
-    """Visits with clinician and the patient that is shown; what a list reads besides comes after them."""
+    """Visits with the shown patient and clinician; what a list reads besides comes after them."""
     statement: Select[Any] = select(*_COLUMNS, *more)
     return (
         statement.join(_OWN, _OWN.id == TreatmentRow.patient_id)

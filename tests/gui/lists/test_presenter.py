@@ -17,10 +17,10 @@ from injector_app.domain.lists.list_words import ListWords
 from injector_app.domain.lists.listed_visit import ListedVisit
 from injector_app.domain.staff import Role
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.lists.page import ListsPage
 from injector_app.gui.lists.presenter import ListsPresenter
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.printers import PrintChoice
 from injector_app.usecases.register_patient import register_patient
@@ -95,7 +95,7 @@ def screen(full: Work, jobs: Jobs, qtbot: QtBot, tmp_path: Path) -> Iterator[Scr
 def test_first_visit_shows_the_day_and_later_ones_what_was_on_show(screen: Screen) -> None:
     assert screen.page.chooser.currentRow() == 0
     assert set(screen.column("Patient")) == set(FAMILIES)
-    assert screen.text(ObjectName.LISTS_COUNT) == "3 rows"
+    assert screen.text(ListsName.COUNT) == "3 rows"
     screen.choose(ListName.USE)
     screen.presenter.refresh()
     screen.settle()
@@ -104,9 +104,9 @@ def test_first_visit_shows_the_day_and_later_ones_what_was_on_show(screen: Scree
 
 def test_lot_recall_asks_for_the_lot_and_finds_exactly_it(screen: Screen) -> None:
     screen.choose(ListName.LOT)
-    assert "Type the whole lot" in screen.text(ObjectName.LISTS_EMPTY)
+    assert "Type the whole lot" in screen.text(ListsName.EMPTY)
     for typed, count in (("c-1234", 3), ("c123", 0), ("%", 0), ("_1234", 0), ("C 1234", 3)):
-        type_into(screen.page, ObjectName.LISTS_LOT, typed)
+        type_into(screen.page, ListsName.LOT, typed)
         screen.settle()
         assert screen.page.rows.rowCount() == count, typed
     assert set(screen.column("Phone")) == {"(518) 555-0142"}
@@ -115,15 +115,15 @@ def test_lot_recall_asks_for_the_lot_and_finds_exactly_it(screen: Screen) -> Non
 @pytest.mark.parametrize("typed", ["2026-1", "30/02/2026", "02/30/2026", "soon", "2026-02-30"])
 def test_half_typed_or_impossible_day_is_told_at_its_field(screen: Screen, typed: str) -> None:
     screen.choose(ListName.LOT)
-    type_into(screen.page, ObjectName.LISTS_FROM, typed)
+    type_into(screen.page, ListsName.FROM, typed)
     screen.settle()
     assert screen.page.filters.problem_of("from")
 
 
 def test_days_the_wrong_way_round_are_told_at_their_field(screen: Screen) -> None:
     screen.choose(ListName.LOT)
-    type_into(screen.page, ObjectName.LISTS_FROM, "2026-11-20")
-    type_into(screen.page, ObjectName.LISTS_TO, "2026-11-19")
+    type_into(screen.page, ListsName.FROM, "2026-11-20")
+    type_into(screen.page, ListsName.TO, "2026-11-19")
     screen.settle()
     assert "before the first" in screen.page.filters.problem_of("to")
 
@@ -164,22 +164,22 @@ def test_rows_stream_in_page_by_page(screen: Screen, full: Work) -> None:
     screen.choose(ListName.DRAFTS)
     model = screen.page.rows
     assert model.rowCount() == PAGE
-    assert "more appear" in screen.text(ObjectName.LISTS_COUNT)
+    assert "more appear" in screen.text(ListsName.COUNT)
     model.fetchMore(model.index(-1, -1))
     assert screen.jobs.drain(20_000)
     assert model.rowCount() == PAGE + 1
-    assert screen.text(ObjectName.LISTS_COUNT) == f"{PAGE + 1} rows"
+    assert screen.text(ListsName.COUNT) == f"{PAGE + 1} rows"
     assert not model.canFetchMore(model.index(-1, -1))
 
 
 def test_export_writes_what_is_on_show(screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     screen.choose(ListName.LOT)
-    type_into(screen.page, ObjectName.LISTS_LOT, "C1234")
-    type_into(screen.page, ObjectName.LISTS_WORDS, "ben")
+    type_into(screen.page, ListsName.LOT, "C1234")
+    type_into(screen.page, ListsName.WORDS, "ben")
     screen.settle()
     screen.outside.files.answers.append(path)
-    press(screen.page, ObjectName.LISTS_EXPORT)
+    press(screen.page, ListsName.EXPORT)
     assert screen.jobs.drain(20_000)
     assert "1 row written" in screen.page.banner.text
     assert screen.outside.files.suggested == ["list-lot.xlsx"]
@@ -187,10 +187,10 @@ def test_export_writes_what_is_on_show(screen: Screen, tmp_path: Path) -> None:
 
 
 def test_print_hands_a_pdf_over_and_leaves_no_file(screen: Screen) -> None:
-    press(screen.page, ObjectName.LISTS_PRINT)
+    press(screen.page, ListsName.PRINT)
     assert "No printer" in screen.page.banner.text
     screen.outside.printers.choice = PrintChoice("desk", 1)
-    press(screen.page, ObjectName.LISTS_PRINT)
+    press(screen.page, ListsName.PRINT)
     assert screen.jobs.drain(20_000)
     assert screen.page.banner.text.startswith("Sent to the printer")
     (sent,) = screen.outside.printers.sent
@@ -201,7 +201,7 @@ def test_print_hands_a_pdf_over_and_leaves_no_file(screen: Screen) -> None:
 def test_stopped_export_says_so_and_leaves_nothing(screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     screen.outside.files.answers.append(path)
-    press(screen.page, ObjectName.LISTS_EXPORT)
+    press(screen.page, ListsName.EXPORT)
     screen.page.progress.stop_requested.emit()
     assert screen.jobs.drain(20_000)
     assert screen.page.banner.text.startswith("Stopped")
@@ -210,7 +210,7 @@ def test_stopped_export_says_so_and_leaves_nothing(screen: Screen, tmp_path: Pat
 
 def test_file_in_no_folder_is_told(screen: Screen, tmp_path: Path) -> None:
     screen.outside.files.answers.append(tmp_path / "gone" / "a.csv")
-    press(screen.page, ObjectName.LISTS_EXPORT)
+    press(screen.page, ListsName.EXPORT)
     assert screen.jobs.drain(20_000)
     assert "cannot be written" in screen.page.banner.text
 
