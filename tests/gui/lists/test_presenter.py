@@ -1,95 +1,27 @@
 """The lists on real records: chosen, narrowed, sorted, streamed, opened, taken along."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from injector_app.domain.ids import PatientId
 from injector_app.domain.lists.list_name import ListName
 from injector_app.domain.lists.list_query import PAGE
-from injector_app.domain.lists.list_words import ListWords
-from injector_app.domain.lists.listed_visit import ListedVisit
 from injector_app.domain.staff import Role
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.lists.lists_names import ListsName
-from injector_app.gui.lists.page import ListsPage
-from injector_app.gui.lists.presenter import ListsPresenter
 from injector_app.gui.shared import sizes
-from injector_app.gui.shared.plain_label import PlainLabel
-from injector_app.gui.shared.printers import PrintChoice
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
 from injector_app.work.list_actions import lists_of
+from tests.gui.lists.conftest import FAMILIES, Screen, a_screen
 from tests.support.builders import a_patient
-from tests.support.charting import a_complete_draft, a_signed_note
-from tests.support.fake_dialogs import Outside
-from tests.support.window import find, press, type_into
-
-FAMILIES = ("Ada", "Ben", "Cid")
-
-
-@dataclass
-class Screen:
-    page: ListsPage
-    presenter: ListsPresenter
-    outside: Outside
-    jobs: Jobs
-    treatments: list[ListedVisit]
-    patients: list[PatientId]
-
-    def settle(self) -> None:
-        self.page.ask_now()
-        assert self.jobs.drain(20_000)
-
-    def choose(self, name: ListName) -> None:
-        self.page.chooser.choose(name)
-        self.settle()
-
-    def column(self, heading: str) -> list[object]:
-        model = self.page.rows
-        place = [column.heading for column in model.columns].index(heading)
-        return [model.data(model.index(row, place)) for row in range(model.rowCount())]
-
-    def text(self, name: str) -> str:
-        return find(self.page, name, PlainLabel).text()
-
-
-def a_screen(work: Work, jobs: Jobs, qtbot: QtBot, folder: Path) -> Screen:
-    page = ListsPage(ListWords(work.catalog, work.clinic.region), lists_of(work.person))
-    outside = Outside(folder)
-    qtbot.addWidget(page)
-    page.resize(1280, 720)
-    page.show()
-    presenter = ListsPresenter(page, work=work, jobs=jobs, surroundings=outside.surroundings)
-    screen = Screen(page, presenter, outside, jobs, [], [])
-    presenter.treatment_requested.connect(screen.treatments.append)
-    presenter.patient_requested.connect(screen.patients.append)
-    return screen
-
-
-@pytest.fixture
-def full(work: Work) -> Work:
-    """Three patients with a signed note of lot C1234 each."""
-    for family in FAMILIES:
-        patient = a_patient(record_number="", family=family, given="")
-        a_signed_note(work, register_patient(work, patient=patient, duplicates_seen=True))
-    return work
-
-
-@pytest.fixture
-def screen(full: Work, jobs: Jobs, qtbot: QtBot, tmp_path: Path) -> Iterator[Screen]:
-    opened = a_screen(full, jobs, qtbot, tmp_path)
-    opened.presenter.refresh()
-    opened.settle()
-    yield opened
-    assert jobs.drain(20_000)
+from tests.support.charting import a_complete_draft
+from tests.support.window import type_into
 
 
 def test_first_visit_shows_the_day_and_later_ones_what_was_on_show(screen: Screen) -> None:
@@ -170,49 +102,6 @@ def test_rows_stream_in_page_by_page(screen: Screen, full: Work) -> None:
     assert model.rowCount() == PAGE + 1
     assert screen.text(ListsName.COUNT) == f"{PAGE + 1} rows"
     assert not model.canFetchMore(model.index(-1, -1))
-
-
-def test_export_writes_what_is_on_show(screen: Screen, tmp_path: Path) -> None:
-    path = tmp_path / "a.xlsx"
-    screen.choose(ListName.LOT)
-    type_into(screen.page, ListsName.LOT, "C1234")
-    type_into(screen.page, ListsName.WORDS, "ben")
-    screen.settle()
-    screen.outside.files.answers.append(path)
-    press(screen.page, ListsName.EXPORT)
-    assert screen.jobs.drain(20_000)
-    assert "1 row written" in screen.page.banner.text
-    assert screen.outside.files.suggested == ["list-lot.xlsx"]
-    assert openpyxl.load_workbook(path).active.max_row == 2
-
-
-def test_print_hands_a_pdf_over_and_leaves_no_file(screen: Screen) -> None:
-    press(screen.page, ListsName.PRINT)
-    assert "No printer" in screen.page.banner.text
-    screen.outside.printers.choice = PrintChoice("desk", 1)
-    press(screen.page, ListsName.PRINT)
-    assert screen.jobs.drain(20_000)
-    assert screen.page.banner.text.startswith("Sent to the printer")
-    (sent,) = screen.outside.printers.sent
-    assert sent.startswith(b"%PDF")
-    assert list(screen.outside.root.rglob("*.pdf")) == []
-
-
-def test_stopped_export_says_so_and_leaves_nothing(screen: Screen, tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    screen.outside.files.answers.append(path)
-    press(screen.page, ListsName.EXPORT)
-    screen.page.progress.stop_requested.emit()
-    assert screen.jobs.drain(20_000)
-    assert screen.page.banner.text.startswith("Stopped")
-    assert not path.exists()
-
-
-def test_file_in_no_folder_is_told(screen: Screen, tmp_path: Path) -> None:
-    screen.outside.files.answers.append(tmp_path / "gone" / "a.csv")
-    press(screen.page, ListsName.EXPORT)
-    assert screen.jobs.drain(20_000)
-    assert "cannot be written" in screen.page.banner.text
 
 
 def test_front_desk_opens_the_patient_of_a_draft(
