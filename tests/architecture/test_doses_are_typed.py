@@ -40,12 +40,17 @@ MAKERS = {
     "reference/load_products.py": QUOTED,
     "reference/load_protocols.py": QUOTED,
     "storage/clinic_references.py": STORED,
+    "storage/lists/product_use.py": SUMMED,
+    "storage/lists/vial_balance.py": STORED,
     "storage/outside_treatments.py": STORED,
 }
 # What multiplies or divides hundredths of a unit; a weight or a ratio must not get in there.
 MULTIPLIERS = {
     # A line of equal points says what they sum up to.
     "domain/injection_lines.py",
+    # Hundredths as a number that a spreadsheet adds up, and which part of a month was discarded.
+    "domain/lists/product_use.py",
+    "domain/lists/vial_balance.py",
     # Volumes of what was given, and the concentration of a vial as it was made up.
     "domain/product.py",
     "domain/volume.py",

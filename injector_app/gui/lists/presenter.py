@@ -15,7 +15,7 @@ from injector_app.domain.lists.list_words import ListWords
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.lists.page import ListsPage
-from injector_app.gui.lists.taking import ListTaking
+from injector_app.gui.lists.taking.presenter import TakingPresenter
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.read_list import read_list
@@ -48,7 +48,7 @@ class ListsPresenter(QObject):
         self._query, self._sort = ListQuery(), ("", False)
         self._next: ListPage[Any] = ListPage()
         self._newest = NewestOnly()
-        self._taking = ListTaking(page, work=work, jobs=jobs, surroundings=surroundings)
+        self._taking = TakingPresenter(page, work=work, jobs=jobs, surroundings=surroundings)
         page.chooser.list_chosen.connect(self._on_list_chosen)
         page.asked.connect(self._on_asked)
         page.table.sort_requested.connect(self._on_sort_requested)

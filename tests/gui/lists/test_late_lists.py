@@ -15,11 +15,11 @@ def test_page_is_made_on_the_first_visit_and_once(
 ) -> None:
     late = LateLists(work, jobs, Outside(tmp_path).surroundings)
     late.refresh()
-    assert len(late.pages) == 0
+    assert not list(late.pages)
     page = late.built()
     qtbot.addWidget(page)
     assert late.built() is page
-    assert late.pages == (page,)
+    assert list(late.pages) == [page]
     late.refresh()
     assert jobs.drain(20_000)
     assert page.chooser.currentRow() == 0

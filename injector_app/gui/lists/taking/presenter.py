@@ -1,4 +1,4 @@
-"""ListTaking: a list is taken along as a file or on paper."""
+"""TakingPresenter: a list is taken along as a file or on paper."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +21,7 @@ from injector_app.work.context import Work
 WRITING = "Writing the list"
 
 
-class ListTaking(QObject):
+class TakingPresenter(QObject):
     """Writes every row of what is asked for, also those that were not scrolled to yet."""
 
     # From the worker thread to this one.

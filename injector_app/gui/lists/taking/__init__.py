@@ -1,0 +1,1 @@
+"""A list is taken along as a file or on paper."""
