@@ -43,7 +43,7 @@ def half_filled_forms(screens: Screens, work: Work, room: Room) -> UnfinishedPre
         sources=(screens.form.unfinished, beside_note.unfinished, beside_chart.unfinished),
     )
     presenter.patient_resumed.connect(screens.form.start_again)
-    presenter.patient_resumed.connect(patient.form_opened)
+    presenter.patient_resumed.connect(lambda _: patient.form_opened.emit(None))
     presenter.response_resumed.connect(screens.note_presenter.resume)
     for closed in (patient.form_left, beside_note.form_closed, beside_chart.form_closed):
         closed.connect(presenter.settle)

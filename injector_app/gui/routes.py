@@ -192,7 +192,9 @@ class Routes(QObject):
         if self._in_front is self._screens.patients:
             self.patient_changed.emit(patient)
 
-    def _on_form_opened(self) -> None:
+    def _on_form_opened(self, patient: Patient | None) -> None:
+        # A new patient's form must not stand under the name of the one who was open before.
+        self.patient_changed.emit(patient)
         self._bring(self._screens.form)
 
     def _on_chart_opened(self, patient: Patient) -> None:

@@ -52,6 +52,7 @@ def recover_access(  # noqa: PLR0913 - what a person types, and what the work ne
         undo.callback(lock.release)
         way_in = partial(unlock_by_recovery, recovery_key=recovery_key)
         opened = open_door(folder, lock, way_in)
+        undo.callback(opened.unlocked.wipe)
         undo.callback(opened.records.close)
         stored = _administrator(opened.records, sign_in)
         _repair(opened)

@@ -78,6 +78,8 @@ def sign_in(  # noqa: PLR0913 - what a person types, and what the work needs
             if not isinstance(problem, RecordsProblem) or problem.trouble not in _COUNTED:
                 write_tries(folder.tries, typed.before)
             raise
+        # Else the next try would find the records in use, by nobody.
+        undo.callback(work.close)
         write_tries(folder.tries, SignInTries())
         undo.pop_all()
     return work

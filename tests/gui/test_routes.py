@@ -167,6 +167,18 @@ def test_what_cannot_be_opened_is_told(tour: Tour) -> None:
     assert tour.pages == []
 
 
+def test_form_of_a_new_patient_is_under_nobodys_name(tour: Tour, work: Work) -> None:
+    patient = a_registered_patient(work)
+    tour.routes.show_patient(patient.id)
+    tour.settle()
+    tour.screens.patients.card.edit_requested.emit()
+    tour.screens.patients.add_requested.emit()
+    tour.settle()
+    form = tour.screens.form
+    assert tour.pages == [tour.screens.patients, form, form]
+    assert tour.patients[-2:] == [patient, None]
+
+
 def test_form_comes_and_goes(tour: Tour) -> None:
     tour.screens.patients.add_requested.emit()
     tour.settle()

@@ -28,7 +28,7 @@ IDLE: dict[str, Callable[[int], object]] = {
     "unlink": lambda _idle: Path(NOWHERE).unlink(),
 }
 CALLS = ",".join(IDLE)
-LIMIT = 200
+LIMIT = 500
 KILL, NO_ROOM = "signal=SIGKILL", "error=ENOSPC"
 ONCE, FROM_THEN_ON = str(LIMIT), f"{LIMIT}+"
 THROUGH, FAILED = 0, 7

@@ -1,5 +1,6 @@
 """Signing in proves the person and opens the records in one step."""
 
+from errno import EIO
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,26 @@ def test_records_that_were_not_closed_are_known(work: Work, catalog: Catalog) ->
     whole = try_to(root, catalog)
     assert not whole.door.was_cut
     whole.close()
+
+
+def test_disk_that_fails_after_opening_leaves_the_records_free(
+    work: Work, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """D3: the count of failed tries cannot be taken away; whoever tries again gets in."""
+    folder = work.door.folder
+    work.close()
+    remove = Path.unlink
+
+    def refuse(path: Path, *, missing_ok: bool = False) -> None:
+        if path == folder.tries:
+            raise OSError(EIO, "planted", str(path))
+        remove(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Path, "unlink", refuse)
+        with pytest.raises(RecordsProblem) as caught:
+            try_to(folder.root, catalog)
+    assert caught.value.trouble is Trouble.DISK_ERROR
+    assert folder.tries.exists()
+    try_to(folder.root, catalog).close()
+    assert not folder.tries.exists()

@@ -37,14 +37,15 @@ class PatientPresenter(QObject):
 
     Signals:
         patient_opened: the record of a Patient is on the screen.
-        form_opened, form_left: the form is wanted in front, or no longer.
+        form_opened: the form is wanted in front; carries its patient, or None for a new one.
+        form_left: it is no longer wanted.
         treatment_requested: a FoundTreatment is to be opened.
         who_opened_requested: who opened the record of this record number.
         new_treatment_requested: a treatment of this PatientId begins.
     """
 
     patient_opened = Signal(object)
-    form_opened = Signal()
+    form_opened = Signal(object)
     form_left = Signal()
     treatment_requested = Signal(object)
     new_treatment_requested = Signal(object)
@@ -155,12 +156,12 @@ class PatientPresenter(QObject):
 
     def _on_number_suggested(self, record_number: str) -> None:
         self._form.start_new(record_number)
-        self.form_opened.emit()
+        self.form_opened.emit(None)
 
     def _on_edit_requested(self) -> None:
         if self._patient is not None:
             self._form.start_edit(self._patient)
-            self.form_opened.emit()
+            self.form_opened.emit(self._patient)
 
     def _on_save_requested(self, typed: TypedPatient, duplicates_seen: bool) -> None:  # noqa: FBT001 - a Qt slot
         try:

@@ -19,6 +19,7 @@ STATEMENTS = (
     FOLLOW,
     "UPDATE treatment SET units = '[]'",
     "UPDATE treatment SET revision = 1",
+    "UPDATE OR REPLACE treatment SET revision = NULL",
     "UPDATE treatment SET revision = revision + 2",
     "UPDATE treatment SET points_given = 0, revision = revision + 1",
     "UPDATE OR REPLACE treatment SET vials = '[]'",
