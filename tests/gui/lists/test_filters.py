@@ -49,7 +49,8 @@ def test_naughty_strings_are_asked_for_as_they_are(filters: ListFilters) -> None
         query = filters.query()
         assert query is not None
         assert query.words == editor.text(), text
-        assert text.isascii() <= (query.words == text), text
+        if text.isascii() and text.isprintable():
+            assert query.words == text
 
 
 def test_only_the_fields_of_the_list_are_there(filters: ListFilters) -> None:
