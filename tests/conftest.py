@@ -67,8 +67,14 @@ def _no_stray_qt() -> Iterator[None]:
 def _no_widgets_left() -> Iterator[None]:
     """Thousands of hidden widgets would follow every change of the theme in later files."""
     yield
-    if "PySide6.QtWidgets" in sys.modules:
+    if "PySide6.QtWidgets" in sys.modules and _has_windows():
         _let_go()
+
+
+def _has_windows() -> bool:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - loads Qt
+
+    return bool(QApplication.topLevelWidgets())
 
 
 def _let_go() -> None:
