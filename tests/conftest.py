@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.derived_once import derive_once
 from tests.support.log_watch import LogWatch
 
 
@@ -35,6 +36,7 @@ def _isolate_environment() -> None:
 
 # At import, because Qt and platformdirs read these once, when they are first used.
 _isolate_environment()
+derive_once()
 
 
 @pytest.fixture(autouse=True)

@@ -7,12 +7,10 @@ import logging
 import shutil
 import sys
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 from injector_app.app.log_setup import NAME, start_log
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.disk_room import SystemDisk
 from injector_app.system.errors import RecordsProblem, Trouble
@@ -23,6 +21,7 @@ from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.sign_note import sign_note
 from tests.support.charting import a_complete_draft
 from tests.support.clinic import CLINICIAN, PASSWORD, open_as, set_up
+from tests.support.derived_once import derive_once
 from tests.support.records import reopen
 
 OLD = Path(__file__).parents[1] / "data" / "records" / "schema_1.db"
@@ -71,7 +70,7 @@ def _trouble(act: Callable[[], object]) -> Trouble | Rule | None:
 
 
 def main(root: Path) -> None:
-    KdfParameters.derive = cache(KdfParameters.derive)  # type: ignore[method-assign]
+    derive_once()
     # The floor of 20 MB would refuse everything here; this is about what lies below it.
     SystemDisk.free = _plenty  # type: ignore[method-assign, assignment]
     catalog, folder = load_catalog(resources_folder()), root / "clinic"

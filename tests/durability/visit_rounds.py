@@ -2,16 +2,15 @@
 
 import os
 import shutil
-from functools import cache
 from pathlib import Path
 
-from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.errors import RecordsProblem
 from injector_app.system.paths import resources_folder
 from tests.durability.scripted_visit import OLD_PDF, ScriptedVisit, pdf_of
 from tests.durability.stored_state import stored_state
 from tests.support.clinic import set_up
+from tests.support.derived_once import derive_once
 from tests.support.faults.forked import Say, Told, forked
 from tests.support.faults.plan import Fault, arm, has_tripped
 
@@ -23,8 +22,7 @@ class VisitRounds:
     """A clinic to copy for every round, and what its records say after each step of the visit."""
 
     def __init__(self, folder: Path, *, planted: str = "") -> None:
-        # A quarter of a second per sign-in and signature, which are the same every time.
-        KdfParameters.derive = cache(KdfParameters.derive)  # type: ignore[method-assign]
+        derive_once()
         self.catalog = load_catalog(resources_folder())
         self._template = folder / "template"
         # The witness outside the records would remember the round before.

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.keys.key_file import KeyFile, read_key_file, write_key_file
 from injector_app.keys.key_ring import (
     Unlocked,
@@ -22,6 +23,7 @@ from injector_app.keys.recovery_key import new_recovery_key
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
 from tests.support.builders import A_PASSWORD
+from tests.support.derived_once import DERIVE
 
 OTHERS_PASSWORD = "Another seven grey herons"
 
@@ -59,6 +61,12 @@ def test_wrong_name_or_password_is_refused_alike(
     assert caught.value.facts == {}
 
 
+@pytest.fixture
+def _keys_are_derived_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(KdfParameters, "derive", DERIVE)
+
+
+@pytest.mark.usefixtures("_keys_are_derived_each_time")
 def test_unknown_name_takes_as_long_as_a_wrong_password(folder: DataFolder) -> None:
     times = []
     for sign_in in ("anna", "nobody"):
@@ -71,6 +79,7 @@ def test_unknown_name_takes_as_long_as_a_wrong_password(folder: DataFolder) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("_keys_are_derived_each_time")
 def test_unknown_name_takes_as_long_within_a_fifth(folder: DataFolder) -> None:
     """A2: on a busy machine single tries scatter, so the quickest of many is compared."""
     quickest = {"anna": 9.0, "nobody": 9.0}

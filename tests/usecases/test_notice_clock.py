@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +11,6 @@ from sqlalchemy import select
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import SignedNote
 from injector_app.domain.patient import Patient
-from injector_app.keys.kdf_parameters import KdfParameters
 from injector_app.storage.rows.audit import AuditRow
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.notice_clock import ACTION, notice_clock
@@ -48,15 +46,7 @@ QUIET = {
     "autumn first": datetime(2027, 11, 7, 5, 30, tzinfo=UTC),
 }
 
-# A quarter of a second each time, for the same password and salt.
-DERIVE_ONCE = cache(KdfParameters.derive)
-
 Enter = Callable[[datetime], Work]
-
-
-@pytest.fixture(autouse=True)
-def _keys_are_derived_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(KdfParameters, "derive", DERIVE_ONCE)
 
 
 @pytest.fixture
