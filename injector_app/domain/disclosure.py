@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from injector_app.domain.calendar_years import years_later
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.domain.ids import DisclosureId, PatientId
+from injector_app.domain.ids import DisclosureId, PatientId, TreatmentId
 from injector_app.domain.typed_text import clean_line, required_line
 
 # An accounting of disclosures reaches six years back (45 CFR 164.528(a)(1)).
@@ -29,6 +29,7 @@ class Manner(StrEnum):
     PRINTED = "printed"
     SAVED = "saved as a file"
     EXPORT = "whole record"
+    SENT = "copy sent"
     TOLD = "told by phone"
     OTHER = "other"
 
@@ -37,7 +38,8 @@ class Manner(StrEnum):
 class Disclosure:
     """What was given to whom, when, how, and on what ground; "" was not said.
 
-    `recorded_by` is filled in by the program.
+    `recorded_by` is filled in by the program. `treatment` is the one it is about, if it is about
+    one; `corrects` is the entry that this one takes back, for no entry is ever changed.
     """
 
     id: DisclosureId
@@ -49,6 +51,8 @@ class Disclosure:
     name: str = ""
     ground: str = ""
     recorded_by: str = ""
+    treatment: TreatmentId | None = None
+    corrects: DisclosureId | None = None
 
 
 def checked_disclosure(disclosure: Disclosure, *, today: date) -> Disclosure:
