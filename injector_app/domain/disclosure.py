@@ -1,5 +1,6 @@
 """Disclosure: one hand-out of a copy, or of what is in the record, outside the clinic."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -73,3 +74,8 @@ def checked_disclosure(disclosure: Disclosure, *, today: date) -> Disclosure:
 def accounted_from(today: date) -> date:
     """The first day that an accounting of today has to reach back to."""
     return years_later(today, -ACCOUNTED_YEARS)
+
+
+def taken_back(disclosures: Iterable[Disclosure]) -> frozenset[DisclosureId]:
+    """Those that a later entry says were not so."""
+    return frozenset(each.corrects for each in disclosures if each.corrects is not None)

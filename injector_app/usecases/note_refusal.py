@@ -15,7 +15,7 @@ def note_refusal(work: Work, *, problem: Exception) -> bool:
     if not isinstance(problem, RuleBroken) or problem.rule not in REFUSALS:
         return False
     wanted = str(problem.facts.get("action", ""))
-    trace = Trace("refused", "staff", work.person.id, facts={"wanted": wanted})
+    trace = Trace("refused", "staff", work.person.id, reason=wanted)
     # Of records that cannot be written, or that are closed by now, nothing was changed either.
     with suppress(RecordsProblem, RuleBroken), work.records.writing() as transaction:
         work.audit(transaction, trace)
