@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.app.desk_store import DeskStore, half_filled_forms
 from injector_app.app.first_chart import FirstChart
+from injector_app.app.front_desk import FrontDesk
 from injector_app.app.house_watch import HouseWatch
 from injector_app.app.patient_on_strip import PatientOnStrip
 from injector_app.app.room import Room
@@ -94,6 +95,7 @@ class Desk(QObject):
             jobs=room.jobs,
             file_dialogs=surroundings.file_dialogs,
         )
+        self._front_desk = FrontDesk(self.screens, work, room, surroundings, self)
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)

@@ -4,11 +4,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from injector_app.domain.found_treatment import FoundTreatment
+from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.last_treatment import LastTreatment
 from injector_app.domain.patient import Patient
+from injector_app.gui.patient.copies.panel import CopiesPanel
 from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
 from injector_app.gui.patient.handed_out.panel import HandedOutPanel
 from injector_app.gui.patient.last_treatment_panel import LastTreatmentPanel
@@ -22,6 +24,7 @@ from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
 
 WIDTHS = (120, 0, 190, 160, 90)
+LOW = 580
 
 
 class PatientCard(QFrame):
@@ -32,12 +35,14 @@ class PatientCard(QFrame):
         who_opened_requested: who opened this record is wanted.
         edit_requested: the particulars are to be changed.
         treatment_chosen: a past treatment or a draft is wanted; carries the FoundTreatment.
+        treatment_selected: another row of the list is chosen; carries the FoundTreatment or None.
     """
 
     new_treatment_requested = Signal()
     edit_requested = Signal()
     who_opened_requested = Signal()
     treatment_chosen = Signal(object)
+    treatment_selected = Signal(object)
 
     def __init__(self, words: TreatmentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,8 @@ class PatientCard(QFrame):
         self.elsewhere = ElsewherePanel(words)
         self.handed_out = HandedOutPanel(words.region)
         self.last = LastTreatmentPanel(words)
+        self.copies = CopiesPanel()
+        self._selected: FoundTreatment | None = None
         self._model = _table_model(words, self)
         self._table = RowTable(
             self._model, name=ObjectName.PATIENT_TREATMENTS, label="Treatments of this patient"
@@ -88,17 +95,50 @@ class PatientCard(QFrame):
         self._contact.setText(" · ".join(_contacts(patient)))
         self._contact.setVisible(bool(self._contact.text()))
         self._alerts.setText(patient.alerts)
-        self._alerts.setVisible(bool(patient.alerts))
+        self._show_who()
         self._model.show_rows(treatments)
+        self._select(treatments)
+        self.copies.setVisible(bool(treatments))
         self._table.setVisible(bool(treatments))
         self._none.setVisible(not treatments)
         self._stack.setCurrentIndex(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the strip above says who it is; the card does not say it again."""
+        super().resizeEvent(event)
+        self._show_who()
+
+    def step_treatment(self, rows: int) -> None:
+        """Choose a treatment so many rows further down, where there is one."""
+        row = self._table.currentIndex().row() + rows
+        if 0 <= row < self._model.rowCount():
+            self._table.setCurrentIndex(self._model.index(row, 0))
+
+    def _select(self, treatments: tuple[FoundTreatment, ...]) -> None:
+        """The one that was chosen before, else the newest that is signed."""
+        before = [each for each in treatments if self._selected and each.id == self._selected.id]
+        signed = [each for each in treatments if each.state is TreatmentState.SIGNED]
+        wanted = next(iter((*before, *signed, *treatments)), None)
+        row = -1 if wanted is None else treatments.index(wanted)
+        self._table.setCurrentIndex(self._model.index(row, 0))
+        self._on_current_changed(self._table.currentIndex())
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        self._selected = self._model.treatment(index) if index.isValid() else None
+        last = self._model.rowCount() - 1
+        self.copies.show_places(has_earlier=index.row() < last, has_later=index.row() > 0)
+        self.treatment_selected.emit(self._selected)
+
+    def _show_who(self) -> None:
+        for label in (self._name, self._facts, self._alerts):
+            label.setVisible(bool(label.text()) and self.height() >= LOW)
 
     def _connect(self) -> None:
         self.new_treatment.clicked.connect(self.new_treatment_requested)
         self._edit.clicked.connect(self.edit_requested)
         self.who_opened.clicked.connect(self.who_opened_requested)
         self._table.row_opened.connect(self._on_row_opened)
+        self._table.selectionModel().currentRowChanged.connect(self._on_current_changed)
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         self.treatment_chosen.emit(self._model.treatment(index))
@@ -116,8 +156,6 @@ class PatientCard(QFrame):
         column.setContentsMargins(sizes.MARGIN + 4, sizes.MARGIN, sizes.MARGIN + 4, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
         column.addLayout(self._head())
-        column.addWidget(self._facts)
-        column.addWidget(self._contact)
         column.addWidget(self._alerts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._past_part(), 1)
         column.addLayout(self._foot, 0)
@@ -131,6 +169,7 @@ class PatientCard(QFrame):
         column.addWidget(self.last)
         column.addWidget(self._table, 1)
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.copies)
         return self._past
 
     def _set_up_foot(self) -> None:
@@ -150,7 +189,11 @@ class PatientCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(self._name, 1)
+        who = QVBoxLayout()
+        who.setSpacing(2)
+        for label in (self._name, self._facts, self._contact):
+            who.addWidget(label)
+        head.addLayout(who, 1)
         head.addWidget(self.who_opened, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.new_treatment, 0, Qt.AlignmentFlag.AlignTop)

@@ -37,6 +37,7 @@ class PatientPresenter(QObject):
 
     Signals:
         patient_opened: the record of a Patient is on the screen.
+        record_opened: the same with everything the card shows; carries the OpenedPatient.
         form_opened, form_left: the form is wanted in front, or no longer.
         treatment_requested: a FoundTreatment is to be opened.
         who_opened_requested: who opened the record of this record number.
@@ -44,6 +45,7 @@ class PatientPresenter(QObject):
     """
 
     patient_opened = Signal(object)
+    record_opened = Signal(object)
     form_opened = Signal()
     form_left = Signal()
     treatment_requested = Signal(object)
@@ -138,6 +140,7 @@ class PatientPresenter(QObject):
         )
         self._elsewhere.show(opened.patient.id, opened.outside)
         self._page.mark(opened.patient)
+        self.record_opened.emit(opened)
         self.patient_opened.emit(opened.patient)
 
     def _on_new_treatment_requested(self) -> None:
