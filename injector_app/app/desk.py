@@ -95,7 +95,8 @@ class Desk(QObject):
             jobs=room.jobs,
             file_dialogs=surroundings.file_dialogs,
         )
-        self._front_desk = FrontDesk(self.screens, work, room, surroundings, self)
+        self._front_desk = FrontDesk(self.routes, self.screens, work, room)
+        self._front_desk.offer_copies(surroundings)
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)
@@ -241,6 +242,7 @@ class Desk(QObject):
         for link in self._links:
             QObject.disconnect(link)
         write_days_as()
+        self._front_desk.clear()
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
         window.emergency_bar.show_words("")

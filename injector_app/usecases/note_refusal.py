@@ -10,13 +10,19 @@ from injector_app.work.trace import Trace
 REFUSALS = frozenset({Rule.NOT_PERMITTED, Rule.CLINICAL_FIELD})
 
 
+def is_refusal(problem: Exception) -> bool:
+    """Whether the role of the person is the reason."""
+    return isinstance(problem, RuleBroken) and problem.rule in REFUSALS
+
+
 def note_refusal(work: Work, *, problem: Exception) -> bool:
-    """Whether the problem was such a refusal; it never keeps the person from being told of it."""
-    if not isinstance(problem, RuleBroken) or problem.rule not in REFUSALS:
+    """Whether it was written down; that never keeps the person from being told."""
+    if not (isinstance(problem, RuleBroken) and is_refusal(problem)):
         return False
     wanted = str(problem.facts.get("action", ""))
     trace = Trace("refused", "staff", work.person.id, reason=wanted)
-    # Of records that cannot be written, or that are closed by now, nothing was changed either.
+    # Of records that cannot be written, nothing was changed either.
     with suppress(RecordsProblem, RuleBroken), work.records.writing() as transaction:
         work.audit(transaction, trace)
-    return True
+        return True
+    return False

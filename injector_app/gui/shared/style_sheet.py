@@ -63,6 +63,7 @@ QFrame[kind="banner-alert"] {
 QFrame[kind="banner-success"] {
   background: $success_soft; border: 1px solid $success; border-radius: ${corner}px;
 }
+QFrame[kind="message"] { background: $accent_soft; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="emergency"] { background: $alert_soft; border: 0; border-bottom: 2px solid $alert; }
 QFrame[kind="emergency"] QLabel { color: $alert; }
 QFrame[kind="demo"] { background: $alert_soft; border: 0; }
