@@ -16,6 +16,8 @@ from injector_app.gui.shared.key_button import KeyButton
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.desk_message_words import NO_MESSAGES, button_text, message_head
 
+MOST_SHOWN = 30
+
 
 class MessagesPanel(QWidget):
     """A button until somebody writes or reads.
@@ -54,8 +56,11 @@ class MessagesPanel(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for place, each in enumerate(messages, start=1):
+        for place, each in enumerate(messages[:MOST_SHOWN], start=1):
             self._lines.addWidget(self._line(place, each, clinic))
+        if len(messages) > MOST_SHOWN:
+            older = f"{len(messages) - MOST_SHOWN} older ones are in the export of the record."
+            self._lines.addWidget(PlainLabel(older, kind="caption"))
         if not messages:
             self._lines.addWidget(PlainLabel(NO_MESSAGES, kind="muted"))
         self._lines.addStretch(1)
