@@ -1,31 +1,34 @@
 """What a job refuses for the role's sake is written down, once, and nothing else is."""
 
-import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
 
 from injector_app.app.refusals import Refusals
+from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.permissions import Action, require
 from injector_app.gui.jobs import Jobs
 from injector_app.work.context import Work
+from tests.support.clinic import DESK, open_as
+from tests.support.clinical_print import refusals
 
 WAIT_MS = 20_000
+
+
+@pytest.fixture
+def desk_work(tmp_path: Path, template: Path, catalog: Catalog) -> Iterator[Work]:
+    opened = open_as(DESK, template, tmp_path / "data", catalog)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
 def jobs(qtbot: QtBot) -> Jobs:
     assert qtbot
     return Jobs()
-
-
-def refusals(work: Work) -> list[str]:
-    with work.records.reading() as transaction:
-        bodies = transaction.scalars(text("SELECT body FROM audit ORDER BY seq")).all()
-    entries = [json.loads(body) for body in bodies]
-    return [entry["reason"] for entry in entries if entry["action"] == "refused"]
 
 
 def run(jobs: Jobs, problem: Exception | None) -> list[Exception]:
