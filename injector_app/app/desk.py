@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.app.desk_store import DeskStore, half_filled_forms
 from injector_app.app.first_chart import FirstChart
+from injector_app.app.front_desk import FrontDesk
 from injector_app.app.house_watch import HouseWatch
 from injector_app.app.patient_on_strip import PatientOnStrip
 from injector_app.app.room import Room
@@ -95,6 +96,8 @@ class Desk(QObject):
             jobs=room.jobs,
             file_dialogs=surroundings.file_dialogs,
         )
+        self._front_desk = FrontDesk(self.routes, self.screens, work, room)
+        self._front_desk.offer_copies(surroundings)
         self._daily_check = DailyCheck(work, room.jobs, self)
         self._first_chart = FirstChart(self.screens.chart, work.catalog, room, self)
         self._house_watch = HouseWatch(work, room, self)
@@ -241,6 +244,7 @@ class Desk(QObject):
         for link in self._links:
             QObject.disconnect(link)
         write_days_as()
+        self._front_desk.clear()
         window.patient_strip.show_patient(None)
         window.header.show_nobody()
         window.emergency_bar.show_words("")

@@ -8,9 +8,11 @@ from functools import partial
 from injector_app.cli.output import complain
 from injector_app.cli.password import read_code
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.errors import RuleBroken
 from injector_app.system.clock import Clock
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
+from injector_app.usecases.note_refusal import note_refusal
 from injector_app.usecases.notice_clock import notice_clock
 from injector_app.usecases.sign_in import sign_in
 from injector_app.wording.clock_notice import clock_notice
@@ -47,6 +49,9 @@ def signed_in(desk: Desk, *, user: str, password: str) -> Iterator[Work]:
     try:
         _tell_of_clock(work)
         yield work
+    except RuleBroken as problem:
+        note_refusal(work, problem=problem)
+        raise
     finally:
         work.close()
 

@@ -1,12 +1,13 @@
 """Disclosure: one hand-out of a copy, or of what is in the record, outside the clinic."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from injector_app.domain.calendar_years import years_later
 from injector_app.domain.errors import Rule, RuleBroken
-from injector_app.domain.ids import DisclosureId, PatientId
+from injector_app.domain.ids import DisclosureId, PatientId, TreatmentId
 from injector_app.domain.typed_text import clean_line, required_line
 
 # An accounting of disclosures reaches six years back (45 CFR 164.528(a)(1)).
@@ -29,6 +30,7 @@ class Manner(StrEnum):
     PRINTED = "printed"
     SAVED = "saved as a file"
     EXPORT = "whole record"
+    SENT = "copy sent"
     TOLD = "told by phone"
     OTHER = "other"
 
@@ -37,7 +39,8 @@ class Manner(StrEnum):
 class Disclosure:
     """What was given to whom, when, how, and on what ground; "" was not said.
 
-    `recorded_by` is filled in by the program.
+    `recorded_by` is filled in by the program. `treatment` is the one it is about, if it is about
+    one; `corrects` is the entry that this one takes back, for no entry is ever changed.
     """
 
     id: DisclosureId
@@ -49,6 +52,8 @@ class Disclosure:
     name: str = ""
     ground: str = ""
     recorded_by: str = ""
+    treatment: TreatmentId | None = None
+    corrects: DisclosureId | None = None
 
 
 def checked_disclosure(disclosure: Disclosure, *, today: date) -> Disclosure:
@@ -69,3 +74,8 @@ def checked_disclosure(disclosure: Disclosure, *, today: date) -> Disclosure:
 def accounted_from(today: date) -> date:
     """The first day that an accounting of today has to reach back to."""
     return years_later(today, -ACCOUNTED_YEARS)
+
+
+def taken_back(disclosures: Iterable[Disclosure]) -> frozenset[DisclosureId]:
+    """Those that a later entry says were not so."""
+    return frozenset(each.corrects for each in disclosures if each.corrects is not None)

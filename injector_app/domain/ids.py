@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 ClinicId = NewType("ClinicId", UUID)
 ClinicReferenceId = NewType("ClinicReferenceId", UUID)
+DeskMessageId = NewType("DeskMessageId", UUID)
 DisclosureId = NewType("DisclosureId", UUID)
 ImportBatchId = NewType("ImportBatchId", UUID)
 OutcomeId = NewType("OutcomeId", UUID)

@@ -21,6 +21,9 @@ class Action(StrEnum):
     HOLD_LOCK = "keep the screen open while you treat"
     FIND_PATIENT = "find patients"
     EDIT_PATIENT = "add or edit patients"
+    EDIT_CLINICAL = "change alerts or the body shown"
+    LEAVE_MESSAGE = "leave a message for the clinician"
+    ANSWER_MESSAGE = "mark a message as done"
     KEEP_FORMS = "keep a form that is half filled in"
     IMPORT_PATIENTS = "import patients"
     EXPORT_PATIENTS = "export the list of patients"
@@ -84,6 +87,10 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.HOLD_LOCK: _CLINICAL,
     Action.FIND_PATIENT: _DESK | _EMERGENCY,
     Action.EDIT_PATIENT: _DESK,
+    # What the patient says at the first visit is taken down by whoever adds them.
+    Action.EDIT_CLINICAL: _CLINICAL,
+    Action.LEAVE_MESSAGE: _DESK,
+    Action.ANSWER_MESSAGE: _CLINICAL,
     Action.KEEP_FORMS: _DESK,
     Action.IMPORT_PATIENTS: _DESK | {Role.ADMINISTRATOR},
     # Everybody's particulars leave the records at once.

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from injector_app.domain.audit_entry import AuditEntry
+from injector_app.domain.desk_message import DeskMessage
 from injector_app.domain.disclosure import Disclosure
 from injector_app.domain.draft import Draft
+from injector_app.domain.earlier_contact import EarlierContact
 from injector_app.domain.legal_hold import HoldEvent
 from injector_app.domain.note import SignedNote, treatment_id_of
 from injector_app.domain.outcome import Outcome
@@ -47,6 +49,8 @@ class WholeRecord:
     disclosures: tuple[Disclosure, ...]
     holds: tuple[HoldEvent, ...]
     access: tuple[AuditEntry, ...]
+    messages: tuple[DeskMessage, ...] = ()
+    earlier_contacts: tuple[EarlierContact, ...] = ()
 
     def counts(self) -> dict[str, int]:
         """How many there are of each, for a manifest; points and vials as the notes say now."""
@@ -63,5 +67,7 @@ class WholeRecord:
             "outside_treatments": len(self.outside),
             "disclosures": len(self.disclosures),
             "legal_holds": len(self.holds),
+            "desk_messages": len(self.messages),
+            "earlier_contacts": len(self.earlier_contacts),
             "access_entries": len(self.access),
         }

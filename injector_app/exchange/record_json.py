@@ -28,6 +28,8 @@ def _plain_record(record: WholeRecord) -> Plain:
         "outside_treatments": [_plain(each) for each in record.outside],
         "disclosures": [_plain(each) for each in record.disclosures],
         "legal_holds": [_plain(each) for each in record.holds],
+        "desk_messages": [_plain(each) for each in record.messages],
+        "earlier_contacts": [_plain(each) for each in record.earlier_contacts],
         "access": [_plain(each) for each in record.access],
     }
 

@@ -28,9 +28,11 @@ class Jobs(QObject):
 
     Signals:
         became_idle: the last answer was delivered.
+        failed: a job did; carries the exception, which whoever asked for the job is told as well.
     """
 
     became_idle = Signal()
+    failed = Signal(object)
     _answered = Signal(object)
     # Of all instances, counted on the GUI thread: the collector rests while any of them works.
     _under_way: ClassVar[int] = 0
@@ -91,6 +93,7 @@ class Jobs(QObject):
         except Exception as problem:  # noqa: BLE001 - whatever went wrong, the person is told
             _log_unexpected(problem)
             deliver = partial(failed, problem)
+            self.failed.emit(problem)
         self._answered.emit(deliver)
 
     def _deliver(self, deliver: Callable[[], None]) -> None:

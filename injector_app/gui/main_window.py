@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.clock_banner = Banner(name=ObjectName.CLOCK_BANNER)
         self._demo = _DemoBar()
         self.emergency_bar = EmergencyBar()
+        self._bars = QVBoxLayout()
         self._pages = QStackedWidget()
         self._lay_out()
         look.dress(self)
@@ -66,6 +67,10 @@ class MainWindow(QMainWindow):
         """Take a screen in, dressed and out of sight; showing it is quick then."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Take a bar in that stands below the patient's name on every screen."""
+        self._bars.addWidget(bar)
 
     def rehearse_page(self, page: QWidget) -> None:
         """Lay a screen out and paint it out of sight, as large as it is beside a patient's name."""
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
             messages.addWidget(banner)
         for widget in (self._demo, self.emergency_bar, self.header, self.patient_strip):
             column.addWidget(widget)
+        column.addLayout(self._bars)
         column.addLayout(messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(frame)

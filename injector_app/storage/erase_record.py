@@ -10,7 +10,9 @@ from injector_app.storage.erasures import append_erasure
 from injector_app.storage.patient_names import remove_names
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.amendment import AmendmentRow
+from injector_app.storage.rows.desk_message import DeskMessageRow
 from injector_app.storage.rows.disclosure import DisclosureRow
+from injector_app.storage.rows.earlier_contact import EarlierContactRow
 from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
 from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.note import NoteRow
@@ -22,7 +24,11 @@ from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
 _OF_TREATMENT = (PersonalSignatureRow, AmendmentRow, NoteRow, TreatmentVialRow)
-_OF_PATIENT = (TreatmentRow, OutsideTreatmentRow, DisclosureRow, HoldEventRow)
+# What refers to treatments goes before them.
+_OF_PATIENT = (
+    *(DisclosureRow, DeskMessageRow, TreatmentRow),
+    *(OutsideTreatmentRow, HoldEventRow, EarlierContactRow),
+)
 
 
 def erase_record(transaction: Transaction, erasure: Erasure) -> None:

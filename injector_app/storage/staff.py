@@ -71,7 +71,7 @@ def mark_first_password(transaction: Transaction, staff_id: StaffId, *, is_first
 def find_staff(transaction: Transaction, sign_in: str) -> StoredStaff | None:
     """The person of a sign-in name."""
     row = transaction.scalars(select(StaffRow).where(StaffRow.sign_in == sign_in)).one_or_none()
-    return None if row is None else StoredStaff(_member(row), row.slot_id)
+    return None if row is None else StoredStaff(staff_of(row), row.slot_id)
 
 
 def load_staff(transaction: Transaction, staff_id: StaffId) -> StaffMember:
@@ -80,7 +80,7 @@ def load_staff(transaction: Transaction, staff_id: StaffId) -> StaffMember:
     Raises:
         RuleBroken: there is none.
     """
-    return _member(_row(transaction, staff_id))
+    return staff_of(_row(transaction, staff_id))
 
 
 def list_staff(transaction: Transaction) -> tuple[StaffMember, ...]:
@@ -91,7 +91,20 @@ def list_staff(transaction: Transaction) -> tuple[StaffMember, ...]:
 def list_stored_staff(transaction: Transaction) -> tuple[StoredStaff, ...]:
     """Everybody with the slot of each, by sign-in name."""
     rows = transaction.scalars(select(StaffRow).order_by(StaffRow.sign_in))
-    return tuple(StoredStaff(_member(row), row.slot_id) for row in rows)
+    return tuple(StoredStaff(staff_of(row), row.slot_id) for row in rows)
+
+
+def staff_of(row: StaffRow) -> StaffMember:
+    """The person of a row."""
+    return StaffMember(
+        id=StaffId(row.id),
+        sign_in=row.sign_in,
+        name=row.name,
+        credentials=row.credentials,
+        roles=frozenset(Role(role) for role in row.roles.split(",") if role) & GIVEN_ROLES,
+        is_active=row.is_active,
+        has_first_password=row.has_first_password,
+    )
 
 
 def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:
@@ -103,15 +116,3 @@ def _row(transaction: Transaction, staff_id: StaffId) -> StaffRow:
 
 def _roles_text(member: StaffMember) -> str:
     return ",".join(sorted(member.roles & GIVEN_ROLES))
-
-
-def _member(row: StaffRow) -> StaffMember:
-    return StaffMember(
-        id=StaffId(row.id),
-        sign_in=row.sign_in,
-        name=row.name,
-        credentials=row.credentials,
-        roles=frozenset(Role(role) for role in row.roles.split(",") if role) & GIVEN_ROLES,
-        is_active=row.is_active,
-        has_first_password=row.has_first_password,
-    )

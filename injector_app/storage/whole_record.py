@@ -10,8 +10,10 @@ from injector_app.domain.whole_record import SignedTreatment, WholeRecord
 from injector_app.storage.amendments import load_amendments
 from injector_app.storage.audit_entries import audit_entries
 from injector_app.storage.audit_seals import note_seal
+from injector_app.storage.desk_messages import load_messages
 from injector_app.storage.disclosures import load_disclosures
 from injector_app.storage.drafts import load_draft
+from injector_app.storage.earlier_contacts import load_earlier_contacts
 from injector_app.storage.hold_events import load_hold_events
 from injector_app.storage.notes import load_notes
 from injector_app.storage.outcomes import load_outcomes
@@ -52,6 +54,8 @@ def load_whole_record(
         disclosures=load_disclosures(transaction, patient_id),
         holds=load_hold_events(transaction, patient_id),
         access=audit_entries(transaction, every_entry, zone=zone),
+        messages=load_messages(transaction, patient_id),
+        earlier_contacts=load_earlier_contacts(transaction, patient_id),
     )
 
 

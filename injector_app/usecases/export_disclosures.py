@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from injector_app.domain.disclosure import accounted_from
+from injector_app.domain.disclosure import accounted_from, taken_back
 from injector_app.domain.ids import PatientId
 from injector_app.domain.permissions import Action, require
 from injector_app.exchange.disclosure_table import HEADINGS, disclosure_cells
@@ -27,6 +27,11 @@ def export_disclosures(work: Work, *, patient_id: PatientId, path: Path) -> int:
         found = load_disclosures(transaction, patient_id)
         work.audit(transaction, Trace("export disclosures", "patient", patient_id, patient_id))
     first = accounted_from(work.today)
-    rows = [disclosure_cells(each) for each in found if each.given_on >= first]
+    wrong = taken_back(found)
+    rows = [
+        disclosure_cells(each, is_taken_back=each.id in wrong)
+        for each in found
+        if each.given_on >= first
+    ]
     write_file(path, (MARK + csv_lines((HEADINGS, *rows))).encode())
     return len(rows)

@@ -6,9 +6,10 @@ from injector_app.domain.ids import PatientId
 from injector_app.domain.last_treatment import LastTreatment, last_treatment
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
-from injector_app.domain.permissions import Action, require
+from injector_app.domain.permissions import Action, is_allowed, require
 from injector_app.domain.reference_lines import Asked
 from injector_app.storage.clinic_references import load_clinic_references
+from injector_app.storage.disclosures import load_disclosures
 from injector_app.storage.outside_treatments import list_outside_treatments
 from injector_app.storage.patients import load_patient
 from injector_app.storage.records import Transaction
@@ -17,6 +18,9 @@ from injector_app.storage.signed_treatment import load_signed_treatment
 from injector_app.work.answers import OpenedPatient
 from injector_app.work.context import Work
 from injector_app.work.trace import Trace
+
+# Of what was handed out; the whole list has a place of its own.
+SHOWN = 50
 
 
 def open_patient(work: Work, *, patient_id: PatientId) -> OpenedPatient:
@@ -28,8 +32,10 @@ def open_patient(work: Work, *, patient_id: PatientId) -> OpenedPatient:
         outside = list_outside_treatments(transaction, patient_id)
         signed = next((each for each in treatments if each.state is TreatmentState.SIGNED), None)
         last = _last(work, transaction, patient, signed, outside) if signed else None
+        may_see = is_allowed(work.person, Action.RECORD_DISCLOSURE)
+        newest = load_disclosures(transaction, patient_id, limit=SHOWN) if may_see else ()
         work.audit(transaction, Trace("open patient", "patient", patient_id, patient_id))
-    return OpenedPatient(patient, treatments, outside, last)
+    return OpenedPatient(patient, treatments, outside, last, newest)
 
 
 def _last(

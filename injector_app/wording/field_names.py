@@ -15,6 +15,7 @@ FIELD_NAMES = {
     "alerts": "alerts",
     "health_number": "health number",
     "body": "body of the atlas",
+    "text": "text",
     "clinic": "clinic name",
     "region": "region",
     "time_zone": "time zone",

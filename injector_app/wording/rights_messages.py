@@ -8,6 +8,26 @@ RIGHTS_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "The date {value} lies in the future.",
         "Check the date.",
     ),
+    Rule.DISCLOSURE_NOT_FOUND: (
+        "No such entry",
+        "There is no such entry of what was handed out.",
+        "Open the record again.",
+    ),
+    Rule.TAKEN_BACK_ALREADY: (
+        "Taken back already",
+        "This entry was taken back, or takes another one back.",
+        "Record what was handed out anew.",
+    ),
+    Rule.MESSAGE_NOT_FOUND: (
+        "No such message",
+        "There is no such message.",
+        "Open the record again.",
+    ),
+    Rule.CLINICAL_FIELD: (
+        "Clinical field",
+        "The {field} is changed by clinicians and assistants.",
+        "Leave it as it was and send the clinician a message.",
+    ),
     Rule.NO_RETENTION_RULE: (
         "No rule",
         "Without a rule nothing says how long records are kept.",

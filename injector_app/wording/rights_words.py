@@ -20,7 +20,9 @@ def manner_words(manner: Manner) -> str:
     return manner.value.capitalize()
 
 
-def disclosure_words(disclosure: Disclosure, region: WorldRegion) -> str:
+def disclosure_words(
+    disclosure: Disclosure, region: WorldRegion, *, is_taken_back: bool = False
+) -> str:
     """One line of the list."""
     to = f"{recipient_words(disclosure.recipient)} {disclosure.name}".strip()
     parts = (
@@ -30,8 +32,15 @@ def disclosure_words(disclosure: Disclosure, region: WorldRegion) -> str:
         disclosure.manner.value,
         disclosure.ground,
         f"recorded by {disclosure.recorded_by}",
+        _correction(disclosure, is_taken_back=is_taken_back),
     )
     return " \u00b7 ".join(part for part in parts if part)
+
+
+def _correction(disclosure: Disclosure, *, is_taken_back: bool) -> str:
+    if disclosure.corrects is not None:
+        return "takes an entry back"
+    return "taken back" if is_taken_back else ""
 
 
 def exported_words(path: Path, counts: Mapping[str, int]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from injector_app.domain.audit_check import AuditCheck
 from injector_app.domain.backup import Backup
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.disclosure import Disclosure
 from injector_app.domain.draft import Draft
 from injector_app.domain.erasure import DueRecord, Erasure
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
@@ -41,12 +42,16 @@ class CheckStep:
 
 @dataclass(frozen=True, slots=True)
 class OpenedPatient:
-    """A patient with all treatments, newest first, toxin given elsewhere, and the last visit."""
+    """A patient with all treatments, newest first, toxin given elsewhere, and the last visit.
+
+    `handed_out` is the newest of what was handed out, for those who may see it.
+    """
 
     patient: Patient
     treatments: tuple[FoundTreatment, ...]
     outside: tuple[OutsideTreatment, ...]
     last: LastTreatment | None = None
+    handed_out: tuple[Disclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from injector_app.domain.disclosure import Recipient, accounted_from, checked_disclosure
+from injector_app.domain.disclosure import (
+    Recipient,
+    accounted_from,
+    checked_disclosure,
+    taken_back,
+)
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId, new_id
 from tests.support.builders import a_disclosure
@@ -35,3 +40,9 @@ def test_text_is_made_plain_and_the_rest_stays() -> None:
 
 def test_six_years_are_accounted_for() -> None:
     assert accounted_from(TODAY) == date(2020, 11, 20)
+
+
+def test_entry_that_another_takes_back_is_known() -> None:
+    wrong = a_disclosure(PatientId(new_id()))
+    back = a_disclosure(wrong.patient, corrects=wrong.id)
+    assert taken_back((back, wrong)) == {wrong.id}

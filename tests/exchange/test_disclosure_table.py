@@ -10,3 +10,11 @@ def test_cells_stand_under_their_headings() -> None:
     row = dict(zip(HEADINGS, cells, strict=True))
     assert (row["Date"], row["To"], row["Name"]) == ("2026-11-20", "insurer", "Alpine Mutual")
     assert (row["Legal ground"], row["Recorded by"]) == ("Signed request", "Ann")
+
+
+def test_what_was_taken_back_is_marked_on_both_lines() -> None:
+    wrong = a_disclosure(PatientId(new_id()))
+    back = a_disclosure(wrong.patient, corrects=wrong.id)
+    assert disclosure_cells(wrong)[-1] == ""
+    assert disclosure_cells(wrong, is_taken_back=True)[-1] == "taken back"
+    assert disclosure_cells(back)[-1] == "takes an entry back"

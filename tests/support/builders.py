@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 from injector_app.domain.chart import Chart
 from injector_app.domain.clinic import Clinic, WorldRegion
 from injector_app.domain.clinic_reference import ClinicReference, ReferenceKind
+from injector_app.domain.desk_message import DeskMessage
 from injector_app.domain.disclosure import Disclosure, Manner, Recipient
 from injector_app.domain.ids import (
     ClinicId,
     ClinicReferenceId,
+    DeskMessageId,
     DisclosureId,
     OutcomeId,
     PatientId,
@@ -172,6 +174,14 @@ def a_disclosure(patient: PatientId, **changes: Any) -> Disclosure:
         ground="Signed request",
     )
     return replace(disclosure, **changes)
+
+
+def a_message(patient: PatientId, **changes: Any) -> DeskMessage:
+    """A message of the front desk, about the patient as a whole."""
+    message = DeskMessage(
+        id=DeskMessageId(new_id()), patient=patient, text="Asks to be called back after 4 pm."
+    )
+    return replace(message, **changes)
 
 
 def a_note(

@@ -1,7 +1,7 @@
 """A real clinic for tests: set up once, copied per test, opened with its real password."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import new_clinic
 from injector_app.domain.ids import StaffId, new_id
 from injector_app.domain.staff import Role, StaffMember, new_staff_member
+from injector_app.storage.staff import find_staff
 from injector_app.system.paths import DataFolder
 from injector_app.usecases.add_staff_member import add_staff_member
 from injector_app.usecases.set_up_clinic import set_up_clinic
@@ -57,6 +58,20 @@ def open_as(name: str, template: Path, root: Path, catalog: Catalog) -> Work:
     return sign_in(
         DataFolder(root), sign_in=name, password=PASSWORD, catalog=catalog, clock=SteppingClock()
     )
+
+
+def later(work: Work, **step: float) -> None:
+    """Let the standing clock of a test go on, by a minute where nothing is said."""
+    assert isinstance(work.clock, SteppingClock)
+    work.clock.move(**(step or {"minutes": 1}))
+
+
+def acting_as(work: Work, sign_in: str) -> Work:
+    """The same open records under the hands of somebody else; the log names who opened them."""
+    with work.records.reading() as transaction:
+        stored = find_staff(transaction, sign_in)
+    assert stored is not None
+    return replace(work, person=stored.member)
 
 
 def _member(sign_in_name: str, name: str, credentials: str, *roles: Role) -> StaffMember:

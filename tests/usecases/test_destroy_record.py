@@ -23,6 +23,7 @@ from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.hold_record import hold_record
 from injector_app.usecases.keep_forms import keep_forms
+from injector_app.usecases.leave_message import leave_message
 from injector_app.usecases.record_disclosure import record_disclosure
 from injector_app.usecases.record_outcome import record_outcome
 from injector_app.usecases.record_outside_treatment import record_outside_treatment
@@ -31,9 +32,10 @@ from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.show_retention import show_retention
 from injector_app.usecases.sign_in import sign_in
+from injector_app.usecases.take_back_disclosure import take_back_disclosure
 from injector_app.work.context import Work
 from tests.support.audit import whole_check
-from tests.support.builders import a_disclosure, a_patient, an_outcome
+from tests.support.builders import a_disclosure, a_message, a_patient, an_outcome
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import CLINICIAN, DESK, PASSWORD, SECOND, SteppingClock
 from tests.support.page_reader import bytes_in_clear
@@ -55,11 +57,15 @@ def a_full_record(work: Work) -> Patient:
     draft = a_complete_draft(work, patient)
     save_draft(work, draft=replace(draft, treatment=replace(draft.treatment, notes=MARKER)))
     record_outside_treatment(work, outside=replace(told(patient), place=MARKER))
-    record_disclosure(work, disclosure=a_disclosure(patient.id, what=MARKER))
+    handed = a_disclosure(patient.id, what=MARKER, treatment=visit)
+    record_disclosure(work, disclosure=handed)
+    take_back_disclosure(work, disclosure_id=handed.id)
+    leave_message(work, message=a_message(patient.id, treatment=visit, text=MARKER))
     hold_record(work, patient_id=patient.id, is_held=True, reason=MARKER)
     hold_record(work, patient_id=patient.id, is_held=False, reason=MARKER)
+    patient = edit_patient(work, patient=replace(patient, address=MARKER))
     keep_forms(work, forms=(UnfinishedForm(FormKind.RESPONSE, {"comment": MARKER}),))
-    return edit_patient(work, patient=replace(patient, given=f"{MARKER} Eva"))
+    return edit_patient(work, patient=replace(patient, given=f"{MARKER} Eva", phone=MARKER))
 
 
 def destroyed(work: Work, patient: Patient, **changes: str) -> None:

@@ -49,6 +49,11 @@ TABLE: dict[str, set[Role]] = {
     "discard_draft": CLINICAL,
     "edit_clinic_reference": {CLINICIAN, ADMINISTRATOR},
     "edit_patient": AT_THE_DESK,
+    "leave_message": AT_THE_DESK,
+    "list_earlier_contacts": AT_THE_DESK,
+    "list_messages": AT_THE_DESK,
+    "list_waiting_messages": CLINICAL,
+    "mark_message": CLINICAL,
     "end_emergency": {EMERGENCY},
     "end_second_factor": EVERYBODY,
     "export_audit": AUDIENCE,
@@ -94,6 +99,7 @@ TABLE: dict[str, set[Role]] = {
     # Any of them; each list by itself is proved in test_read_list.
     "read_list": AT_THE_DESK | {ADMINISTRATOR},
     "record_disclosure": AT_THE_DESK | {ADMINISTRATOR},
+    "take_back_disclosure": AT_THE_DESK | {ADMINISTRATOR},
     "record_outcome": CLINICAL,
     "rehearse_restore": {ADMINISTRATOR},
     "record_statement": {CLINICIAN, ADMINISTRATOR},
@@ -141,6 +147,7 @@ AT_THE_DOOR = {
 OF_THE_HOUSE = {
     "back_up_if_due",
     "check_disk",
+    "note_refusal",
     "notice_clock",
     "show_audit_check",
     "show_backups",

@@ -17,7 +17,10 @@ from injector_app import usecases
 from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.clinic_reference import ClinicReference
+from injector_app.domain.desk_message import DeskMessage
+from injector_app.domain.disclosure import Disclosure
 from injector_app.domain.draft import Draft
+from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentQuery
 from injector_app.domain.ids import ImportBatchId, OutsideTreatmentId, StaffId, TreatmentId, new_id
 from injector_app.domain.lists.list_name import ListName
@@ -71,14 +74,20 @@ from injector_app.usecases.hold_record import hold_record
 from injector_app.usecases.import_patients import import_patients
 from injector_app.usecases.import_treatments import import_treatments
 from injector_app.usecases.keep_forms import keep_forms
+from injector_app.usecases.leave_message import leave_message
 from injector_app.usecases.list_alike import list_alike
 from injector_app.usecases.list_disclosures import list_disclosures
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_earlier_contacts import list_earlier_contacts
 from injector_app.usecases.list_imports import list_imports
+from injector_app.usecases.list_messages import list_messages
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.list_staff_members import list_staff_members
+from injector_app.usecases.list_waiting_messages import list_waiting_messages
 from injector_app.usecases.lock_screen import lock_screen
+from injector_app.usecases.mark_message import mark_message
 from injector_app.usecases.merge_patients import merge_patients
+from injector_app.usecases.note_refusal import note_refusal
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
@@ -108,6 +117,7 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.take_back_disclosure import take_back_disclosure
 from injector_app.usecases.trust_device import trust_device
 from injector_app.usecases.undo_import import undo_import
 from injector_app.usecases.unlock_screen import unlock_screen
@@ -120,6 +130,7 @@ from tests.support.audit import whole_check
 from tests.support.builders import (
     a_clinic_reference,
     a_disclosure,
+    a_message,
     a_patient,
     a_pattern,
     an_outcome,
@@ -182,6 +193,8 @@ class Scene:
     leaver: StaffId
     to_review: TreatmentId
     other: Patient
+    handed: Disclosure
+    message: DeskMessage
 
     @property
     def signed_id(self) -> TreatmentId:
@@ -251,6 +264,10 @@ def somebody() -> StaffMember:
         credentials="",
         roles=frozenset({Role.AUDITOR}),
     )
+
+
+def a_refusal() -> RuleBroken:
+    return RuleBroken(Rule.NOT_PERMITTED, action=Action.CHART.value)
 
 
 def a_half_form() -> UnfinishedForm:
@@ -359,6 +376,13 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     ),
     "record_outcome": lambda s: record_outcome(s.work, outcome=an_outcome(s.signed_id)),
     "record_disclosure": lambda s: record_disclosure(s.work, disclosure=a_disclosure(s.patient.id)),
+    "take_back_disclosure": lambda s: take_back_disclosure(s.work, disclosure_id=s.handed.id),
+    "leave_message": lambda s: leave_message(s.work, message=a_message(s.patient.id)),
+    "list_messages": lambda s: list_messages(s.work, patient_id=s.patient.id),
+    "list_waiting_messages": lambda s: list_waiting_messages(s.work),
+    "mark_message": lambda s: mark_message(s.work, message_id=s.message.id, is_done=True),
+    "list_earlier_contacts": lambda s: list_earlier_contacts(s.work, patient_id=s.patient.id),
+    "note_refusal": lambda s: note_refusal(s.work, problem=a_refusal()),
     "list_disclosures": lambda s: list_disclosures(s.work, patient_id=s.patient.id),
     "export_disclosures": lambda s: export_disclosures(
         s.work, patient_id=s.patient.id, path=s.folder / "d.csv"
@@ -412,6 +436,8 @@ def scene(work: Work, tmp_path: Path) -> Scene:
         other=register_patient(
             work, patient=a_patient(record_number="", family="Gone"), duplicates_seen=True
         ),
+        handed=record_disclosure(work, disclosure=a_disclosure(patient.id)),
+        message=leave_message(work, message=a_message(patient.id)),
     )
 
 

@@ -34,6 +34,8 @@ COUNTS = {
     "outside_treatments": "SELECT count(*) FROM outside_treatment WHERE patient_id = :p",
     "disclosures": "SELECT count(*) FROM disclosure WHERE patient_id = :p",
     "legal_holds": "SELECT count(*) FROM hold_event WHERE patient_id = :p",
+    "desk_messages": "SELECT count(*) FROM desk_message WHERE patient_id = :p",
+    "earlier_contacts": "SELECT count(*) FROM earlier_contact WHERE patient_id = :p",
     # The export writes one more when it is all put together.
     "access_entries": "SELECT count(*) - 1 FROM audit WHERE patient = :p",
 }
@@ -63,7 +65,8 @@ def test_it_is_complete_and_counts_as_the_database_does(work: Work, tmp_path: Pa
     assert not [name for name in files if MARKER.lower() in name.lower()]
     record = json.loads(files["record.json"])
     assert record["patient"]["family"] == MARKER
-    assert {len(record[name]) for name in ("disclosures", "legal_holds")} == {2}
+    assert [len(record[name]) for name in ("disclosures", "legal_holds")] == [3, 2]
+    assert [len(record[name]) for name in ("desk_messages", "earlier_contacts")] == [1, 2]
     (visit,) = record["treatments"]
     (revision,) = visit["revisions"]
     assert sha256(revision["canonical"].encode()).hexdigest() == revision["sha256"]

@@ -32,3 +32,11 @@ def test_choices_begin_with_a_capital() -> None:
 def test_export_says_where_and_how_much() -> None:
     words = exported_words(Path("/a/r.zip"), {"notes": 2, "drafts": 1})
     assert words == "The record is in /a/r.zip: signed notes 2, drafts 1."
+
+
+def test_line_says_what_was_taken_back() -> None:
+    wrong = a_disclosure(PatientId(new_id()), recorded_by="Ann")
+    words = disclosure_words(wrong, WorldRegion.CA, is_taken_back=True)
+    assert words.endswith("recorded by Ann · taken back")
+    back = a_disclosure(wrong.patient, recorded_by="Ann", corrects=wrong.id)
+    assert disclosure_words(back, WorldRegion.CA).endswith("takes an entry back")

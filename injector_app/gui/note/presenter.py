@@ -1,13 +1,10 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.clinic_policy import needs_review
-from injector_app.domain.file_name import note_file_name
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.permissions import Action, is_allowed
@@ -15,28 +12,14 @@ from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.presenter import ChangesPresenter
+from injector_app.gui.note.note_papers import NotePapers
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.outcomes.typed_outcome import TypedOutcome
-from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.surroundings import Surroundings
-from injector_app.usecases.export_note import export_note
 from injector_app.usecases.open_note import open_note
-from injector_app.wording.messages import Message
 from injector_app.work.answers import OpenedNote
 from injector_app.work.context import Work
-
-NO_PRINTER = Message(
-    "No printer",
-    "This computer has no printer that a note can be sent to.",
-    "Add one in the system's settings, or open the PDF and print it from there.",
-)
-NOT_PRINTED = Message(
-    "Not printed", "The print system did not take the note.", "Check the printer and try again."
-)
-NO_VIEWER = Message(
-    "Not opened", "No program on this computer opens PDF files.", "Export the PDF instead."
-)
 
 
 class NotePresenter(QObject):
@@ -61,7 +44,7 @@ class NotePresenter(QObject):
         self._page = page
         self._work = work
         self._jobs = jobs
-        self._outside = surroundings
+        self._papers = NotePapers(page, page, work=work, jobs=jobs, surroundings=surroundings)
         self._opened: OpenedNote | None = None
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
@@ -136,61 +119,14 @@ class NotePresenter(QObject):
             self.back_requested.emit(self._opened.patient.id)
 
     def _on_export_requested(self) -> None:
-        if self._opened is None:
-            return
-        # The name must not tell a passer-by whose note it is.
-        suggested = note_file_name(self._opened.patient.record_number)
-        path = self._outside.file_dialogs.save_pdf(self._page, suggested=suggested)
-        if path is not None:
-            self._write(path, self._on_exported)
+        if self._opened is not None:
+            patient, note = self._opened.patient, self._opened.notes[-1]
+            self._papers.save(treatment_id_of(note), patient.record_number)
 
     def _on_open_requested(self) -> None:
-        self._write(self._outside.private_folder.new_pdf(), self._on_ready_to_open)
+        if self._opened is not None:
+            self._papers.open(treatment_id_of(self._opened.notes[-1]))
 
     def _on_print_requested(self) -> None:
-        if not self._outside.printers.is_any():
-            self._page.banner.show_message(NO_PRINTER, "alert")
-            return
-        choice = self._outside.printers.choose(self._page)
-        if choice is not None:
-            path = self._outside.private_folder.new_pdf()
-            self._write(path, partial(self._on_ready_to_print, choice))
-
-    def _write(self, path: Path, done: Callable[[Path], None]) -> None:
-        if self._opened is None:
-            return
-        self._page.show_busy(busy=True)
-        treatment_id = treatment_id_of(self._opened.notes[-1])
-        job = partial(export_note, self._work, treatment_id=treatment_id, path=path)
-        self._jobs.run(job, done=done, failed=self._on_failed)
-
-    def _on_exported(self, path: Path) -> None:
-        self._page.show_busy(busy=False)
-        self._page.show_done("Exported", f"The note is in {path}.")
-
-    def _on_ready_to_open(self, path: Path) -> None:
-        self._page.show_busy(busy=False)
-        if not self._outside.opener.open(path):
-            self._page.banner.show_message(NO_VIEWER, "alert")
-
-    def _on_ready_to_print(self, choice: PrintChoice, path: Path) -> None:
-        job = partial(_send, self._outside.printers, path, choice)
-        self._jobs.run(job, done=self._on_printed, failed=self._on_failed)
-
-    def _on_printed(self, was_taken: bool) -> None:  # noqa: FBT001 - the answer of a job
-        self._page.show_busy(busy=False)
-        if was_taken:
-            self._page.show_done("Sent to the printer", "The print system took the note.")
-        else:
-            self._page.banner.show_message(NOT_PRINTED, "problem")
-
-    def _on_failed(self, problem: Exception) -> None:
-        self._page.show_busy(busy=False)
-        self._page.banner.show_problem(problem)
-
-
-def _send(printers: Printers, path: Path, choice: PrintChoice) -> bool:
-    try:
-        return printers.send(path, choice)
-    finally:
-        path.unlink(missing_ok=True)
+        if self._opened is not None:
+            self._papers.print(treatment_id_of(self._opened.notes[-1]))

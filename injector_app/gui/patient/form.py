@@ -27,6 +27,7 @@ from injector_app.gui.shared.problem_banner import ProblemBanner
 
 CARD_WIDTH = 820
 BODY_HINT = "New treatments are charted on it; what is charted stays as it is."
+CLINICAL = ("alerts", "body")
 SEXES = {
     Sex.UNKNOWN: "Not recorded",
     Sex.FEMALE: "Female",
@@ -56,6 +57,8 @@ class PatientForm(QWidget):
         self._patient_id, self._version = PatientId(new_id()), 0
         self._begun: TypedPatient | None = None
         self.duplicates = DuplicatesPanel(region)
+        self._may_edit_clinical = True
+        self._earlier = PlainLabel(kind="caption", name=ObjectName.FORM_EARLIER).wrapped()
         self._title = PlainLabel(kind="display")
         self._banner = ProblemBanner()
         self._sex = QComboBox()
@@ -69,6 +72,15 @@ class PatientForm(QWidget):
         self._cancel = Button(ObjectName.FORM_CANCEL, "Cancel", kind="quiet")
         self._lay_out()
         self._connect()
+
+    def allow_clinical(self, *, allowed: bool) -> None:
+        """Whether alerts and body of a known patient are for this person to change."""
+        self._may_edit_clinical = allowed
+
+    def show_earlier(self, lines: tuple[str, ...]) -> None:
+        """How the patient was reached before, the newest first."""
+        self._earlier.setText("\n".join(lines))
+        self._earlier.setVisible(bool(lines))
 
     def start_new(self, record_number: str) -> None:
         """An empty form; the suggested number may be typed over."""
@@ -152,6 +164,9 @@ class PatientForm(QWidget):
                 field.editor.setText(texts.get(name, "").replace("\n", ", "))
         self._banner.hide()
         self.duplicates.hide()
+        self.show_earlier(())
+        for name in CLINICAL:
+            self._fields[name].editor.setEnabled(self._may_edit_clinical or not self._version)
         self.show_busy(busy=False)
         self._fields["family"].editor.setFocus()
 
@@ -195,6 +210,7 @@ class PatientForm(QWidget):
         card.column.addWidget(self._title)
         card.column.addWidget(self._banner)
         card.column.addLayout(self._rows())
+        card.column.addWidget(self._earlier)
         card.column.addWidget(self.duplicates)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

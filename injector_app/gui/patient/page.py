@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
+from injector_app.gui.messages.waiting_messages import WaitingMessages
 from injector_app.gui.patient.card import PatientCard
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import PatientRow
@@ -52,6 +53,9 @@ class PatientsPage(QWidget):
         self.unfinished = UnfinishedPanel()
         self.drafts = WaitingPanel(DRAFTS, words)
         self.reviews = WaitingPanel(REVIEWS, words)
+        self.messages = WaitingMessages(words)
+        self._waiting = (self.messages, self.drafts, self.reviews)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.card = PatientCard(words)
         self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
         self.backed_up = PlainLabel(kind="muted", name=ObjectName.BACKED_UP).wrapped()
@@ -103,14 +107,22 @@ class PatientsPage(QWidget):
 
     def mark(self, patient: Patient) -> None:
         """Show which patient of the list is open; what waits makes room for the record."""
-        for waiting in (self.drafts, self.reviews):
+        for waiting in self._waiting:
             waiting.fold(is_folded=True)
         row = self._rows.row_of(patient.id)
         if row >= 0:
             self._list.setCurrentIndex(self._rows.index(row))
             self._choosing.stop()
 
+    def _on_folded(self) -> None:
+        """Side by side while all of them only say how many there are."""
+        ways = QBoxLayout.Direction
+        all_folded = all(each.is_folded for each in self._waiting)
+        self._line.setDirection(ways.LeftToRight if all_folded else ways.TopToBottom)
+
     def _connect(self) -> None:
+        for waiting in self._waiting:
+            waiting.folded.connect(self._on_folded)
         self._search.textChanged.connect(self._on_text_changed)
         self._search.returnPressed.connect(self._on_return_pressed)
         self._add.clicked.connect(self.add_requested)
@@ -175,8 +187,12 @@ class PatientsPage(QWidget):
         self._nobody.hide()
         right = QVBoxLayout()
         right.setSpacing(sizes.GAP_LARGE - 4)
-        for widget in (self.banner, self.unfinished, self.drafts, self.reviews):
+        for widget in (self.banner, self.unfinished):
             right.addWidget(widget)
+        self._line.setSpacing(sizes.GAP_LARGE - 4)
+        for waiting in self._waiting:
+            self._line.addWidget(waiting)
+        right.addLayout(self._line)
         right.addWidget(self.card, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)

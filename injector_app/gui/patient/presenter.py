@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from injector_app.domain.earlier_contact import EarlierContact
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.ids import PatientId
@@ -21,11 +22,13 @@ from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.list_drafts import list_drafts
+from injector_app.usecases.list_earlier_contacts import list_earlier_contacts
 from injector_app.usecases.list_reviews import list_reviews
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.suggest_patients import suggest_patients
 from injector_app.usecases.suggest_record_number import suggest_record_number
+from injector_app.wording.contact_words import earlier_words
 from injector_app.work.answers import OpenedPatient
 from injector_app.work.context import Work
 
@@ -37,6 +40,7 @@ class PatientPresenter(QObject):
 
     Signals:
         patient_opened: the record of a Patient is on the screen.
+        record_opened: the same with everything the card shows; carries the OpenedPatient.
         form_opened: the form is wanted in front; carries its patient, or None for a new one.
         form_left: it is no longer wanted.
         treatment_requested: a FoundTreatment is to be opened.
@@ -45,6 +49,7 @@ class PatientPresenter(QObject):
     """
 
     patient_opened = Signal(object)
+    record_opened = Signal(object)
     form_opened = Signal(object)
     form_left = Signal()
     treatment_requested = Signal(object)
@@ -60,12 +65,13 @@ class PatientPresenter(QObject):
         self._search = SearchAsTyped(
             _asked(suggest_patients, work), _asked(find_patients, work), jobs, self
         )
-        self._newest_patient = NewestOnly()
+        self._newest_patient, self._newest_earlier = NewestOnly(), NewestOnly()
         self._patient: Patient | None = None
         self._elsewhere = ElsewherePresenter(
             page.card.elsewhere, work=work, jobs=jobs, changed=self.open
         )
         self._may_chart = is_allowed(work.person, Action.CHART)
+        form.allow_clinical(allowed=is_allowed(work.person, Action.EDIT_CLINICAL))
         page.card.new_treatment.setVisible(self._may_chart)
         may_read = Action.READ_AUDIT, Action.READ_OWN_AUDIT
         page.card.who_opened.setVisible(any(is_allowed(work.person, one) for one in may_read))
@@ -139,6 +145,7 @@ class PatientPresenter(QObject):
         )
         self._elsewhere.show(opened.patient.id, opened.outside)
         self._page.mark(opened.patient)
+        self.record_opened.emit(opened)
         self.patient_opened.emit(opened.patient)
 
     def _on_new_treatment_requested(self) -> None:
@@ -161,7 +168,13 @@ class PatientPresenter(QObject):
     def _on_edit_requested(self) -> None:
         if self._patient is not None:
             self._form.start_edit(self._patient)
+            job = partial(list_earlier_contacts, self._work, patient_id=self._patient.id)
+            self._run(job, self._newest_earlier.wrap(self._on_earlier_read))
             self.form_opened.emit(self._patient)
+
+    def _on_earlier_read(self, found: tuple[EarlierContact, ...]) -> None:
+        clinic = self._work.clinic
+        self._form.show_earlier(tuple(earlier_words(each, clinic) for each in found))
 
     def _on_save_requested(self, typed: TypedPatient, duplicates_seen: bool) -> None:  # noqa: FBT001 - a Qt slot
         try:

@@ -15,6 +15,8 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.treatment_words import CORRECTION, TreatmentWords
 
 MOST_SHOWN = 3
+# What waits, who it is about, and what is said of it.
+Waiting = tuple[object, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,12 @@ class WaitingPanel(QFrame):
     """One line per treatment, the newest first; hidden while there is none.
 
     Signals:
-        chosen: one is to be opened; carries the FoundTreatment.
+        chosen: one is to be opened; carries what waits.
+        folded: it only says how many there are, or lists them again.
     """
 
     chosen = Signal(object)
+    folded = Signal()
 
     def __init__(
         self, kind: WaitingKind, words: TreatmentWords, parent: QWidget | None = None
@@ -69,7 +73,7 @@ class WaitingPanel(QFrame):
         self.setProperty("kind", "card")
         self._kind = kind
         self._words = words
-        self._title = PlainLabel(kind="strong")
+        self._title = ElidedLabel(kind="strong")
         self._rest = PlainLabel(kind="caption")
         self._unfold = Button(f"{kind.name}.unfold", "Show", kind="quiet", icon="next")
         self._unfold.clicked.connect(partial(self.fold, is_folded=False))
@@ -85,7 +89,14 @@ class WaitingPanel(QFrame):
         self._body.setVisible(not is_folded)
         self._unfold.setVisible(is_folded)
         bottom = sizes.GAP_SMALL if is_folded else sizes.GAP_LARGE
-        self._column.setContentsMargins(sizes.MARGIN, bottom, sizes.GAP_LARGE, bottom)
+        side = sizes.GAP_LARGE if is_folded else sizes.MARGIN
+        self._column.setContentsMargins(side, bottom, sizes.GAP_SMALL + side // 2, bottom)
+        self.folded.emit()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether it only says how many there are."""
+        return self._body.isHidden()
 
     def _lay_out(self) -> None:
         body = QVBoxLayout(self._body)
@@ -101,47 +112,51 @@ class WaitingPanel(QFrame):
 
     def show_waiting(self, waiting: tuple[FoundTreatment, ...]) -> None:
         """Offer these treatments."""
+        self._show(tuple((each, each.patient_name, self._parts(each)) for each in waiting))
+
+    def _show(self, waiting: tuple[Waiting, ...]) -> None:
         while item := self._lines.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for number, found in enumerate(waiting[:MOST_SHOWN], start=1):
-            line = _Line(found, self._kind, self._words, number)
+        for number, each in enumerate(waiting[:MOST_SHOWN], start=1):
+            line = _Line(each, self._kind, number)
             line.chosen.connect(self.chosen)
             self._lines.addWidget(line)
         count = len(waiting)
-        self._title.setText(self._kind.one if count == 1 else self._kind.many.format(count))
+        self._title.show_text(self._kind.one if count == 1 else self._kind.many.format(count))
         self._rest.setText(self._kind.rest.format(count - MOST_SHOWN))
         self._rest.setVisible(count > MOST_SHOWN)
         self.setVisible(bool(waiting))
 
-
-class _Line(QWidget):
-    """Whose treatment, of which day, and the button that opens it."""
-
-    chosen = Signal(object)
-
-    def __init__(
-        self, found: FoundTreatment, kind: WaitingKind, words: TreatmentWords, number: int
-    ) -> None:
-        super().__init__()
-        self._found = found
-        name = f"{kind.button_name}.{number}"
-        go_on = Button(name, kind.button, icon="next", help_text=kind.help_text)
-        go_on.clicked.connect(self._on_clicked)
+    def _parts(self, found: FoundTreatment) -> str:
         points = (
             "1 point given" if found.points_given == 1 else f"{found.points_given} points given"
         )
-        clinician = found.clinician if kind.says_clinician else ""
+        clinician = found.clinician if self._kind.says_clinician else ""
         correction = CORRECTION.lower() if found.corrects else ""
-        parts = (words.date(found), points, clinician, correction)
+        parts = (self._words.date(found), points, clinician, correction)
+        return " · ".join(filter(None, parts))
+
+
+class _Line(QWidget):
+    """Who it is about, what waits, and the button that opens it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, waiting: Waiting, kind: WaitingKind, number: int) -> None:
+        super().__init__()
+        self._what, name, words = waiting
+        go_on = Button(
+            f"{kind.button_name}.{number}", kind.button, icon="next", help_text=kind.help_text
+        )
+        go_on.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(sizes.GAP_LARGE)
-        row.addWidget(ElidedLabel(found.patient_name))
-        row.addWidget(PlainLabel(" · ".join(filter(None, parts)), kind="muted"))
-        row.addStretch(1)
+        row.addWidget(ElidedLabel(name))
+        row.addWidget(ElidedLabel(words, kind="muted"), 1)
         row.addWidget(go_on)
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._found)
+        self.chosen.emit(self._what)

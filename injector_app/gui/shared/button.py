@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from injector_app.gui.shared.icon import draw_icon
 from injector_app.gui.shared.object_names import ObjectName
 
-Kind = Literal["plain", "primary", "quiet", "tab", "choice", "eye", "link"]
+Kind = Literal["plain", "primary", "quiet", "tab", "choice", "eye", "link", "key"]
 ICON_PX = 20
 ICON_GAP = 6
 

@@ -143,6 +143,7 @@ class ObjectName(StrEnum):
     FORM_EMAIL = "form.email"
     FORM_ADDRESS = "form.address"
     FORM_ALERTS = "form.alerts"
+    FORM_EARLIER = "form.earlier"
     FORM_SAVE = "form.save"
     FORM_CANCEL = "form.cancel"
     FORM_DUPLICATES = "form.duplicates"

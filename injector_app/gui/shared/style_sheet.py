@@ -30,6 +30,10 @@ QLabel[kind="chip"] {
   color: $muted; background: $sunken; border-radius: ${corner}px; padding: 3px 8px;
   font-size: ${caption}px;
 }
+QLabel[kind="key-cap"] {
+  color: $muted; background: $sunken; border: 1px solid $line; border-radius: 4px;
+  padding: 1px 3px; font-size: ${caption}px;
+}
 QLabel[kind="chip-accent"] {
   color: $accent; background: $accent_soft; border-radius: ${corner}px; padding: 3px 8px;
   font-size: ${caption}px; font-weight: bold;
@@ -59,6 +63,7 @@ QFrame[kind="banner-alert"] {
 QFrame[kind="banner-success"] {
   background: $success_soft; border: 1px solid $success; border-radius: ${corner}px;
 }
+QFrame[kind="message"] { background: $accent_soft; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="emergency"] { background: $alert_soft; border: 0; border-bottom: 2px solid $alert; }
 QFrame[kind="emergency"] QLabel { color: $alert; }
 QFrame[kind="demo"] { background: $alert_soft; border: 0; }
@@ -93,6 +98,8 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
   border: 2px solid $accent; padding: 0 9px;
 }
 QPushButton[kind="quiet"]:checked { color: $accent; background: $accent_soft; font-weight: bold; }
+QPushButton[kind="key"] { text-align: left; padding: 0 10px; }
+QPushButton[kind="key"]:focus { padding: 0 9px; }
 QPushButton[kind="tab"] {
   background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
   min-height: 49px; padding: 0 12px; color: $muted;

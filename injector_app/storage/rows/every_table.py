@@ -5,7 +5,9 @@ from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
+from injector_app.storage.rows.desk_message import DeskMessageRow
 from injector_app.storage.rows.disclosure import DisclosureRow
+from injector_app.storage.rows.earlier_contact import EarlierContactRow
 from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
 from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.import_batch import ImportBatchRow
@@ -39,7 +41,9 @@ ROWS: tuple[type[StoredRow], ...] = (
     ClinicPolicyRow,
     ClinicReferenceRow,
     ClinicRow,
+    DeskMessageRow,
     DisclosureRow,
+    EarlierContactRow,
     ErasureRow,
     HoldEventRow,
     IdentityRow,

@@ -1,0 +1,1 @@
+"""Messages of the front desk to the clinician."""

@@ -1,0 +1,122 @@
+"""NotePapers: the PDF of a signed note, shown, printed or saved; from its screen and the card."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from injector_app.domain.disclosure import Manner
+from injector_app.domain.file_name import note_file_name
+from injector_app.domain.ids import TreatmentId
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.printers import PrintChoice, Printers
+from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.usecases.export_note import export_note
+from injector_app.wording.messages import Message
+from injector_app.work.context import Work
+
+NO_PRINTER = Message(
+    "No printer",
+    "This computer has no printer that a note can be sent to.",
+    "Add one in the system's settings, or open the PDF and print it from there.",
+)
+NOT_PRINTED = Message(
+    "Not printed", "The print system did not take the note.", "Check the printer and try again."
+)
+NO_VIEWER = Message(
+    "Not opened", "No program on this computer opens PDF files.", "Export the PDF instead."
+)
+
+
+class PaperPlace(Protocol):
+    """Where a person asks for a note on paper, and is told what came of it."""
+
+    banner: ProblemBanner
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Block the actions while the PDF is made."""
+
+    def show_done(self, title: str, sentence: str) -> None:
+        """Say that something was done, after it was."""
+
+
+class NotePapers:
+    """Each PDF is written by the use case, which audits it before the file appears."""
+
+    def __init__(
+        self,
+        place: PaperPlace,
+        over: QWidget,
+        *,
+        work: Work,
+        jobs: Jobs,
+        surroundings: Surroundings,
+        copied: Callable[[Manner], None] = lambda _manner: None,
+    ) -> None:
+        """Make it for one place; boxes open over `over`, `copied` hears of each copy made."""
+        self._place, self._over = place, over
+        self._work, self._jobs, self._outside = work, jobs, surroundings
+        self._copied = copied
+
+    def save(self, treatment_id: TreatmentId, record_number: str) -> None:
+        """To a file that the person chooses."""
+        # The name must not tell a passer-by whose note it is.
+        suggested = note_file_name(record_number)
+        path = self._outside.file_dialogs.save_pdf(self._over, suggested=suggested)
+        if path is not None:
+            self._write(treatment_id, path, self._on_saved)
+
+    def open(self, treatment_id: TreatmentId) -> None:
+        """In the program of this computer that shows PDF files."""
+        self._write(treatment_id, self._outside.private_folder.new_pdf(), self._on_ready_to_open)
+
+    def print(self, treatment_id: TreatmentId) -> None:
+        """On the printer that the person chooses."""
+        if not self._outside.printers.is_any():
+            self._place.banner.show_message(NO_PRINTER, "alert")
+            return
+        choice = self._outside.printers.choose(self._over)
+        if choice is not None:
+            path = self._outside.private_folder.new_pdf()
+            self._write(treatment_id, path, partial(self._on_ready_to_print, choice))
+
+    def _write(self, treatment_id: TreatmentId, path: Path, done: Callable[[Path], None]) -> None:
+        self._place.show_busy(busy=True)
+        job = partial(export_note, self._work, treatment_id=treatment_id, path=path)
+        self._jobs.run(job, done=done, failed=self._on_failed)
+
+    def _on_saved(self, path: Path) -> None:
+        self._place.show_busy(busy=False)
+        self._place.show_done("Exported", f"The note is in {path}.")
+        self._copied(Manner.SAVED)
+
+    def _on_ready_to_open(self, path: Path) -> None:
+        self._place.show_busy(busy=False)
+        if not self._outside.opener.open(path):
+            self._place.banner.show_message(NO_VIEWER, "alert")
+
+    def _on_ready_to_print(self, choice: PrintChoice, path: Path) -> None:
+        job = partial(_send, self._outside.printers, path, choice)
+        self._jobs.run(job, done=self._on_printed, failed=self._on_failed)
+
+    def _on_printed(self, was_taken: bool) -> None:  # noqa: FBT001 - the answer of a job
+        self._place.show_busy(busy=False)
+        if was_taken:
+            self._place.show_done("Sent to the printer", "The print system took the note.")
+            self._copied(Manner.PRINTED)
+        else:
+            self._place.banner.show_message(NOT_PRINTED, "problem")
+
+    def _on_failed(self, problem: Exception) -> None:
+        self._place.show_busy(busy=False)
+        self._place.banner.show_problem(problem)
+
+
+def _send(printers: Printers, path: Path, choice: PrintChoice) -> bool:
+    try:
+        return printers.send(path, choice)
+    finally:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Signed notes on paper, and whom they were for, on the patient's card."""

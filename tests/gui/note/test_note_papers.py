@@ -1,0 +1,74 @@
+"""Whoever asks for a note on paper hears of each copy that was made, and of no other."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.disclosure import Manner
+from injector_app.domain.note import treatment_id_of
+from injector_app.gui.jobs import Jobs
+from injector_app.gui.note.note_papers import NotePapers
+from injector_app.gui.shared.printers import PrintChoice
+from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.work.context import Work
+from tests.support.charting import a_signed_note
+from tests.support.fake_dialogs import Outside
+
+WAIT_MS = 20_000
+
+
+class Place(QWidget):
+    """A screen with nothing but room for a message."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = ProblemBanner()
+        QVBoxLayout(self).addWidget(self.banner)
+        self.copies: list[Manner] = []
+        self.done: list[str] = []
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.setEnabled(not busy)
+
+    def show_done(self, title: str, sentence: str) -> None:
+        assert sentence
+        self.done.append(title)
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Place:
+    made = Place()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_copies_are_heard_of_and_looks_are_not(
+    place: Place, work: Work, jobs: Jobs, tmp_path: Path
+) -> None:
+    outside = Outside(tmp_path)
+    papers = NotePapers(
+        place,
+        place,
+        work=work,
+        jobs=jobs,
+        surroundings=outside.surroundings,
+        copied=place.copies.append,
+    )
+    visit = treatment_id_of(a_signed_note(work))
+    papers.open(visit)
+    papers.print(visit)
+    assert jobs.drain(WAIT_MS)
+    assert (len(outside.opener.opened), place.copies) == (1, [])
+    assert place.banner.text.startswith("No printer")
+    outside.printers.choice = PrintChoice("desk", 1)
+    papers.print(visit)
+    outside.files.answers = [tmp_path / "n.pdf", None]
+    papers.save(visit, "1001")
+    papers.save(visit, "1001")
+    assert jobs.drain(WAIT_MS)
+    assert place.copies == [Manner.SAVED, Manner.PRINTED]
+    assert place.done == ["Exported", "Sent to the printer"]
+    assert place.isEnabled()
