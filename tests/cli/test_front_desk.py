@@ -81,9 +81,7 @@ class Clinic:
             ("treatments", "import"): [self._treatments()],
             ("treatments", "show"): [str(visit)],
             ("note", "sign"): [self.draft],
-            ("note", "amend"): [
-                *(str(visit), "--kind", "addendum", "--reason", "Late", "--text", "More"),
-            ],
+            ("note", "amend"): [str(visit), "--kind", "addendum", "--reason", "Late"],
             ("note", "correct"): [str(visit), "--reason", "Wrong lot"],
             ("note", "export"): [str(visit), "--out", self.folder / "n.pdf"],
             ("note", "verify"): [number],
