@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from injector_app.app.entrance import Entrance
 from injector_app.app.pictures.camera import Camera
 from injector_app.app.pictures.chart_scenes import ChartScenes
+from injector_app.app.pictures.desk_scenes import DeskScenes
 from injector_app.app.pictures.entry_scenes import FirstStartScenes, SignInScenes
 from injector_app.app.pictures.exchange_scenes import ExchangeScenes
 from injector_app.app.pictures.list_scenes import ListScenes
@@ -79,7 +80,7 @@ def walk(
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (
-        *(ListScenes, ExchangeScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes),
+        *(ListScenes, DeskScenes, ExchangeScenes, ChartScenes, VisitScenes, NoteScenes, GridScenes),
         TroubleScenes,
     ):
         run_scenes(camera, scenes(stage))
