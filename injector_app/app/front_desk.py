@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from injector_app.app.given_elsewhere import GivenElsewhere
 from injector_app.app.refusals import Refusals
 from injector_app.app.room import Room
 from injector_app.domain.desk_message import DeskMessage
@@ -14,6 +15,7 @@ from injector_app.gui.messages.presenter import MessagesPresenter
 from injector_app.gui.patient.copies.presenter import CopiesPresenter
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.shared.surroundings import Surroundings
+from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.usecases.list_waiting_messages import list_waiting_messages
 from injector_app.work.context import Work
 
@@ -30,6 +32,8 @@ class FrontDesk(QObject):
         self.messages = MessagesPresenter(
             self._page.card.messages, self.bar, work=work, jobs=room.jobs
         )
+        words = TreatmentWords(work.catalog, work.clinic.region)
+        self._elsewhere = GivenElsewhere(screens.chart.past.past, room.window.banner, words, self)
         self._refusals = Refusals(work, room.jobs, self)
         self._may_answer = is_allowed(work.person, Action.ANSWER_MESSAGE)
         self._connect(routes)

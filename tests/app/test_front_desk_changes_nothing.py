@@ -242,7 +242,7 @@ def test_every_key_and_typed_word_changes_nothing_clinical(stage: Stage) -> None
         for keys in sequences:
             if stage.door.window.page is not page:
                 page = stage.bring(name)
-            QTest.keySequence(page.focusWidget() or page, QKeySequence(keys))
+            QTest.keySequence(focused(page), QKeySequence(keys))
 
     # Those of the chart as well, which the window has never shown.
     places = (stage.door.window, *stage.desk.pages)
@@ -298,3 +298,8 @@ def drop_on(widget: QWidget, mime: QMimeData) -> None:
     plain, middle = Qt.KeyboardModifier.NoModifier, widget.rect().center()
     QApplication.sendEvent(widget, QDragEnterEvent(middle, copy, mime, left, plain))
     QApplication.sendEvent(widget, QDropEvent(QPointF(middle), copy, mime, left, plain))
+
+
+def focused(page: QWidget) -> QWidget:
+    inside: QWidget | None = page.focusWidget()
+    return page if inside is None else inside

@@ -27,8 +27,9 @@ def desk_work(tmp_path: Path, template: Path, catalog: Catalog) -> Iterator[Work
 
 @pytest.fixture
 def jobs(qtbot: QtBot) -> Jobs:
-    assert qtbot
-    return Jobs()
+    made = Jobs()
+    qtbot.waitUntil(lambda: made.is_idle)
+    return made
 
 
 def run(jobs: Jobs, problem: Exception | None) -> list[Exception]:

@@ -67,7 +67,7 @@ class Clinic:
 
     def arguments(self, command: tuple[str, str]) -> list[str | Path]:
         number, visit = self.note.content.patient.record_number, treatment_id_of(self.note)
-        files = {
+        files: dict[tuple[str, str], list[str | Path]] = {
             ("patients", "import"): [self._file("p.csv", "MRN,Last,DOB\n77,Ng,1980-05-06\n")],
             ("patients", "undo-import"): [str(visit)],
             ("patients", "export"): ["--out", self.folder / "all.csv"],
@@ -81,9 +81,7 @@ class Clinic:
             ("treatments", "import"): [self._treatments()],
             ("treatments", "show"): [str(visit)],
             ("note", "sign"): [self.draft],
-            ("note", "amend"): [
-                *(str(visit), "--kind", "addendum", "--reason", "Late", "--text", "More"),
-            ],
+            ("note", "amend"): [str(visit), "--kind", "addendum", "--reason", "Late"],
             ("note", "correct"): [str(visit), "--reason", "Wrong lot"],
             ("note", "export"): [str(visit), "--out", self.folder / "n.pdf"],
             ("note", "verify"): [number],

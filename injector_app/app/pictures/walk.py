@@ -9,6 +9,7 @@ from injector_app.app.entrance import Entrance
 from injector_app.app.pictures.camera import Camera
 from injector_app.app.pictures.chart_scenes import ChartScenes
 from injector_app.app.pictures.clinic_list_scenes import ClinicListScenes
+from injector_app.app.pictures.desk_scenes import DeskScenes
 from injector_app.app.pictures.entry_scenes import FirstStartScenes, SignInScenes
 from injector_app.app.pictures.exchange_scenes import ExchangeScenes
 from injector_app.app.pictures.list_scenes import ListScenes
@@ -80,8 +81,8 @@ def walk(
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (
-        *(ListScenes, ClinicListScenes, ExchangeScenes, ChartScenes),
-        *(VisitScenes, NoteScenes, GridScenes),
+            *(ListScenes, ClinicListScenes, DeskScenes, ExchangeScenes, ChartScenes),
+            *(VisitScenes, NoteScenes, GridScenes),
         TroubleScenes,
     ):
         run_scenes(camera, scenes(stage))

@@ -192,7 +192,10 @@ class PatientCard(QFrame):
         self._past.setWidgetResizable(True)
         self._past.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._past.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that comes and goes would break the words into other lines, and those would decide
+        # whether it is needed: Qt lays that out without end. Wheel, finger and focus scroll.
         self._past.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._past.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         FingerScroll(self._past)
         return self._past
 

@@ -129,6 +129,7 @@ class ObjectName(StrEnum):
     HANDED_CANCEL = "patients.handed.cancel"
     HANDED_STOP = "patients.handed.stop"
     HANDED_SAID = "patients.handed.said"
+    HANDED_TAKE_BACK = "patients.handed.take_back"
 
     # Patient form
     FORM = "form"

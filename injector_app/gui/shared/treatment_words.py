@@ -6,6 +6,7 @@ from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
+from injector_app.domain.outside_treatment import OutsideTreatment
 
 STATES = {
     TreatmentState.DRAFT: "Draft",
@@ -52,3 +53,10 @@ class TreatmentWords:
     def state(self, found: FoundTreatment) -> str:
         """Draft, signed, retracted, or a draft that is to correct what was signed."""
         return CORRECTION if found.corrects else STATES[found.state]
+
+    def outside(self, outside: OutsideTreatment) -> str:
+        """What is known of a treatment elsewhere, in one line."""
+        product = self.product(outside.product) if outside.product else "Product not known"
+        units = f"{outside.units} U" if outside.units is not None else "units not known"
+        parts = (write_date(outside.given_on, self.region), product, units, outside.place)
+        return " · ".join(part for part in parts if part)

@@ -5,9 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.outside_treatment import OutsideTreatment
-from injector_app.gui.patient.elsewhere.outside_form import NOT_KNOWN, OutsideForm
+from injector_app.gui.patient.elsewhere.outside_form import OutsideForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -65,7 +64,7 @@ class ElsewherePanel(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel(self._in_words(outside)).selectable(), 1)
+        row.addWidget(PlainLabel(self._words.outside(outside)).selectable(), 1)
         remove = Button(
             f"{ObjectName.ELSEWHERE_REMOVE}.{place}",
             kind="quiet",
@@ -75,12 +74,6 @@ class ElsewherePanel(QWidget):
         remove.clicked.connect(partial(self.remove_requested.emit, outside))
         row.addWidget(remove)
         return holder
-
-    def _in_words(self, outside: OutsideTreatment) -> str:
-        product = self._words.product(outside.product) if outside.product else "Product not known"
-        units = f"{outside.units} U" if outside.units is not None else f"units {NOT_KNOWN.lower()}"
-        parts = (write_date(outside.given_on, self._words.region), product, units, outside.place)
-        return " · ".join(part for part in parts if part)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,12 +1,13 @@
 """HandedOutPanel: what was handed out of the record, to whom, and one action to record more."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
-from injector_app.domain.disclosure import Disclosure
+from injector_app.domain.disclosure import Disclosure, taken_back
 from injector_app.gui.patient.handed_out.form import HandedOutForm
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
@@ -15,7 +16,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.work_bar import WorkBar
 from injector_app.wording.rights_words import disclosure_words
 
-LINES_HEIGHT = 104
+LINES_HEIGHT = 184
 NOTHING = "Nothing was handed out."
 
 
@@ -26,9 +27,11 @@ class HandedOutPanel(QWidget):
         list_requested: what was handed out is to be shown.
         list_export_requested, record_export_requested: as a file.
         opened: the list needs room, or no more.
+        take_back_requested: carries the Disclosure that was not so.
     """
 
     opened = Signal(bool)
+    take_back_requested = Signal(object)
 
     list_requested = Signal()
     list_export_requested = Signal()
@@ -65,13 +68,32 @@ class HandedOutPanel(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        lines = [disclosure_words(each, self._region) for each in disclosures] or [NOTHING]
-        for line in lines:
-            self._lines.addWidget(PlainLabel(line).wrapped().selectable())
+        wrong = taken_back(disclosures)
+        for place, each in enumerate(disclosures, start=1):
+            self._lines.addWidget(self._line(place, each, is_taken_back=each.id in wrong))
+        if not disclosures:
+            self._lines.addWidget(PlainLabel(NOTHING))
         self._lines.addStretch(1)
         self._open.hide()
         self._body.show()
         self.opened.emit(True)
+
+    def _line(self, place: int, disclosure: Disclosure, *, is_taken_back: bool) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = disclosure_words(disclosure, self._region, is_taken_back=is_taken_back)
+        row.addWidget(PlainLabel(words).wrapped().selectable(), 1)
+        if not is_taken_back and disclosure.corrects is None:
+            undo = Button(
+                f"{ObjectName.HANDED_TAKE_BACK}.{place}",
+                kind="quiet",
+                icon="undo",
+                help_text="Take this entry back: it was not so; both stay in the list",
+            )
+            undo.clicked.connect(partial(self.take_back_requested.emit, disclosure))
+            row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
 
     def close_all(self) -> None:
         """Back to the button that opens it."""

@@ -18,6 +18,7 @@ from injector_app.usecases.export_disclosures import export_disclosures
 from injector_app.usecases.export_patient import export_patient
 from injector_app.usecases.list_disclosures import list_disclosures
 from injector_app.usecases.record_disclosure import record_disclosure
+from injector_app.usecases.take_back_disclosure import take_back_disclosure
 from injector_app.wording.messages import describe
 from injector_app.wording.rights_words import STOPPED, exported_words
 from injector_app.work.answers import PatientExport
@@ -42,6 +43,7 @@ class HandedOutPresenter(QObject):
         panel.record_out.setVisible(is_allowed(work.person, Action.EXPORT_PATIENT))
         panel.list_requested.connect(self._list)
         panel.form.record_requested.connect(self._on_record)
+        panel.take_back_requested.connect(self._on_take_back)
         panel.list_export_requested.connect(self._on_list_export)
         panel.record_export_requested.connect(self._on_record_export)
         panel.bar.stop_requested.connect(self._stop.set)
@@ -80,6 +82,10 @@ class HandedOutPresenter(QObject):
     def _on_recorded(self, _disclosure: Disclosure) -> None:
         self._panel.close_form()
         self._list()
+
+    def _on_take_back(self, disclosure: Disclosure) -> None:
+        job = partial(take_back_disclosure, self._work, disclosure_id=disclosure.id)
+        self._jobs.run(job, done=lambda _: self._list(), failed=self._on_failed)
 
     def _on_list_export(self) -> None:
         if self._patient is None:

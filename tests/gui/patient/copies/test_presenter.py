@@ -63,7 +63,7 @@ def screen(
 def key(screen: Screen, name: str) -> str:
     """Press one key where a person types, and read what stands beside the treatment."""
     screen.page.start_search()
-    QTest.keyClick(screen.page.focusWidget() or screen.page, KEYS[name])
+    QTest.keyClick(screen.page.focusWidget(), KEYS[name])
     screen.settle()
     return find(screen.page, CopyName.GIVEN, QLabel).accessibleName()
 

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.jobs import Jobs
@@ -86,6 +86,19 @@ def test_problem_is_said_at_its_field(screen: Screen, fields: dict[str, str], fi
     assert lines(screen) == []
     wrong = find(screen.page, f"{ObjectName.HANDED}.{field}", QLineEdit)
     assert wrong.accessibleDescription()
+
+
+def test_entry_is_taken_back_once(screen: Screen) -> None:
+    record(screen, what="A note")
+    press(screen.page, f"{ObjectName.HANDED_TAKE_BACK}.1")
+    settle(screen)
+    assert sorted(line.rpartition(" · ")[2] for line in lines(screen)) == [
+        "taken back",
+        "takes an entry back",
+    ]
+    panel = screen.page.card.handed_out
+    left = [each.objectName() for each in panel.findChildren(QAbstractButton) if each.isVisible()]
+    assert not [name for name in left if name.startswith(ObjectName.HANDED_TAKE_BACK)]
 
 
 def test_list_is_exported(screen: Screen, files: FakeFileDialogs, tmp_path: Path) -> None:
