@@ -94,8 +94,9 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
 }
 QPushButton[kind="quiet"]:checked { color: $accent; background: $accent_soft; font-weight: bold; }
 QPushButton[kind="tab"] {
-  background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
-  min-height: 49px; padding: 0 12px; color: $muted;
+  background: transparent; border: 0; border-radius: 0;
+  border-top: 3px solid transparent; border-bottom: 3px solid transparent;
+  min-height: 46px; padding: 0 12px; color: $muted;
 }
 QPushButton[kind="tab"]:hover { color: $text; background: $sunken; }
 QPushButton[kind="tab"]:checked { color: $accent; border-bottom: 3px solid $accent; }
