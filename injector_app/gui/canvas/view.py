@@ -48,7 +48,7 @@ class CanvasView(QGraphicsView):
         self.captions = SideCaptions(self)
         self.pan = HandPan(self)
         self._pinch = PinchZoom(self.viewport())
-        self._pinch.pinched.connect(self._on_pinched)
+        self._pinch.pinched.connect(self.zoom_at)
         self._set_up()
 
     @property
@@ -121,8 +121,8 @@ class CanvasView(QGraphicsView):
         """One step away from it."""
         self.zoom_at(1 / STEP, QPointF(self.viewport().rect().center()))
 
-    def zoom_at(self, factor: float, anchor: QPointF) -> None:
-        """Zoom; what lies under the anchor stays there."""
+    def zoom_at(self, factor: float, anchor: QPointF, shift: QPoint | None = None) -> None:
+        """Zoom; what lies under the anchor stays there, or goes along with two fingers."""
         fit = fit_scale(self.diagram, QSizeF(self.viewport().size()))
         scale = allowed_scale(self.scale_factor * factor, fit)
         if scale == fit:
@@ -131,7 +131,8 @@ class CanvasView(QGraphicsView):
         spot = self.spot_at(anchor)
         self._framed = None
         self.setTransform(QTransform.fromScale(scale, scale))
-        self.pan.pan_by((anchor - self.viewportTransform().map(spot)).toPoint())
+        way = (anchor - self.viewportTransform().map(spot)).toPoint()
+        self.pan.pan_by(way + (shift or QPoint()))
         self.zoomed.emit(scale / fit)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
@@ -176,10 +177,6 @@ class CanvasView(QGraphicsView):
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._dress()
         return super().event(event)
-
-    def _on_pinched(self, factor: float, middle: QPointF, shift: QPoint) -> None:
-        self.zoom_at(factor, middle)
-        self.pan.pan_by(shift)
 
     def _dress(self) -> None:
         scale = mark_scale(self.viewport().size())

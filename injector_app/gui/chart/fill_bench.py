@@ -64,7 +64,7 @@ class FillBench(QObject):
         self._hands.show(len(self._document.treatment.chart) + 1)
 
     def _frame(self) -> None:
-        """Come close, once for a region or a drawn outline, where marks would lie on one another."""
+        """Come close, once for each region or drawn outline, where marks would touch."""
         area, what = self.tool.area, (self.tool.region,)
         if area is None:
             self._framed = None

@@ -1,5 +1,7 @@
 """Tabs without room go into a menu; names beside them keep theirs."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -60,7 +62,7 @@ def test_no_tab_lies_over_another_in_any_width(header: HeaderBar) -> None:
         shown = [each for each in row.findChildren(Button) if each.isVisible()]
         shown.sort(key=lambda each: each.x())
         edges = [(each.x(), each.x() + each.width()) for each in shown]
-        assert all(end <= start for (_, end), (start, _) in zip(edges, edges[1:], strict=False))
+        assert all(end <= start for (_, end), (start, _) in pairwise(edges))
         assert edges[-1][1] <= row.width()
         assert all(each.width() >= each.sizeHint().width() for each in shown)
 
