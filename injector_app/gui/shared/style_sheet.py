@@ -175,7 +175,17 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; 
 QCheckBox::indicator:checked {
   background: $accent; border-color: $accent; image: url("$icons/tick-$tick.png");
 }
-QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
+QRadioButton::indicator {
+  width: 20px; height: 20px; border: 1px solid $line_strong; border-radius: 11px;
+  background: $surface;
+}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked {
+  width: 10px; height: 10px; border: 6px solid $accent; background: $on_accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: $sunken; border-color: $line;
+}
 
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;

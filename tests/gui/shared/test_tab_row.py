@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.shared.button import Button
@@ -23,11 +23,14 @@ NARROW, WIDE = 1280, 2560
 
 @pytest.fixture
 def header(look: Look, qtbot: QtBot) -> HeaderBar:
-    made = HeaderBar(look)
-    qtbot.addWidget(made)
-    look.dress(made)
+    """In the style of the program: the widths of its letters count."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    look.dress(window)
+    made = HeaderBar(look, window)
     made.resize(NARROW, made.height())
-    made.show()
+    window.resize(WIDE, 100)
+    window.show()
     made.show_person(CLINIC, PERSON, tuple(Tab))
     QApplication.processEvents()
     return made
@@ -97,8 +100,8 @@ def test_menu_is_marked_when_its_screen_is_open(header: HeaderBar) -> None:
 
 def test_tab_in_the_menu_keeps_its_keys(header: HeaderBar, qtbot: QtBot) -> None:
     assert Tab.AUDIT in row_of(header).in_menu
-    header.activateWindow()
-    qtbot.waitUntil(header.isActiveWindow)
+    header.window().activateWindow()
+    qtbot.waitUntil(header.window().isActiveWindow)
     shifted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     with qtbot.waitSignal(header.tab_requested) as asked:
         QTest.keyClick(header, Qt.Key.Key_A, shifted)

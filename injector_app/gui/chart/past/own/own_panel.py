@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic_reference import ClinicReference
@@ -83,7 +83,8 @@ class OwnPanel(QWidget):
         self.form.show()
         self._add.hide()
         self.form.focus_first()
-        bring_into_view(self.form)
+        # Once it has its place in the column.
+        QTimer.singleShot(0, self.form, partial(bring_into_view, self.form))
 
     def close_form(self) -> None:
         """Back to the button that opens it."""
