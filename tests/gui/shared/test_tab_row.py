@@ -1,5 +1,6 @@
 """Tabs without room go into a menu; names beside them keep theirs."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -22,7 +23,7 @@ NARROW, WIDE = 1280, 2560
 
 
 @pytest.fixture
-def header(look: Look, qtbot: QtBot) -> HeaderBar:
+def header(look: Look, qtbot: QtBot) -> Iterator[HeaderBar]:
     """In the style of the program: the widths of its letters count."""
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -33,7 +34,7 @@ def header(look: Look, qtbot: QtBot) -> HeaderBar:
     window.show()
     made.show_person(CLINIC, PERSON, tuple(Tab))
     QApplication.processEvents()
-    return made
+    yield made
 
 
 def row_of(header: HeaderBar) -> TabRow:
