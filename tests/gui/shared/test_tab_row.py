@@ -35,6 +35,7 @@ def header(look: Look, qtbot: QtBot) -> Iterator[HeaderBar]:
     made.show_person(CLINIC, PERSON, tuple(Tab))
     QApplication.processEvents()
     yield made
+    window.close()
 
 
 def row_of(header: HeaderBar) -> TabRow:
