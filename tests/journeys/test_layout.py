@@ -110,6 +110,8 @@ def test_control_too_low_for_a_finger_is_found(charted: JourneyStage) -> None:
 
 
 @pytest.mark.slow
+# Every state of the program, one after the other; the walk itself has its own end.
+@pytest.mark.timeout(700)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)
 def test_no_control_is_cut_in_any_state(size: WindowSize) -> None:
     numbers = map(str, (size.width, size.height, size.scale))

@@ -40,6 +40,11 @@ class Camera(Guide):
         self.bring(name)
         super().press(name)
 
+    def offers(self, name: str) -> bool:
+        """Whether a control is there now."""
+        found = self._pictured.findChildren(QWidget, name)
+        return any(widget.isVisible() for widget in found)
+
     def bring(self, name: str) -> None:
         """Scroll the form of a control until all of the control is in sight."""
         control = self.see(name, QWidget)

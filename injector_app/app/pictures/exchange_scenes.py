@@ -11,6 +11,7 @@ from injector_app.app.pictures.stage import Stage
 from injector_app.gui.shared.exchange_names import ExchangeName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.tab import Tab
 
 GOOD = (
     "Chart Number;Surname;First name;DOB;Gender;Mobile;City;Postcode;PHN;Insurer",
@@ -32,7 +33,7 @@ class ExchangeScenes:
     def run(self) -> None:
         """All of it, in the order of the work."""
         camera = self.stage.camera
-        camera.press(Name.NAV_EXCHANGE)
+        self.stage.open_tab(Tab.EXCHANGE)
         camera.see(ExchangeName.CHOOSE, QWidget)
         camera.picture("exchange")
         with tempfile.TemporaryDirectory() as folder:

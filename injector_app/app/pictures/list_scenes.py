@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QTableView, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.pictures.stage import Stage
 from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.shared.tab import Tab
 
 BUSY, ALERTED = PATIENTS[0][0], PATIENTS[3][0]
 
@@ -28,6 +29,7 @@ class ListScenes:
         self.backups()
         self.keeping()
         self.audit()
+        self.more()
         self.account()
 
     def patients(self) -> None:
@@ -86,7 +88,7 @@ class ListScenes:
     def people(self) -> None:
         """Everybody, one of them, and somebody new."""
         camera = self.stage.camera
-        camera.press(Name.NAV_PEOPLE)
+        self.stage.open_tab(Tab.PEOPLE)
         people = camera.see(Name.STAFF_LIST, QListView)
         camera.wait(lambda: people.model().rowCount() > 0, "nobody is listed")
         camera.picture("people")
@@ -99,7 +101,7 @@ class ListScenes:
     def backups(self) -> None:
         """What there is, after one was made by hand."""
         camera = self.stage.camera
-        camera.press(Name.NAV_BACKUPS)
+        self.stage.open_tab(Tab.BACKUPS)
         table = camera.see(Name.BACKUPS_TABLE, QTableView)
         camera.press(Name.BACKUPS_NOW)
         camera.wait(lambda: table.model().rowCount() > 0, "no backup is made")
@@ -109,7 +111,7 @@ class ListScenes:
     def keeping(self) -> None:
         """The rules, one to change, nothing due, a hold, no certificate."""
         camera = self.stage.camera
-        camera.press(Name.NAV_RETENTION)
+        self.stage.open_tab(Tab.RETENTION)
         rules = camera.see(RetentionName.RULES, QTableView)
         camera.wait(lambda: rules.model().rowCount() > 0, "no rule is listed")
         camera.picture("keeping")
@@ -133,10 +135,19 @@ class ListScenes:
     def audit(self) -> None:
         """The log."""
         camera = self.stage.camera
-        camera.press(Name.NAV_AUDIT)
+        self.stage.open_tab(Tab.AUDIT)
         table = camera.see(Name.AUDIT_TABLE, QTableView)
         camera.wait(lambda: table.model().rowCount() > 0, "the audit is empty")
         camera.picture("audit")
+
+    def more(self) -> None:
+        """The screens whose tabs have no room; on a large screen there are none."""
+        camera = self.stage.camera
+        if camera.offers(Name.NAV_MORE):
+            camera.press(Name.NAV_MORE)
+        camera.picture("more-screens")
+        if QApplication.activePopupWidget() is not None:
+            camera.close_menu()
 
     def account(self) -> None:
         """The own password, PIN, second factor and recovery key."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from injector_app.app.desk import Desk
 from injector_app.app.pictures.camera import Camera
@@ -16,6 +17,7 @@ from injector_app.gui.jobs import Jobs
 from injector_app.gui.main_window import MainWindow
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.tab import Tab
 from injector_app.system.clock import Clock
 
 REGION = WorldRegion.US
@@ -40,6 +42,17 @@ class Stage:
     def day(self, days: int) -> str:
         """A day so far from today, as it is typed."""
         return write_date(self.clock.now().date() + timedelta(days=days), REGION)
+
+    def open_tab(self, tab: Tab) -> None:
+        """Go to a screen, by the menu where its tab has no room."""
+        if self.camera.offers(tab.value.name):
+            self.camera.press(tab.value.name)
+            return
+        self.camera.press(Name.NAV_MORE)
+        menu = self.camera.see(Name.NAV_MORE_MENU, QMenu)
+        while not menu.activeAction().text().startswith(tab.value.text):
+            self.camera.key(menu, Qt.Key.Key_Down)
+        self.camera.key(menu, Qt.Key.Key_Return)
 
     def find_patient(self, name: str) -> None:
         """Open the card of a patient."""

@@ -18,7 +18,7 @@ from injector_app.gui.shared.restyle import set_look
 from injector_app.gui.shared.row_table import RowTable
 
 TYPING_PAUSE_MS = 400
-WIDTHS = (116, 100, 150, 150, 80, 150, 96, 0, 100, 0, 76)
+WIDTHS = (106, 88, 170, 170, 76, 150, 100, 0, 116, 0, 66)
 
 
 class AuditPage(QWidget):

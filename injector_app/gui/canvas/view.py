@@ -17,7 +17,7 @@ from injector_app.gui.canvas.pinch_zoom import PinchZoom
 from injector_app.gui.canvas.scene import MarkScene
 from injector_app.gui.canvas.sheet import Sheet
 from injector_app.gui.canvas.side_captions import SideCaptions
-from injector_app.gui.canvas.zoom import STEP, allowed_scale, fit_scale, wheel_factor
+from injector_app.gui.canvas.zoom import STEP, allowed_scale, fit_scale, part_scale, wheel_factor
 from injector_app.gui.shared.quiet_timer import QuietTimer
 
 # Short enough to look like one movement with the zoom, long enough not to slow the wheel down.
@@ -41,13 +41,14 @@ class CanvasView(QGraphicsView):
         self._sharpening = QuietTimer(SHARPEN_MS, self.sharpen, self)
         self._sheet: Sheet | None = None
         self.colours = colours
-        self._fits = True
+        # What stays in sight when the room changes, until somebody zooms.
+        self._framed: QRectF | None = QRectF()
         self.marks = MarkScene(MarkPictures(colours, self.devicePixelRatioF()), self)
         self.setScene(self.marks)
         self.captions = SideCaptions(self)
         self.pan = HandPan(self)
         self._pinch = PinchZoom(self.viewport())
-        self._pinch.pinched.connect(self._on_pinched)
+        self._pinch.pinched.connect(self.zoom_at)
         self._set_up()
 
     @property
@@ -98,12 +99,19 @@ class CanvasView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole diagram."""
-        self._fits = True
         if self._sheet is not None:
-            scale = fit_scale(self.diagram, QSizeF(self.viewport().size()))
-            self.setTransform(QTransform.fromScale(scale, scale))
-            self.centerOn(self._sheet.art.sheet.center())
-            self.zoomed.emit(1.0)
+            self.frame(self._sheet.art.sheet)
+
+    def frame(self, part: QRectF) -> None:
+        """Show a part of the diagram, in canvas units, as large as it goes."""
+        self._framed = QRectF(part)
+        room = QSizeF(self.viewport().size())
+        fit = fit_scale(self.diagram, room)
+        scale = allowed_scale(part_scale(part.size(), room), fit)
+        whole = self._sheet.art.sheet if self._sheet else part
+        self.setTransform(QTransform.fromScale(scale, scale))
+        self.centerOn((whole if scale == fit else part).center())
+        self.zoomed.emit(scale / fit)
 
     def zoom_in(self) -> None:
         """One step closer to the middle of the view."""
@@ -113,17 +121,18 @@ class CanvasView(QGraphicsView):
         """One step away from it."""
         self.zoom_at(1 / STEP, QPointF(self.viewport().rect().center()))
 
-    def zoom_at(self, factor: float, anchor: QPointF) -> None:
-        """Zoom; what lies under the anchor stays there."""
+    def zoom_at(self, factor: float, anchor: QPointF, shift: QPoint | None = None) -> None:
+        """Zoom; what lies under the anchor stays there, or goes along with two fingers."""
         fit = fit_scale(self.diagram, QSizeF(self.viewport().size()))
         scale = allowed_scale(self.scale_factor * factor, fit)
         if scale == fit:
             self.fit()
             return
         spot = self.spot_at(anchor)
-        self._fits = False
+        self._framed = None
         self.setTransform(QTransform.fromScale(scale, scale))
-        self.pan.pan_by((anchor - self.viewportTransform().map(spot)).toPoint())
+        way = (anchor - self.viewportTransform().map(spot)).toPoint()
+        self.pan.pan_by(way + (shift or QPoint()))
         self.zoomed.emit(scale / fit)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | object) -> None:
@@ -154,8 +163,8 @@ class CanvasView(QGraphicsView):
         self.captions.place(self.viewport().geometry())
         if mark_scale(self.viewport().size()) != self.marks.pictures.scale:
             self._dress()
-        if self._fits:
-            self.fit()
+        if self._framed is not None and self._sheet is not None:
+            self.frame(self._framed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""
@@ -168,10 +177,6 @@ class CanvasView(QGraphicsView):
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._dress()
         return super().event(event)
-
-    def _on_pinched(self, factor: float, middle: QPointF, shift: QPoint) -> None:
-        self.zoom_at(factor, middle)
-        self.pan.pan_by(shift)
 
     def _dress(self) -> None:
         scale = mark_scale(self.viewport().size())

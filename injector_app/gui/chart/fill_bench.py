@@ -1,8 +1,9 @@
 """FillBench: joins tool, hands and panel of the grid that is being laid."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from injector_app.domain.diagram import Diagram
+from injector_app.domain.grid_area import GridArea
 from injector_app.domain.position import Position
 from injector_app.domain.region import Region
 from injector_app.gui.chart.chart_canvas import ChartCanvas
@@ -12,6 +13,9 @@ from injector_app.gui.chart.fill_outline import FillOutline
 from injector_app.gui.chart.fill_panel import FillPanel
 from injector_app.gui.chart.fill_tool import FillTool, fillable_at
 from injector_app.gui.chart.syringe import Syringe
+
+# Pixels: a region whose outline can be pulled with a finger, and marks that do not touch.
+SMALL, APART = 150, 26
 
 
 class FillBench(QObject):
@@ -28,6 +32,8 @@ class FillBench(QObject):
         self._document = document
         self._canvas = canvas
         self._pointed: Position | None = None
+        self._framed: tuple[Region | None] | None = None
+        self._is_chosen = False
         self.tool = FillTool(document, syringe)
         self.outline = FillOutline(self.tool)
         self.panel = FillPanel(document, self.tool, self.outline)
@@ -41,8 +47,11 @@ class FillBench(QObject):
         """Lay a grid over a region, else over the one under the pointer or the cross."""
         here = self._pointed
         found = region or (fillable_at(diagram, here) if here else None)
-        self.tool.begin(diagram, found)
+        self._is_chosen = found is not None
         self.panel.open()
+        self.tool.begin(diagram, found)
+        # Whatever is filled next was pointed out, or taken from the list.
+        self._is_chosen = True
         self.hinted.emit("")
 
     def start_over(self) -> None:
@@ -51,7 +60,27 @@ class FillBench(QObject):
         self.tool.drop()
 
     def _show(self) -> None:
+        self._frame()
         self._hands.show(len(self._document.treatment.chart) + 1)
+
+    def _frame(self) -> None:
+        """Come close, once for each region or drawn outline, where marks would touch."""
+        area, what = self.tool.area, (self.tool.region,)
+        if area is None:
+            self._framed = None
+        elif what != self._framed and not self._hands.is_busy and self._is_crowded(area):
+            left, top, right, bottom = area.box
+            self._canvas.frame(QRectF(left, top, right - left, bottom - top))
+            self._framed = what
+
+    def _is_crowded(self, area: GridArea) -> bool:
+        """Whether marks would touch, or a finger could not pull at a region somebody chose."""
+        scale, grid = self._canvas.scale_factor, self.tool.grid
+        if grid is not None:
+            return grid.spacing_mm / self._canvas.diagram.mm_per_unit * scale < APART
+        left, top, right, bottom = area.box
+        is_small = min(right - left, bottom - top) * scale < SMALL
+        return is_small and (self._is_chosen or len(self.tool.skin_areas) == 1)
 
     def _on_pointed_at(self, position: Position | None, _: object) -> None:
         self._pointed = position

@@ -42,6 +42,11 @@ class FillHands(QObject):
         canvas.viewport().installEventFilter(self)
         canvas.zoomed.connect(self._let_go)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a hand has hold of the outline, or draws one."""
+        return self._grip is not None
+
     def show(self, first: int) -> None:
         """Show the grid as it stands; its points are numbered from `first`."""
         grid = self._fill.grid

@@ -67,6 +67,11 @@ class FillTool(QObject):
         return tuple(sorted(found, key=lambda each: (FILLABLE.index(each.kind), -each.area)))
 
     @property
+    def skin_areas(self) -> tuple[Region, ...]:
+        """Those of them that are skin."""
+        return tuple(each for each in self.regions if each.kind is RegionKind.SKIN_AREA)
+
+    @property
     def doses(self) -> tuple[Units, ...]:
         """What each point would get; empty while that is not known."""
         if self.grid is None or self.total is None or self.problem:

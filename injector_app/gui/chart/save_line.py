@@ -58,6 +58,8 @@ def _in_words(state: SaveState) -> str:
         case NotSaved(problem=problem) if is_conflict(problem):
             return "Not saved: changed elsewhere"
         case NotSaved(problem=problem):
-            return f"Not saved: {describe(problem).sentence}"
+            # The banner says the rest; there is no room for it beside the buttons.
+            title = describe(problem).title
+            return f"Not saved: {title[:1].lower()}{title[1:]}"
         case _:
             return "Saving…"

@@ -26,7 +26,7 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.password_edit import PasswordEdit
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.wording.field_names import missing_line
-from injector_app.wording.messages import describe
+from injector_app.wording.password_words import own_password_line
 
 SIZE, MOST_WIDTH = (1080, 740), 1400
 ROOM_AROUND = 48
@@ -80,7 +80,7 @@ class SignDialog(QDialog):
     def show_problem(self, problem: Exception) -> None:
         """Say why it was not signed; nothing is lost."""
         self.show_busy(busy=False)
-        self._password_field.show_problem(describe(problem).line)
+        self._password_field.show_problem(own_password_line(problem))
         self._password.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:

@@ -55,7 +55,7 @@ def sign_facts(document: ChartDocument, patient: Patient, clinician: str) -> Sig
     return SignFacts(
         patient=f"{apart(patient.full_name)} · born {write_date(patient.birth_date, region)} · "
         f"No. {apart(patient.record_number)}",
-        visit=f"{write_date(at.date(), region)}, {write_time(at.time(), region)} "
+        visit=f"{write_date(at.date(), region)}, {write_time(at.time())} "
         f"({zone_words(at, zone)}) · {clinician}{_other_people(document)}",
         reason=" · ".join(part for part in reason if part),
         points=_points_line(document),

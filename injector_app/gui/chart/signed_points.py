@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from injector_app.domain.point import PointState
 from injector_app.gui.chart.point_table import PointTable
 from injector_app.gui.shared.finger_scroll import FingerScroll
+from injector_app.gui.shared.sizes import GAP
 
 ROW_HEIGHT = 28
 # No., region, side, U, mL, U-100, state, vial, diagram, depth.
 WIDTHS = (40, 0, 74, 48, 54, 62, 84, 48, 150, 128)
-REGION, STATE, VIAL = 1, 6, 7
+REGION, STATE, VIAL, DIAGRAM, DEPTH = 1, 6, 7, 8, 9
 LEAST_REGION_WIDTH = 130
 
 
@@ -30,6 +31,8 @@ class SignedPoints(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the region what room the other columns leave."""
         super().resizeEvent(event)
+        for column in (DIAGRAM, DEPTH):
+            self.setColumnWidth(column, min(self.sizeHintForColumn(column) + GAP, WIDTHS[column]))
         # As they are and not as they were asked for: a style may want wider ones.
         others = self.horizontalHeader().length() - self.columnWidth(REGION)
         room = self.viewport().width() - others

@@ -12,10 +12,10 @@ _MOMENT = re.compile(r"(?:(.*\S)\s+)?(\d{1,2}[:.h]?\d{2}\s*(?:[ap]m?)?)", re.ASC
 
 
 def write_moment(moment: datetime | None, region: WorldRegion) -> str:
-    """As in: 11/20/2026 2:30 PM; "" while there is none."""
+    """As in: 11/20/2026 14:30; "" while there is none."""
     if moment is None:
         return ""
-    return f"{write_date(moment.date(), region)} {write_time(moment.time(), region)}"
+    return f"{write_date(moment.date(), region)} {write_time(moment.time())}"
 
 
 def parse_moment(text: str, *, region: WorldRegion, zone: tzinfo, day: date) -> datetime:

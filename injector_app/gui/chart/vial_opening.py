@@ -36,7 +36,7 @@ class VialOpening(QWidget):
         self._at_field, self._at = line_field(
             "Opened or made up",
             f"{ObjectName.VIAL_OPENED_AT}.{index + 1}",
-            placeholder=f"As {date_example(region)} {write_time(AN_HOUR, region)}",
+            placeholder=f"As {date_example(region)} {write_time(AN_HOUR)}",
         )
         self._by_field, self._by = line_field(
             "By", f"{ObjectName.VIAL_OPENED_BY}.{index + 1}", placeholder="Name"

@@ -28,7 +28,7 @@ class VisitTime(QWidget):
         self._clock = clock
         self._region = document.clinic.region
         self._date = ValueLine(f"As {date_example(self._region)}")
-        self._time = ValueLine(f"As {write_time(time(14, 30), self._region)}")
+        self._time = ValueLine(f"As {write_time(time(14, 30))}")
         self._date_field = EditField("Date of the visit", self._date, name=ObjectName.VISIT_DATE)
         self._time_field = EditField("Time", self._time, name=ObjectName.VISIT_TIME)
         row = QHBoxLayout(self)
@@ -43,7 +43,7 @@ class VisitTime(QWidget):
         """Show what the document says."""
         moment = self._document.treatment.performed_at
         self._date.show_value(write_date(moment.date(), self._region))
-        self._time.show_value(write_time(moment.time(), self._region))
+        self._time.show_value(write_time(moment.time()))
         self._time_field.show_hint(zone_words(moment, self._document.clinic.zone))
 
     def _on_date_typed(self, text: str) -> None:

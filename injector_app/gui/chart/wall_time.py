@@ -3,19 +3,15 @@
 import re
 from datetime import time
 
-from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import Rule, RuleBroken
 
 _TIME = re.compile(r"(\d{1,2})[:.h]?(\d{2})\s*([ap]m?)?", re.ASCII)
 NOON = 12
 
 
-def write_time(at: time, region: WorldRegion) -> str:
-    """The time of day: with AM and PM in the US, of 24 hours elsewhere."""
-    if region is not WorldRegion.US:
-        return f"{at:%H:%M}"
-    hour = at.hour % NOON or NOON
-    return f"{hour}:{at:%M} {'AM' if at.hour < NOON else 'PM'}"
+def write_time(at: time) -> str:
+    """The time of day of 24 hours, as notes and the log write it everywhere."""
+    return f"{at:%H:%M}"
 
 
 def parse_time(text: str) -> time:

@@ -1,6 +1,8 @@
 """DuplicatesPanel: people who may be the one about to be added."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.calendar_dates import write_date
@@ -8,6 +10,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.bring_into_view import bring_into_view
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
@@ -61,6 +64,8 @@ class DuplicatesPanel(QFrame):
         self._title.setText(f"{many} already in the records. Nothing was saved yet.")
         self.show()
         self._save_as_new.setFocus()
+        # Once it has its place in the form.
+        QTimer.singleShot(0, self, partial(bring_into_view, self))
 
 
 class _AlikeLine(QWidget):

@@ -18,7 +18,7 @@ from injector_app.gui.patient.typed_patient import TypedPatient
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.centred_card import CentredCard
-from injector_app.gui.shared.date_words import date_example
+from injector_app.gui.shared.date_words import birth_date_example
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.field_problems import show_at_field, show_no_problem
 from injector_app.gui.shared.object_names import ObjectName
@@ -132,7 +132,7 @@ class PatientForm(QWidget):
 
     def _make_fields(self) -> dict[str, Field]:
         names = ObjectName
-        date_hint = f"For example {date_example(self._region)}."
+        date_hint = f"For example {birth_date_example(self._region)}."
         alert_hint = "Allergy, neuromuscular disease, anticoagulant, pregnancy…"
         return {
             "family": Field("Family name *", QLineEdit(), name=names.FORM_FAMILY),

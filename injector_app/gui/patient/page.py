@@ -160,7 +160,7 @@ class PatientsPage(QWidget):
     def _set_up_list(self, look: Look) -> None:
         self._search.setObjectName(ObjectName.PATIENTS_SEARCH)
         self._search.setAccessibleName("Find a patient")
-        self._search.setPlaceholderText("Name, number, birth date, phone")
+        self._search.setPlaceholderText("Name, number, born, phone")
         self._list.setObjectName(ObjectName.PATIENTS_LIST)
         self._list.setAccessibleName("Patients found")
         self._list.setModel(self._rows)

@@ -31,7 +31,7 @@ SECTIONS = (
         RetentionName.SHOW_RULES,
         RetentionName.RULES,
         RULE_HEADINGS,
-        (120, 140, 84, 94, 0, 108),
+        (104, 130, 96, 96, 0, 108),
     ),
     Section(
         "Due",

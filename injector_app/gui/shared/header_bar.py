@@ -1,10 +1,8 @@
 """HeaderBar: the clinic, the screens, who is signed in, the theme and the way out."""
 
 from collections.abc import Collection
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from injector_app.domain.theme import Theme
@@ -12,7 +10,8 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.object_names import ObjectName
-from injector_app.gui.shared.tab import FOR_EVERYBODY, Tab, TabWords
+from injector_app.gui.shared.tab import FOR_EVERYBODY, Tab
+from injector_app.gui.shared.tab_row import TabRow
 from injector_app.gui.shared.theme import Look
 
 CLINIC_WIDTH = 320
@@ -41,6 +40,8 @@ class HeaderBar(QFrame):
         self.setProperty("kind", "bar")
         self._clinic = ElidedLabel("injector_app", kind="brand", name=ObjectName.CLINIC_NAME)
         self._clinic.setMaximumWidth(CLINIC_WIDTH)
+        self._tabs = TabRow()
+        self._tabs.requested.connect(self.tab_requested)
         self._controls: _Controls | None = None
         self._theme = Button(
             ObjectName.THEME_TOGGLE, kind="quiet", icon="moon", help_text="Light or dark"
@@ -52,7 +53,7 @@ class HeaderBar(QFrame):
         self._row.setContentsMargins(sizes.MARGIN, 0, sizes.GAP_LARGE, 0)
         self._row.setSpacing(sizes.GAP)
         self._row.addWidget(self._clinic)
-        self._row.addStretch(1)
+        self._row.addWidget(self._tabs, 1)
         self._row.addWidget(self._theme)
         self.setFixedHeight(HEIGHT)
 
@@ -61,11 +62,13 @@ class HeaderBar(QFrame):
         controls = self._ready()
         self._clinic.show_text(clinic)
         controls.person.show_text(person)
-        controls.show(tabs)
+        controls.show()
+        self._tabs.offer(tabs)
 
     def show_nobody(self) -> None:
         """Nobody is signed in."""
         self._clinic.show_text("injector_app")
+        self._tabs.offer(())
         if self._controls is not None:
             self._controls.person.show_text("")
             self._controls.hide()
@@ -76,15 +79,12 @@ class HeaderBar(QFrame):
 
     def mark(self, shown: Tab | None) -> None:
         """Show which screen is open, if a tab leads to it."""
-        for tab, button in self._ready().tabs.items():
-            button.setChecked(tab is shown)
+        self._tabs.mark(shown)
 
     def _ready(self) -> "_Controls":
         # Built for the first person: the sign-in window needs none of them.
         if self._controls is None:
             self._controls = _Controls(self._row)
-            for tab, button in self._controls.tabs.items():
-                button.clicked.connect(partial(self.tab_requested.emit, tab))
             self._controls.account.clicked.connect(self.account_requested)
             self._controls.emergency.clicked.connect(self.emergency_requested)
             self._controls.lock.clicked.connect(self.lock_requested)
@@ -99,7 +99,6 @@ class _Controls:
     """What the bar offers to a person who is signed in, put into the bar's row."""
 
     def __init__(self, row: QHBoxLayout) -> None:
-        self.tabs = {tab: _button(tab.value) for tab in Tab}
         self.person = ElidedLabel(kind="strong", name=ObjectName.PERSON_NAME)
         self.emergency = Button(
             ObjectName.EMERGENCY_OPEN,
@@ -122,33 +121,18 @@ class _Controls:
             help_text="Lock the screen (Ctrl+Shift+L); Ctrl+Shift+B covers it for a moment",
         )
         self.sign_out = Button(ObjectName.SIGN_OUT, "Sign out", kind="quiet", icon="sign-out")
-        for place, widget in enumerate(self.tabs.values(), start=1):
-            row.insertWidget(place, widget)
-        row.insertSpacing(1, sizes.MARGIN)
         row.insertWidget(row.count() - 1, self.emergency)
         row.insertWidget(row.count() - 1, self.person)
         row.insertWidget(row.count() - 1, self.account)
         row.addWidget(self.lock)
         row.addWidget(self.sign_out)
 
-    def show(self, tabs: Collection[Tab]) -> None:
-        """Show these tabs, the person, the own account and the way out."""
-        for tab, button in self.tabs.items():
-            button.setVisible(tab in tabs)
+    def show(self) -> None:
+        """Show the person, the own account and the way out."""
         for widget in (self.person, self.account, self.lock, self.sign_out):
             widget.show()
 
     def hide(self) -> None:
         """Show nothing."""
-        others = (self.emergency, self.person, self.account, self.lock, self.sign_out)
-        for widget in (*self.tabs.values(), *others):
+        for widget in (self.emergency, self.person, self.account, self.lock, self.sign_out):
             widget.hide()
-
-
-def _button(words: TabWords) -> Button:
-    button = Button(words.name, words.text, kind="tab", help_text=words.tool_tip)
-    button.setCheckable(True)
-    if words.keys:
-        # Not the button's own shortcut: it waits 100 ms, and the letters typed meanwhile stray.
-        QShortcut(QKeySequence(words.keys), button).activated.connect(button.click)
-    return button

@@ -16,6 +16,8 @@ class ObjectName(StrEnum):
     NAV_BACKUPS = "window.backups"
     NAV_RETENTION = "window.retention"
     NAV_EXCHANGE = "window.exchange"
+    NAV_MORE = "window.more"
+    NAV_MORE_MENU = "window.more.menu"
     THEME_TOGGLE = "window.theme"
     SIGN_OUT = "window.sign_out"
     NAV_ACCOUNT = "window.account"

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.finger_scroll import FingerScroll
 
+# A column that takes what is left needs no more than this; beyond it the others grow as well.
+ENOUGH, MOST = 260, 1.6
 OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,6 +27,7 @@ class RowTable(QTableView):
         self, model: QAbstractTableModel, *, name: str, label: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._widths: tuple[int, ...] = ()
         self.setModel(model)
         self.setProperty("kind", "flush")
         self.setObjectName(name)
@@ -45,12 +48,17 @@ class RowTable(QTableView):
 
     def set_widths(self, widths: Sequence[int]) -> None:
         """Widths of the columns in pixels; 0 takes the room that is left."""
+        self._widths = tuple(widths)
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
-            if width:
-                self.setColumnWidth(column, width)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a large screen no column is cut while another has room to spare."""
+        super().resizeEvent(event)
+        self._share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter."""
@@ -58,3 +66,11 @@ class RowTable(QTableView):
             self.row_opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _share(self) -> None:
+        asked = sum(self._widths)
+        spare = self.viewport().width() - asked - ENOUGH * self._widths.count(0)
+        growth = min(1 + max(spare, 0) / 2 / max(asked, 1), MOST)
+        for column, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(column, round(width * growth))

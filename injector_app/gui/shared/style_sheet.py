@@ -101,8 +101,9 @@ QPushButton[kind="quiet"]:checked { color: $accent; background: $accent_soft; fo
 QPushButton[kind="key"] { text-align: left; padding: 0 10px; }
 QPushButton[kind="key"]:focus { padding: 0 9px; }
 QPushButton[kind="tab"] {
-  background: transparent; border: 0; border-bottom: 3px solid transparent; border-radius: 0;
-  min-height: 49px; padding: 0 12px; color: $muted;
+  background: transparent; border: 0; border-radius: 0;
+  border-top: 3px solid transparent; border-bottom: 3px solid transparent;
+  min-height: 46px; padding: 0 12px; color: $muted;
 }
 QPushButton[kind="tab"]:hover { color: $text; background: $sunken; }
 QPushButton[kind="tab"]:checked { color: $accent; border-bottom: 3px solid $accent; }
@@ -181,7 +182,17 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; 
 QCheckBox::indicator:checked {
   background: $accent; border-color: $accent; image: url("$icons/tick-$tick.png");
 }
-QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
+QRadioButton::indicator {
+  width: 20px; height: 20px; border: 1px solid $line_strong; border-radius: 11px;
+  background: $surface;
+}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked {
+  width: 10px; height: 10px; border: 6px solid $accent; background: $on_accent;
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: $sunken; border-color: $line;
+}
 
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;

@@ -5,6 +5,7 @@ from tests.support.pictured import pictured
 
 STATES = [
     "patients",
+    "more-screens",
     "patient",
     "patient-with-alert",
     "treated-elsewhere",

@@ -1,7 +1,6 @@
 """Real presses on the canvas: where one clicks, there the point is."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -209,15 +208,22 @@ def test_escape_during_a_drag_puts_the_mark_back(hand: ChartHand) -> None:
 
 
 def test_pointer_says_what_is_under_it(hand: ChartHand, qtbot: QtBot) -> None:
-    # A pointer that is there already does not move.
-    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(LEFT_CORRUGATOR))
-    with qtbot.waitSignal(hand.canvas.pointed_at) as pointed:
-        QTest.mouseMove(hand.canvas.viewport(), hand.pixel(PROCERUS))
-    assert pointed.args is not None
-    position, mark = pointed.args
-    assert isinstance(position, Position)
-    assert mark is None
-    assert replace(position, y=0.0).x == pytest.approx(PROCERUS.x, abs=0.005)
+    told: list[tuple[object, object]] = []
+    hand.canvas.pointed_at.connect(lambda *said: told.append(said))
+    # A pointer that is there already does not move. The window system may tell of the first move
+    # as late as of the second, or that the pointer left: what counts is what it says in the end.
+    for place in (LEFT_CORRUGATOR, PROCERUS):
+        QTest.mouseMove(hand.canvas.viewport(), hand.pixel(place))
+
+    def says_procerus() -> bool:
+        position, mark = told[-1] if told else (None, None)
+        return isinstance(position, Position) and mark is None and _is_near(position, PROCERUS)
+
+    qtbot.waitUntil(says_procerus)
+
+
+def _is_near(found: Position, wanted: Position) -> bool:
+    return (found.x, found.y) == pytest.approx((wanted.x, wanted.y), abs=0.005)
 
 
 def test_canvas_is_named_for_screen_readers(hand: ChartHand) -> None:

@@ -1,12 +1,13 @@
 """An axilla is filled in three actions, by keys or by the mouse; nothing modal."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from injector_app.domain.point import PointState
 from injector_app.domain.position import Position
+from injector_app.gui.canvas.mark_pictures import DISC
 from injector_app.gui.chart.fill_panel import FillPanel
 from injector_app.gui.shared.object_names import ObjectName
 from tests.support.chart_hand import LEFT_CORRUGATOR, NO_KEY, ChartHand
@@ -119,3 +120,42 @@ def test_middle_button_still_pans(hand: ChartHand, panel: FillPanel) -> None:
     QTest.mouseRelease(hand.canvas.viewport(), Qt.MouseButton.MiddleButton, NO_KEY, spot)
     assert fill.area is area
     assert panel.isVisible()
+
+
+def spread(hand: ChartHand) -> float:
+    """Pixels between the two nearest marks of the grid that is laid."""
+    grid = hand.page.canvas_panel.fill.tool.grid
+    assert grid is not None
+    apart = grid.spacing_mm / hand.canvas.diagram.mm_per_unit
+    return apart * hand.canvas.scale_factor
+
+
+def test_crowded_grid_is_come_close_to_so_that_no_mark_lies_on_another(hand: ChartHand) -> None:
+    whole = hand.canvas.scale_factor
+    hand.canvas.setFocus()
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(Position(0.5, 0.2)))
+    QTest.mouseMove(hand.canvas.viewport(), hand.pixel(LEFT_CORRUGATOR))
+    hand.key(Qt.Key.Key_F)
+    QApplication.processEvents()
+    assert hand.canvas.scale_factor > whole
+    fill = hand.page.canvas_panel.fill
+    enter(fill.panel, ObjectName.FILL_SPACING, "0.5")
+    assert spread(hand) > DISC * hand.canvas.marks.pictures.scale
+    assert fill.tool.area is not None
+    left, top, right, bottom = fill.tool.area.box
+    seen = hand.canvas.mapToScene(hand.canvas.viewport().rect()).boundingRect()
+    assert seen.contains(QRectF(left, top, right - left, bottom - top))
+
+
+def test_view_stays_while_the_hand_works_on_the_outline(hand: ChartHand, panel: FillPanel) -> None:
+    enter(panel, ObjectName.FILL_SPACING, "0.5")
+    close = hand.canvas.scale_factor
+    fill = hand.page.canvas_panel.fill.tool
+    hand.canvas.zoom_out()
+    shown = hand.canvas.scale_factor
+    assert shown < close
+    assert fill.area is not None
+    _, _, right, bottom = fill.area.box
+    corner = hand.pixel(hand.canvas.diagram.position(right, bottom))
+    hand.drag(corner + QPoint(14, 14), QPoint(-40, -40))
+    assert hand.canvas.scale_factor == shown

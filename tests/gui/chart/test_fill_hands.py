@@ -108,6 +108,7 @@ def test_inside_moves_the_whole_and_beside_draws_another(hand: ChartHand, fill: 
     hand.drag(pixel(hand, fill, 0.5, 0.5), QPoint(20, 0))
     assert fill.area.box[0] - box[0] == pytest.approx(fill.area.box[2] - box[2])
     assert fill.area.box[0] > box[0]
+    hand.canvas.fit()
     hand.drag(pixel(hand, fill, 0, 0) - QPoint(40, 60), QPoint(-60, -90))
     assert fill.area.box[2] < box[0]
 

@@ -31,7 +31,7 @@ def test_lines_say_who_when_why_and_what(document: ChartDocument) -> None:
     document.open(replace(a_treatment(points=0), performed_at=AT, chart=Chart(points)))
     facts = sign_facts(document, a_patient(), "Anna Ortiz, MD")
     assert facts.patient == "Zebraquokka, Marta Lucía · born 03/12/1980 · No. 1001"
-    assert facts.visit == "11/20/2026, 9:00 AM (America/New_York, UTC-05:00) · Anna Ortiz, MD"
+    assert facts.visit == "11/20/2026, 09:00 (America/New_York, UTC-05:00) · Anna Ortiz, MD"
     assert facts.reason == "Chronic migraine · G43.709"
     assert facts.points == "1 point given; 1 still planned, not part of the note; 1 not given"
     assert facts.sides == ("Frontalis: right 5 U, point 1; left 0 U, no point",)

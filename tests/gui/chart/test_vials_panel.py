@@ -70,7 +70,7 @@ def test_vial_is_opened_now_by_who_is_signed_in(panel: VialsPanel, document: Cha
     document.settle()
     (vial,) = document.treatment.vials
     assert (vial.opened_at, vial.opened_by) == (SteppingClock().now(), "Kim Lee")
-    assert find(panel, f"{ObjectName.VIAL_OPENED_AT}.1", QLineEdit).text() == "11/20/2026 10:00 AM"
+    assert find(panel, f"{ObjectName.VIAL_OPENED_AT}.1", QLineEdit).text() == "11/20/2026 10:00"
     document.undo_stack.undo()
     assert document.treatment.vials == ()
 

@@ -35,7 +35,7 @@ def performed(document: ChartDocument) -> str:
 
 def test_visit_is_shown_as_the_region_writes_it(time: VisitTime) -> None:
     assert find(time, ObjectName.VISIT_DATE, QLineEdit).text() == "11/20/2026"
-    assert find(time, ObjectName.VISIT_TIME, QLineEdit).text() == "9:00 AM"
+    assert find(time, ObjectName.VISIT_TIME, QLineEdit).text() == "09:00"
 
 
 def test_date_and_time_can_be_put_right(time: VisitTime, document: ChartDocument) -> None:

@@ -4,7 +4,6 @@ from datetime import time
 
 import pytest
 
-from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.gui.chart.wall_time import parse_time, write_time
 
@@ -32,12 +31,11 @@ def test_what_is_no_time_is_refused(text: str) -> None:
     assert refused.value.rule is Rule.TIME_NOT_A_TIME
 
 
-@pytest.mark.parametrize("region", list(WorldRegion))
-def test_what_is_written_is_read_again(region: WorldRegion) -> None:
+def test_what_is_written_is_read_again() -> None:
     for at in (time(0, 0), time(9, 5), time(12, 0), time(23, 59)):
-        assert parse_time(write_time(at, region)) == at
+        assert parse_time(write_time(at)) == at
 
 
-def test_us_writes_half_days() -> None:
-    assert write_time(time(14, 30), WorldRegion.US) == "2:30 PM"
-    assert write_time(time(14, 30), WorldRegion.CA) == "14:30"
+def test_time_is_written_as_on_the_note() -> None:
+    assert write_time(time(9, 5)) == "09:05"
+    assert write_time(time(14, 30)) == "14:30"

@@ -62,6 +62,7 @@ def test_only_the_tabs_of_the_person_are_shown(header: HeaderBar) -> None:
 
 
 def test_mark_shows_the_screen_in_front(header: HeaderBar) -> None:
+    header.show_person("Riverside", "Ann Who, MD")
     header.mark(Tab.PATIENTS)
     assert find(header, ObjectName.NAV_PATIENTS, Button).isChecked()
     header.mark(None)

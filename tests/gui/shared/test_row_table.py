@@ -43,3 +43,11 @@ def test_arrows_and_enter_open_the_row(table: RowTable, qtbot: QtBot) -> None:
 
 def test_rows_are_tall_enough_for_a_finger(table: RowTable) -> None:
     assert table.rowHeight(0) >= 40
+
+
+def test_columns_share_the_room_of_a_large_screen(table: RowTable) -> None:
+    table.set_widths((200,))
+    table.resize(150, 300)
+    assert table.columnWidth(0) == 200
+    table.resize(2000, 300)
+    assert table.columnWidth(0) == 320

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.own.reference_form import ReferenceForm
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.bring_into_view import bring_into_view
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -82,6 +83,8 @@ class OwnPanel(QWidget):
         self.form.show()
         self._add.hide()
         self.form.focus_first()
+        # Once it has its place in the column.
+        QTimer.singleShot(0, self.form, partial(bring_into_view, self.form))
 
     def close_form(self) -> None:
         """Back to the button that opens it."""
