@@ -41,8 +41,13 @@ class FrontDesk(QObject):
     def offer_copies(self, surroundings: Surroundings) -> None:
         """Notes on paper, by what this computer shows and prints with."""
         copies = CopiesPresenter(
-            self._page, work=self._work, jobs=self._room.jobs, surroundings=surroundings
+            self._page.card.copies,
+            self._page.banner,
+            work=self._work,
+            jobs=self._room.jobs,
+            surroundings=surroundings,
         )
+        self._page.card.treatment_selected.connect(copies.choose_treatment)
         self._screens.patient_presenter.record_opened.connect(copies.show)
 
     def clear(self) -> None:

@@ -9,8 +9,8 @@ from injector_app.gui.lists.table import ListTable
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.row_table import OPENING_KEYS, RowTable
 
-# A column is never narrower for each part of its share; beyond that the table scrolls sideways.
-PX_PER_SHARE = 9
+# Longer words than this are cut: the row opens to what they are about.
+MOST_PX = 190
 
 
 class ListView(RowTable):
@@ -39,12 +39,21 @@ class ListView(RowTable):
         model.modelReset.connect(self.share_width)
 
     def share_width(self) -> None:
-        """Give each column its part."""
+        """Give each column what its rows in sight need, and share what is left over.
+
+        A day or a telephone number that is cut off would be of no use, so the table scrolls
+        sideways instead; only long words are cut.
+        """
         columns = self._table.columns
+        needed = [self._needed(place) for place in range(len(columns))]
+        rest = max(0, self.viewport().width() - sum(needed))
         whole = sum(column.share for column in columns)
-        room = max(self.viewport().width(), whole * PX_PER_SHARE)
         for place, column in enumerate(columns):
-            self.setColumnWidth(place, room * column.share // whole)
+            self.setColumnWidth(place, needed[place] + rest * column.share // whole)
+
+    def _needed(self, place: int) -> int:
+        heading = self.horizontalHeader().sectionSizeHint(place)
+        return max(heading, min(self.sizeHintForColumn(place), MOST_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

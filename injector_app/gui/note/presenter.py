@@ -12,10 +12,10 @@ from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.presenter import ChangesPresenter
-from injector_app.gui.note.note_papers import NotePapers
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.outcomes.typed_outcome import TypedOutcome
+from injector_app.gui.papers.presenter import PapersPresenter
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.open_note import open_note
 from injector_app.work.answers import OpenedNote
@@ -44,7 +44,7 @@ class NotePresenter(QObject):
         self._page = page
         self._work = work
         self._jobs = jobs
-        self._papers = NotePapers(page, page, work=work, jobs=jobs, surroundings=surroundings)
+        self._papers = PapersPresenter(page, page, work=work, jobs=jobs, surroundings=surroundings)
         self._opened: OpenedNote | None = None
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome

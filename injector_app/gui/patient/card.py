@@ -102,6 +102,7 @@ class PatientCard(QFrame):
     ) -> None:
         """Show a patient with the treatments, newest first, and the last of them in full."""
         self.last.show_last(last, today)
+        self._past.verticalScrollBar().setValue(0)
         line = patient_line(patient, self._words.region, today)
         self._name.setText(line.name)
         self._facts.setText(line.facts)
@@ -152,6 +153,8 @@ class PatientCard(QFrame):
         self.new_treatment.clicked.connect(self.new_treatment_requested)
         self._edit.clicked.connect(self.edit_requested)
         self.who_opened.clicked.connect(self.who_opened_requested)
+        self.copies.earlier_requested.connect(partial(self.step_treatment, 1))
+        self.copies.later_requested.connect(partial(self.step_treatment, -1))
         self._table.row_opened.connect(self._on_row_opened)
         self._table.selectionModel().currentRowChanged.connect(self._on_current_changed)
 

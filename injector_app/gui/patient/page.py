@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxL
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
-from injector_app.gui.messages.waiting_messages import WaitingMessages
 from injector_app.gui.patient.card import PatientCard
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import PatientRow
+from injector_app.gui.patient.waiting_messages import WaitingMessages
 from injector_app.gui.patient.waiting_panel import DRAFTS, REVIEWS, WaitingPanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button

@@ -209,6 +209,7 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: $surface; border: 0; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $line_strong; border-radius: 4px; min-height: 40px; }

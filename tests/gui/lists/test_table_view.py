@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.lists import today
 from injector_app.gui.lists.table import ListTable
-from injector_app.gui.lists.table_view import PX_PER_SHARE, ListView
+from injector_app.gui.lists.table_view import MOST_PX, ListView
 from tests.support.listed_visits import a_listed_visit, list_words
 
 
@@ -24,13 +24,30 @@ def view(qtbot: QtBot) -> ListView:
     return made
 
 
-def test_wider_share_is_wider_and_none_is_too_narrow(view: ListView) -> None:
+def test_days_and_telephone_numbers_are_never_cut(view: ListView) -> None:
+    for width in (300, 1400):
+        view.resize(width, 300)
+        for place, column in enumerate(today.COLUMNS):
+            if column.heading in {"Time", "Born", "Phone", "Record no."}:
+                assert view.columnWidth(place) >= view.sizeHintForColumn(place), column.heading
+            assert view.columnWidth(place) >= view.horizontalHeader().sectionSizeHint(place)
+
+
+def test_what_is_left_over_is_shared(view: ListView) -> None:
+    widths = [view.columnWidth(place) for place in range(len(today.COLUMNS))]
+    assert abs(sum(widths) - view.viewport().width()) <= len(widths)
     headings = [column.heading for column in today.COLUMNS]
-    patient, time = headings.index("Patient"), headings.index("Time")
-    assert view.columnWidth(patient) > 2 * view.columnWidth(time)
+    assert widths[headings.index("Patient")] > widths[headings.index("Time")]
+
+
+def test_long_words_are_cut(view: ListView) -> None:
+    visit = a_listed_visit(patient_name="Verylongname " * 12)
+    model = view.model()
+    assert isinstance(model, ListTable)
     view.resize(300, 300)
-    for place, column in enumerate(today.COLUMNS):
-        assert view.columnWidth(place) >= PX_PER_SHARE * column.share - 1
+    model.show_rows((today.TodayRow(visit),), has_more=False)
+    place = [column.heading for column in today.COLUMNS].index("Patient")
+    assert view.columnWidth(place) == MOST_PX
 
 
 def test_s_sorts_by_the_column_of_the_cell(view: ListView, qtbot: QtBot) -> None:

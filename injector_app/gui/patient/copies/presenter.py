@@ -10,8 +10,9 @@ from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.quick_disclosure import quick_disclosure
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.note.note_papers import NotePapers
-from injector_app.gui.patient.page import PatientsPage
+from injector_app.gui.papers.presenter import PapersPresenter
+from injector_app.gui.patient.copies.panel import CopiesPanel
+from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.usecases.record_disclosure import record_disclosure
@@ -32,29 +33,38 @@ class CopiesPresenter(QObject):
     """Works for the treatment that is chosen on the card."""
 
     def __init__(
-        self, page: PatientsPage, *, work: Work, jobs: Jobs, surroundings: Surroundings
+        self,
+        panel: CopiesPanel,
+        banner: ProblemBanner,
+        *,
+        work: Work,
+        jobs: Jobs,
+        surroundings: Surroundings,
     ) -> None:
-        panel = page.card.copies
         super().__init__(panel)
-        self.banner = page.banner
-        self._page, self._panel, self._work, self._jobs = page, panel, work, jobs
+        self.banner = banner
+        self._panel, self._work, self._jobs = panel, work, jobs
         self._words = TreatmentWords(work.catalog, work.clinic.region)
-        self._papers = NotePapers(
-            self, page, work=work, jobs=jobs, surroundings=surroundings, copied=self._on_copied
+        self._papers = PapersPresenter(
+            self, panel, work=work, jobs=jobs, surroundings=surroundings, copied=self._on_copied
         )
         self._found: FoundTreatment | None = None
         self._handed_out: tuple[Disclosure, ...] = ()
         self._copied: Manner | None = None
         self._may_record = is_allowed(work.person, Action.RECORD_DISCLOSURE)
         panel.allow_recording(allowed=self._may_record)
-        page.card.treatment_selected.connect(self._on_selected)
         panel.open_requested.connect(self._on_open)
         panel.print_requested.connect(self._on_print)
         panel.save_requested.connect(self._on_save)
         panel.given.connect(self._on_given)
         panel.take_back_requested.connect(self._on_take_back)
-        panel.earlier_requested.connect(partial(page.card.step_treatment, 1))
-        panel.later_requested.connect(partial(page.card.step_treatment, -1))
+
+    def choose_treatment(self, found: FoundTreatment | None) -> None:
+        """Another treatment of the card is chosen, or none."""
+        if self._found is None or found is None or found.id != self._found.id:
+            self._copied = None
+        self._found = found
+        self._show()
 
     def show(self, opened: OpenedPatient) -> None:
         """Another patient, or news of the same one."""
@@ -79,12 +89,6 @@ class CopiesPresenter(QObject):
     def _given(self) -> tuple[Disclosure, ...]:
         signed = self._signed
         return () if signed is None else in_force(self._handed_out, signed.id)
-
-    def _on_selected(self, found: FoundTreatment | None) -> None:
-        if self._found is None or found is None or found.id != self._found.id:
-            self._copied = None
-        self._found = found
-        self._show()
 
     def _show(self) -> None:
         found, words, given = self._found, self._words, self._given

@@ -51,8 +51,13 @@ def screen(
 ) -> Screen:
     made = open_screen(look, qtbot, acting_as(work, DESK), jobs)
     presenter = CopiesPresenter(
-        made.page, work=made.work, jobs=jobs, surroundings=outside.surroundings
+        made.page.card.copies,
+        made.page.banner,
+        work=made.work,
+        jobs=jobs,
+        surroundings=outside.surroundings,
     )
+    made.page.card.treatment_selected.connect(presenter.choose_treatment)
     made.presenter.record_opened.connect(presenter.show)
     made.page.activateWindow()
     made.presenter.open(note.content.patient.id)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.disclosure import Manner
 from injector_app.domain.note import treatment_id_of
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.note.note_papers import NotePapers
+from injector_app.gui.papers.presenter import PapersPresenter
 from injector_app.gui.shared.printers import PrintChoice
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.work.context import Work
@@ -49,7 +49,7 @@ def test_copies_are_heard_of_and_looks_are_not(
     place: Place, work: Work, jobs: Jobs, tmp_path: Path
 ) -> None:
     outside = Outside(tmp_path)
-    papers = NotePapers(
+    papers = PapersPresenter(
         place,
         place,
         work=work,

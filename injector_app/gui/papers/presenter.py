@@ -1,4 +1,4 @@
-"""NotePapers: the PDF of a signed note, shown, printed or saved; from its screen and the card."""
+"""PapersPresenter: the PDF of a signed note, shown, printed or saved."""
 
 from collections.abc import Callable
 from functools import partial
@@ -43,7 +43,7 @@ class PaperPlace(Protocol):
         """Say that something was done, after it was."""
 
 
-class NotePapers:
+class PapersPresenter:
     """Each PDF is written by the use case, which audits it before the file appears."""
 
     def __init__(

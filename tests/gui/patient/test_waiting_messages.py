@@ -7,7 +7,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.gui.messages.message_names import MessageName
-from injector_app.gui.messages.waiting_messages import WaitingMessages
+from injector_app.gui.patient.waiting_messages import WaitingMessages
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from tests.support.builders import a_message

@@ -1,0 +1,1 @@
+"""Signed notes on paper, wherever a screen offers them."""
