@@ -1,9 +1,12 @@
 """NoteLayout: how a clinic has its notes printed; never what they say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.package_code import PackageCode
+from injector_app.domain.procedure_code import ProcedureCode
+from injector_app.domain.typed_text import clean_text
 
 
 class Paper(StrEnum):
@@ -41,6 +44,7 @@ class NoteField(StrEnum):
     NOTES = "Notes"
 
 
+_LONGEST_ADVICE = 3000
 USUAL_ORDER = (NotePart.FIGURES, NotePart.INJECTIONS, NotePart.TEXTS)
 
 
@@ -48,14 +52,18 @@ USUAL_ORDER = (NotePart.FIGURES, NotePart.INJECTIONS, NotePart.TEXTS)
 class NoteLayout:
     """As set up until an administrator decides otherwise.
 
-    `logo` is a PNG without transparency, or nothing. The signed text knows nothing of all this, so
-    no layout can change what was signed.
+    `logo` is a PNG without transparency, or nothing; `aftercare` stands on the patient's copy;
+    `packages` and `procedures` are the codes of the payer's sheet. The signed text knows nothing of
+    all this, so no layout can change what was signed.
     """
 
     logo: bytes = b""
     paper: Paper = Paper.BY_REGION
     order: tuple[NotePart, ...] = USUAL_ORDER
     hidden: frozenset[NoteField] = frozenset()
+    aftercare: str = ""
+    packages: tuple[PackageCode, ...] = ()
+    procedures: tuple[ProcedureCode, ...] = ()
 
     def is_letter(self, region: WorldRegion) -> bool:
         """Whether the sheet is Letter; by region it is in North America."""
@@ -65,3 +73,13 @@ class NoteLayout:
 
 
 AS_SET_UP = NoteLayout()
+
+
+def checked_layout(layout: NoteLayout) -> NoteLayout:
+    """The same layout with its texts trimmed.
+
+    Raises:
+        RuleBroken: a text is too long.
+    """
+    advice = clean_text(layout.aftercare, "aftercare_text", limit=_LONGEST_ADVICE)
+    return replace(layout, aftercare=advice)

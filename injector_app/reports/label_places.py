@@ -9,7 +9,8 @@ from injector_app.reports.settled_labels import SettledLabels
 GAP = 0.2
 # The least of a line that is seen.
 _LINE = 1.8
-_ROUNDS = 60
+# Each round looks at every pair; most of a large crowd has to leave its marks anyway.
+_ROUNDS, _FEW_ROUNDS, _MANY = 60, 4, 100
 # Marks no further apart than this, in radii, are one crowd.
 _CROWD = 5
 # Two marks on one spot have no direction to part in; the golden angle gives each its own.
@@ -62,7 +63,7 @@ def is_near(spot: Spot, place: Place) -> bool:
 def _parted(spots: Sequence[Spot]) -> list[Place]:
     """Small overlaps are healed by a nudge that no eye sees."""
     places = [spot.place for spot in spots]
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(spots) <= _MANY else _FEW_ROUNDS):
         if not _push_apart(spots, places):
             break
     return places

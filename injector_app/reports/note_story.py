@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Spacer
 
 from injector_app.domain.catalog import Catalog
@@ -19,7 +21,7 @@ from injector_app.reports.font_notice import font_notices
 from injector_app.reports.injection_table import injection_table
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.signature_block import signature_block
-from injector_app.reports.styles import BODY, GAP, HEADING, REMARK, SMALL
+from injector_app.reports.styles import BODY, DENSE, GAP, HEADING, REMARK, SMALL
 from injector_app.reports.totals_table import totals_table
 from injector_app.reports.vial_table import vial_table
 from injector_app.reports.visit_facts import ALERTS, VisitFacts, visit_facts
@@ -44,28 +46,39 @@ def note_story(
     """Flowables of the whole note; a usual visit fits on one page."""
     content, sheet = note.content, note_sheet(note, catalog)
     facts = visit_facts(sheet, content, catalog, layout.hidden)
-    before = [
-        *_warnings(content, facts, room.width),
-        facts_grid(facts.short, room.width),
-        *_amounts(content, catalog, sheet.remarks, room.width),
-    ]
-    parts = _Parts(
-        before,
-        [*_injections(content, catalog, room.width, is_dense=False)],
-        [*_texts(facts.long)],
-        [*_unprinted(facts), Spacer(1, GAP), signature_block(content, note.digest, room.width)],
-        layout.order,
-    )
     plans = figure_plans(content.treatment.chart, catalog)
+    made = partial(_made, note, catalog, room, layout, sheet.remarks, facts)
     if not plans:
-        return [*before, *parts.in_order(())]
-    return _arranged(
-        parts,
-        lambda: replace(
-            parts, injections=[*_injections(content, catalog, room.width, is_dense=True)]
-        ),
-        FigureGrid(plans, room.width),
-        room,
+        parts = made(is_dense=False)
+        return [*parts.before, *parts.in_order(())]
+    return _arranged(made, FigureGrid(plans, room.width), room)
+
+
+def _made(  # noqa: PLR0913 - what the parts are made of
+    note: SignedNote,
+    catalog: Catalog,
+    room: TextRoom,
+    layout: NoteLayout,
+    remarks: Sequence[str],
+    facts: VisitFacts,
+    *,
+    is_dense: bool,
+) -> "_Parts":
+    content, width = note.content, room.width
+    return _Parts(
+        before=[
+            *_warnings(content, facts, width),
+            facts_grid(facts.short, width, is_dense=is_dense),
+            *_amounts(content, catalog, remarks, width),
+        ],
+        injections=[*_injections(content, catalog, width, is_dense=is_dense)],
+        texts=[*_texts(facts.long, DENSE if is_dense else BODY)],
+        end=[
+            *_unprinted(facts),
+            Spacer(1, GAP / 2 if is_dense else GAP),
+            signature_block(content, note.digest, width),
+        ],
+        order=layout.order,
     )
 
 
@@ -93,14 +106,13 @@ class _Parts:
         return _height([*self.before, *self.in_order(())], room)
 
 
-def _arranged(
-    parts: _Parts, densely: Callable[[], _Parts], grid: FigureGrid, room: TextRoom
-) -> list[Any]:
+def _arranged(made: Callable[..., _Parts], grid: FigureGrid, room: TextRoom) -> list[Any]:
     """All on one page, if need be densely; else figures first; else figures after the rest."""
+    roomy = made(is_dense=False)
     return (
-        _on_one_page(parts, grid, room)
-        or _on_one_page(densely(), grid, room)
-        or _over_pages(parts, grid, room)
+        _on_one_page(roomy, grid, room)
+        or _on_one_page(made(is_dense=True), grid, room)
+        or _over_pages(roomy, grid, room)
     )
 
 
@@ -170,9 +182,9 @@ def _unprinted(facts: VisitFacts) -> Iterator[Any]:
         yield paragraph(f"{UNPRINTED} {', '.join(facts.unprinted)}.", SMALL)
 
 
-def _texts(facts: Sequence[Fact]) -> Iterator[Any]:
+def _texts(facts: Sequence[Fact], style: ParagraphStyle) -> Iterator[Any]:
     for name, text in facts:
-        yield Spacer(1, GAP)
+        yield Spacer(1, GAP if style is BODY else GAP / 3)
         yield CondPageBreak(_TOGETHER)
         yield paragraph(name, HEADING)
-        yield paragraph(text, BODY)
+        yield paragraph(text, style)

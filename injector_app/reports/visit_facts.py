@@ -1,6 +1,7 @@
 """What is known of the visit beside the injections, short facts apart from long texts."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from injector_app.domain.catalog import Catalog
@@ -33,7 +34,7 @@ def visit_facts(
     sheet: NoteSheet,
     content: NoteContent,
     catalog: Catalog,
-    hidden: Set[NoteField] = frozenset(),
+    hidden: AbstractSet[NoteField] = frozenset(),
 ) -> VisitFacts:
     """Every fact that was recorded, once; of what the clinic hides, only the names."""
     recorded = [fact for fact in (*sheet.visit, *_more(content, catalog)) if fact[1]]

@@ -3,7 +3,7 @@
 from sqlcipher3 import dbapi2
 
 # Equal to the newest step in migrations/versions and to `PRAGMA user_version` of a file.
-SCHEMA = 18
+SCHEMA = 22
 
 
 def schema_of(connection: dbapi2.Connection) -> int:
