@@ -22,7 +22,7 @@ from injector_app.reports.vial_table import shown_lot
 _HEAD = ("Muscle or region", "Side", "Points", "U each", "Units", "mL", "Lot")
 _SHARES = (0.31, 0.09, 0.19, 0.09, 0.09, 0.08, 0.15)
 _FIRST_NUMBER, _LAST_NUMBER = 3, 5
-_DENSER = (("TOPPADDING", (0, 1), (-1, -1), 0.6), ("BOTTOMPADDING", (0, 1), (-1, -1), 1.9))
+_DENSER = (("TOPPADDING", (0, 1), (-1, -1), 0.4), ("BOTTOMPADDING", (0, 1), (-1, -1), 1.6))
 
 
 def injection_table(

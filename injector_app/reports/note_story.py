@@ -76,7 +76,7 @@ def _made(  # noqa: PLR0913 - what the parts are made of
         end=[
             *_unprinted(facts),
             Spacer(1, GAP / 2 if is_dense else GAP),
-            signature_block(content, note.digest, width),
+            signature_block(content, note.digest, width, is_dense=is_dense),
         ],
         order=layout.order,
     )

@@ -50,7 +50,7 @@ SUBTITLE = ParagraphStyle("subtitle", parent=SMALL, alignment=TA_RIGHT)
 # For readers without a medical training, who may not see well.
 PLAIN = ParagraphStyle("plain", parent=BODY, fontSize=11, leading=16)
 PLAIN_STRONG = ParagraphStyle("plain strong", parent=PLAIN, fontName=BOLD)
-DENSE = ParagraphStyle("dense", parent=BODY, fontSize=8, leading=9.6)
+DENSE = ParagraphStyle("dense", parent=BODY, fontSize=7.8, leading=9.2)
 PATIENT = ParagraphStyle("patient", parent=BODY, fontName=BOLD, fontSize=11, leading=14)
 SIGNER = ParagraphStyle("signer", parent=BODY, fontName=BOLD, fontSize=11, leading=15)
 DEMO = ParagraphStyle(

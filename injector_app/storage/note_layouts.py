@@ -47,7 +47,8 @@ def _to_plain(layout: NoteLayout) -> dict[str, Any]:
 
 
 def _from_plain(plain: Mapping[str, Any], logo: bytes) -> NoteLayout:
-    order = tuple(NotePart(part) for part in plain.get("order", ()))
+    parts = frozenset(NotePart)
+    order = tuple(NotePart(part) for part in plain.get("order", ()) if part in parts)
     # A field that a newer program knows is printed by this one.
     known = frozenset(NoteField)
     return NoteLayout(

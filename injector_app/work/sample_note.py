@@ -63,7 +63,7 @@ def _visit(catalog: Catalog, now: datetime) -> Treatment:
         icd10="G43.709",
         vials=(_vial(now.date()),),
         chart=Chart(tuple(_points(catalog))),
-        protocols=(_PROTOCOL,),
+        protocols=(_protocol(catalog),),
         guidance="none",
         consent=True,
         reaction="none",
@@ -71,6 +71,10 @@ def _visit(catalog: Catalog, now: datetime) -> Treatment:
         review_on=now.date() + timedelta(weeks=12),
         notes=_WORDS,
     )
+
+
+def _protocol(catalog: Catalog) -> str:
+    return _PROTOCOL if _PROTOCOL in catalog.protocols else next(iter(catalog.protocols))
 
 
 def _points(catalog: Catalog) -> list[InjectionPoint]:
@@ -86,7 +90,7 @@ def _points(catalog: Catalog) -> list[InjectionPoint]:
             atlas_version=catalog.atlas_version,
             variant=DEFAULT_BODY,
         )
-        for number, site in enumerate(catalog.protocol(_PROTOCOL).sites, start=1)
+        for number, site in enumerate(catalog.protocol(_protocol(catalog)).sites, start=1)
     ]
 
 
