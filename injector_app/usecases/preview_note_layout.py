@@ -6,17 +6,21 @@ from pathlib import Path
 from injector_app.domain.note_layout import NoteLayout, checked_layout
 from injector_app.domain.permissions import Action, require
 from injector_app.reports.logo_file import read_logo
+from injector_app.reports.page_picture import page_pictures
 from injector_app.reports.writer import write_note_pdf
 from injector_app.work.context import Work
 from injector_app.work.sample_note import sample_note
 
+WIDTH = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class LayoutPreview:
-    """The layout with the logo in it, and the pages."""
+    """The layout with the logo in it, and the pages as PDF and as pictures."""
 
     layout: NoteLayout
     pdf: bytes
+    pages: tuple[bytes, ...]
 
 
 def preview_note_layout(
@@ -31,4 +35,5 @@ def preview_note_layout(
     chosen = replace(layout, logo=read_logo(logo)) if logo else layout
     checked = checked_layout(chosen)
     note = sample_note(work.clinic, work.catalog, work.local_now())
-    return LayoutPreview(checked, write_note_pdf(note, work.catalog, layout=checked))
+    pdf = write_note_pdf(note, work.catalog, layout=checked)
+    return LayoutPreview(checked, pdf, page_pictures(pdf, width=WIDTH))

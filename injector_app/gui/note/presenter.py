@@ -10,6 +10,7 @@ from injector_app.domain.clinic_policy import needs_review
 from injector_app.domain.file_name import note_file_name
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
+from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.unfinished_form import UnfinishedForm
@@ -139,7 +140,8 @@ class NotePresenter(QObject):
         if self._opened is None:
             return
         # The name must not tell a passer-by whose note it is.
-        suggested = note_file_name(self._opened.patient.record_number)
+        variant = self._page.sheets.variant
+        suggested = note_file_name(self._opened.patient.record_number, variant)
         path = self._outside.file_dialogs.save_pdf(self._page, suggested=suggested)
         if path is not None:
             self._write(path, self._on_exported)
@@ -161,12 +163,17 @@ class NotePresenter(QObject):
             return
         self._page.show_busy(busy=True)
         treatment_id = treatment_id_of(self._opened.notes[-1])
-        job = partial(export_note, self._work, treatment_id=treatment_id, path=path)
+        variant = self._page.sheets.variant
+        job = partial(
+            export_note, self._work, treatment_id=treatment_id, path=path, variant=variant
+        )
         self._jobs.run(job, done=done, failed=self._on_failed)
 
     def _on_exported(self, path: Path) -> None:
         self._page.show_busy(busy=False)
-        self._page.show_done("Exported", f"The note is in {path}.")
+        variant, words = self._page.sheets.variant, self._page.sheets.words
+        what = "The note" if variant is NoteVariant.NOTE else words
+        self._page.show_done("Exported", f"{what} is in {path}.")
 
     def _on_ready_to_open(self, path: Path) -> None:
         self._page.show_busy(busy=False)
