@@ -1,6 +1,7 @@
 """A revision that was corrected: whole, on pages of its own, behind what took its place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
@@ -23,6 +24,9 @@ def earlier_revision(
     yield NextPageTemplate(pages.name)
     yield PageBreak()
     words = f"From here on: revision {content.number}, signed {signed}, corrected since."
-    yield alert_box("Corrected", words, pages.room.width)
+    box = alert_box("Corrected", words, pages.room.width)
+    yield box
     yield Spacer(1, GAP * 0.7)
-    yield from note_story(pages.note, catalog, pages.room, layout)
+    taken = box.wrap(pages.room.width, pages.room.height)[1] + GAP * 0.7
+    left = replace(pages.room, height=pages.room.height - taken)
+    yield from note_story(pages.note, catalog, left, layout)

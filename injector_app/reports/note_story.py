@@ -131,10 +131,17 @@ def _over_pages(parts: _Parts, grid: FigureGrid, room: TextRoom) -> list[Any]:
     if parts.order[0] is NotePart.FIGURES and grid.is_readable(width):
         figures = [*grid.flowables(width), CondPageBreak(_TABLE_START)]
         return [*parts.before, *parts.in_order(figures)]
-    figures = [Spacer(1, GAP), *grid.flowables(grid.figure_width(room.height))]
+    figures = [Spacer(1, GAP), *grid.flowables(_width_beside_the_end(parts, grid, room))]
     last = [each for each in parts.order if each is not NotePart.FIGURES]
     order = parts.order if parts.order[0] is not NotePart.FIGURES else _after_table(last)
     return [*parts.before, *replace(parts, order=order).in_order(figures)]
+
+
+def _width_beside_the_end(parts: _Parts, grid: FigureGrid, room: TextRoom) -> float:
+    """So that the signature need not go on a page alone, where that leaves the figures readable."""
+    after = _height([*parts.texts, *parts.end], room) + 2 * GAP
+    width = grid.figure_width(room.height - after)
+    return width if grid.is_readable(width) else grid.figure_width(room.height)
 
 
 def _after_table(order: Sequence[NotePart]) -> list[NotePart]:

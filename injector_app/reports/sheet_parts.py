@@ -37,10 +37,7 @@ def plain_table(
     """Words under small names, a hairline under each row; the head is repeated on each page."""
     cells = [
         [paragraph(name, LABEL) for name in head],
-        *(
-            [paragraph(each, BODY) if isinstance(each, str) else each for each in row]
-            for row in rows
-        ),
+        *([paragraph(each, BODY) for each in row] for row in rows),
     ]
     lines = [line_below(row) for row in range(len(cells))]
     style = ruled_style(*lines, *FLUSH, *more)

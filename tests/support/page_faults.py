@@ -99,9 +99,9 @@ def _faults(page: pypdfium2.PdfPage, discs: list[Disc]) -> Iterator[str]:
         is_its_number = hypot(x - disc.x, y - disc.y) < WITHIN * disc.radius
         if disc.name == "mark-dot" or not (is_its_number and letter.character.isdigit()):
             yield f"{letter.character!r} on a {disc.name} at {_at(letter.middle)}"
-    for mark, other in combinations(discs, 2):
-        if {mark.name, other.name} != {"mark-dot"} and mark.gap(other) < -TOUCH / 3:
-            yield f"{mark.name} on {other.name} at {_at((mark.x, mark.y))}"
+    for mark, beside in combinations(discs, 2):
+        if {mark.name, beside.name} != {"mark-dot"} and mark.gap(beside) < -TOUCH / 3:
+            yield f"{mark.name} on {beside.name} at {_at((mark.x, mark.y))}"
 
 
 def _over_the_edge(

@@ -1,6 +1,5 @@
 """LayoutForm: logo, paper, order, fields and the clinic's own words on its sheets."""
 
-from collections.abc import Iterator
 from itertools import permutations
 
 from PySide6.QtCore import Signal
@@ -107,8 +106,8 @@ class LayoutForm(QFrame):
         for field, box in self._fields.items():
             box.setChecked(field not in layout.hidden)
         shown = (layout.aftercare, packages_text(layout), procedures_text(layout))
-        for field, text in zip(self._texts.values(), shown, strict=True):
-            _editor(field).setPlainText(text)
+        for lines, text in zip(self._texts.values(), shown, strict=True):
+            _editor(lines).setPlainText(text)
         self.blockSignals(False)
 
     def show_logo(self, logo: bytes) -> None:
@@ -185,12 +184,9 @@ def _lines(label: str, name: LayoutName, hint: str) -> Field:
 
 
 def _editor(field: Field) -> QPlainTextEdit:
-    return next(iter(_editors(field)))
-
-
-def _editors(field: Field) -> Iterator[QPlainTextEdit]:
-    if isinstance(field.editor, QPlainTextEdit):
-        yield field.editor
+    if not isinstance(field.editor, QPlainTextEdit):
+        raise TypeError
+    return field.editor
 
 
 def _text(field: Field) -> str:

@@ -19,4 +19,6 @@ def test_pages_come_and_go(qtbot: QtBot) -> None:
     assert preview.pages == 3
     preview.show_pages((stream.getvalue(),))
     assert preview.pages == 1
-    assert preview.widget().sizeHint().width() <= 500
+    sheets = preview.widget()
+    assert sheets is not None
+    assert sheets.sizeHint().width() <= 500
