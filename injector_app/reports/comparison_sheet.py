@@ -5,6 +5,7 @@ from typing import Any
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.injection_lines import SIDE_ORDER
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.note_sheet import NOT_INTERCHANGEABLE
@@ -59,7 +60,7 @@ def _story(then: NoteContent, now: NoteContent, catalog: Catalog, room: TextRoom
 
 def _rows(then: NoteContent, now: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
     before, after = _amounts(then), _amounts(now)
-    for key in dict.fromkeys((*after, *before)):
+    for key in _in_order({**after, **before}):
         product, region, side = key
         old, new = before.get(key), after.get(key)
         yield (
@@ -72,6 +73,16 @@ def _rows(then: NoteContent, now: NoteContent, catalog: Catalog) -> Iterator[tup
         )
 
 
+def _in_order(amounts: Amounts) -> list[tuple[str, str, str]]:
+    """The sides of a region below each other, regions as they come."""
+    products, regions = (list(dict.fromkeys(key[n] for key in amounts)) for n in (0, 1))
+    sides = [side.value for side in SIDE_ORDER]
+    return sorted(
+        amounts,
+        key=lambda key: (products.index(key[0]), regions.index(key[1]), sides.index(key[2])),
+    )
+
+
 def _amounts(content: NoteContent) -> Amounts:
     return {
         (total.product, region, side): units
@@ -81,11 +92,11 @@ def _amounts(content: NoteContent) -> Amounts:
 
 
 def _difference(old: Units, new: Units) -> str:
-    change = new.hundredths - old.hundredths
-    if not change:
+    change = new - old
+    if not change.hundredths:
         return "same"
-    sign = "+" if change > 0 else "\u2212"
-    return f"{sign}{Units(abs(change))}"
+    words = amount_words(change)
+    return f"+{words}" if change > NO_UNITS else words
 
 
 def _day(content: NoteContent) -> str:

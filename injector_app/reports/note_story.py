@@ -30,6 +30,8 @@ from injector_app.reports.visit_facts import ALERTS, VisitFacts, visit_facts
 _TOGETHER, _TABLE_START = 60, 150
 UNPRINTED = "Recorded and left off this print by the clinic\u2019s layout:"
 _ENDLESS = 1e6
+# Figures may be a little smaller for a page less.
+_NEARLY = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def _width_beside_the_end(parts: _Parts, grid: FigureGrid, room: TextRoom) -> fl
     """So that the signature need not go on a page alone, where that leaves the figures readable."""
     after = _height([*parts.texts, *parts.end], room) + 2 * GAP
     width = grid.figure_width(room.height - after)
-    return width if grid.is_readable(width) else grid.figure_width(room.height)
+    return width if grid.is_readable(width * _NEARLY) else grid.figure_width(room.height)
 
 
 def _after_table(order: Sequence[NotePart]) -> list[NotePart]:

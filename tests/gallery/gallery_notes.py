@@ -18,6 +18,7 @@ from injector_app.domain.volume import Volume
 from tests.support.builders import a_clinic, a_clinician, a_note, a_patient, a_point, a_treatment
 
 FIVE = Units.parse("5")
+UNCHANGED = NoteHistory()
 ASKED = (
     "Neuromuscular disease",
     "Infection where it is injected",
@@ -32,7 +33,7 @@ class Shown:
 
     name: str
     note: SignedNote
-    history: NoteHistory = NoteHistory()
+    history: NoteHistory = UNCHANGED
 
 
 def gallery(catalog: Catalog) -> tuple[Shown, ...]:
@@ -62,7 +63,9 @@ def _upper_face(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["upper_face_ona", "perioral_ona"], Units.parse("2"))
     states = [PointState.GIVEN] * 18 + [PointState.NOT_GIVEN, PointState.PLANNED]
     points = tuple(
-        replace(point, state=state, reason="Asked to leave it out" * (state == PointState.NOT_GIVEN))
+        replace(
+            point, state=state, reason="Asked to leave it out" * (state == PointState.NOT_GIVEN)
+        )
         for point, state in zip(points, states, strict=True)
     )
     vial = _vial("botox-cosmetic", "100", "2.5", points)
@@ -118,7 +121,9 @@ def _dystonia(catalog: Catalog) -> SignedNote:
 def _blepharospasm(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["lateral_canthal_ona", "glabella_inco"], Units.parse("2.5"))
     vial = _vial("xeomin", "100", "2", points)
-    patient = _named("\u0421\u043e\u043a\u043e\u043b\u0435\u043d\u043a\u043e", "\u041e\u043b\u0435\u043d\u0430")
+    patient = _named(
+        "\u0421\u043e\u043a\u043e\u043b\u0435\u043d\u043a\u043e", "\u041e\u043b\u0435\u043d\u0430"
+    )
     return _note(points, vial, "blepharospasm", "G24.5", patient=patient)
 
 
@@ -143,16 +148,17 @@ def _spasticity(catalog: Catalog) -> SignedNote:
 def _trigger_points(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["mps_upperback_abo"], Units.parse("20"))
     vial = _vial("dysport", "300", "1.5", points)
-    patient = _named("\u03a0\u03b1\u03c0\u03b1\u03b4\u03bf\u03c0\u03bf\u03cd\u03bb\u03bf\u03c5", "\u0395\u03bb\u03ad\u03bd\u03b7")
+    patient = _named(
+        "\u03a0\u03b1\u03c0\u03b1\u03b4\u03bf\u03c0\u03bf\u03cd\u03bb\u03bf\u03c5",
+        "\u0395\u03bb\u03ad\u03bd\u03b7",
+    )
     return _note(points, vial, "myofascial-pain-syndrome", "M79.18", patient=patient)
 
 
 def _neuralgia(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["tn_25u_20pt_v2_right", "tn_v3_right_ona"], Units.parse("1.25"))
     points = tuple(replace(point, depth=Depth.INTRADERMAL, needle="32G 4 mm") for point in points)
-    return _note(
-        points, _vial("botox", "50", "1", points), "trigeminal-neuralgia", "G50.0"
-    )
+    return _note(points, _vial("botox", "50", "1", points), "trigeminal-neuralgia", "G50.0")
 
 
 def _axillae(catalog: Catalog) -> SignedNote:
@@ -166,7 +172,9 @@ def _axillae(catalog: Catalog) -> SignedNote:
 def _palms(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["palmar_ona_50", "plantar_ona"], Units.parse("2"))[:60]
     vial = _vial("botox", "200", "5", points)
-    return _note(points, vial, "palmar-hyperhidrosis", "L74.512", reaction="Bruise on the left thenar")
+    return _note(
+        points, vial, "palmar-hyperhidrosis", "L74.512", reaction="Bruise on the left thenar"
+    )
 
 
 def _sialorrhoea(catalog: Catalog) -> SignedNote:
@@ -183,9 +191,7 @@ def _named(family: str, given: str) -> dict[str, str]:
     return {"family": family, "given": given}
 
 
-def _points(
-    catalog: Catalog, protocols: Iterable[str], usual: Units
-) -> tuple[InjectionPoint, ...]:
+def _points(catalog: Catalog, protocols: Iterable[str], usual: Units) -> tuple[InjectionPoint, ...]:
     sites = (site for name in protocols for site in catalog.protocol(name).sites)
     return tuple(
         a_point(
@@ -229,9 +235,7 @@ def _note(
     clinic: Any = None,
     **changes: Any,
 ) -> SignedNote:
-    visit = a_treatment(
-        chart=Chart(points), vials=vials, indication=use, icd10=icd10, **changes
-    )
+    visit = a_treatment(chart=Chart(points), vials=vials, indication=use, icd10=icd10, **changes)
     person = a_patient(id=visit.patient, version=1, **(patient or {}))
     return a_note(
         treatment=visit,

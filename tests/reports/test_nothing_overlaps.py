@@ -10,13 +10,16 @@ from injector_app.domain.position import Position
 from injector_app.reports.fonts import REGULAR, register_fonts
 from injector_app.reports.marks import draw_dot, draw_sign
 from injector_app.reports.writer import write_note_pdf
+from tests.gallery.write_gallery import gallery_pdfs
 from tests.support.builders import a_note, a_point, a_treatment
 from tests.support.page_faults import page_faults
 from tests.support.preempt_note import a_preempt_note
 from tests.support.printed import drawn
 from tests.support.random_notes import a_random_note
+from tests.support.real_catalog import real_catalog
 
 FAST, ALL = 25, 500
+GALLERY = gallery_pdfs(real_catalog())
 
 
 def faults_of(number: int, catalog: Catalog) -> list[str]:
@@ -33,6 +36,11 @@ def test_random_treatments_overlap_nowhere(catalog: Catalog, number: int) -> Non
 def test_500_random_treatments_overlap_nowhere(catalog: Catalog, start: int) -> None:
     found = {number: faults_of(number, catalog) for number in range(start, start + 25)}
     assert {number: faults for number, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_gallery_overlaps_nowhere(name: str) -> None:
+    assert page_faults(GALLERY[name]) == []
 
 
 def test_usual_migraine_visit_is_one_page_without_an_overlap(catalog: Catalog) -> None:

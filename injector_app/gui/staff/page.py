@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.ids import StaffId
 from injector_app.domain.staff import StaffMember
-from injector_app.gui.layout.layout_names import LayoutName
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.form_scroll import FormScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.staff.layout.layout_names import LayoutName
 from injector_app.gui.staff.people_list import PeopleList
 from injector_app.gui.staff.person_form import PersonForm
 from injector_app.gui.staff.policy_form import PolicyForm

@@ -10,8 +10,8 @@ from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import StaffId
 from injector_app.domain.staff import StaffMember
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.layout.late_layout import LateLayout
 from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.staff.layout.late_layout import LateLayout
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.typed_person import TypedPerson
 from injector_app.usecases.add_staff_member import add_staff_member

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.note_layout import USUAL_ORDER, NoteField, NoteLayout, Paper
-from injector_app.gui.layout.form import LayoutForm
+from injector_app.gui.staff.layout.form import LayoutForm
 
 CHOSEN = NoteLayout(
     paper=Paper.LETTER,

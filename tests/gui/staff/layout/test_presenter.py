@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.note_layout import AS_SET_UP, NoteField, Paper
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.layout.layout_names import LayoutName
-from injector_app.gui.layout.page import LayoutPage
-from injector_app.gui.layout.presenter import LayoutPresenter
+from injector_app.gui.staff.layout.layout_names import LayoutName
+from injector_app.gui.staff.layout.page import LayoutPage
+from injector_app.gui.staff.layout.presenter import LayoutPresenter
 from injector_app.usecases.show_note_layout import show_note_layout
 from injector_app.work.context import Work
 from tests.support.fake_dialogs import FakeFileDialogs

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.layout.late_layout import LateLayout
+from injector_app.gui.staff.layout.late_layout import LateLayout
 from injector_app.work.context import Work
 from tests.support.fake_dialogs import FakeFileDialogs
 

@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 
 from injector_app.domain.note_layout import USUAL_ORDER, NoteField, NoteLayout, Paper
 from injector_app.domain.typed_codes import packages_text, procedures_text
-from injector_app.gui.layout.layout_names import LayoutName
-from injector_app.gui.layout.typed_layout import TypedLayout
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
@@ -25,6 +23,8 @@ from injector_app.gui.shared.field_problems import show_at_field, show_no_proble
 from injector_app.gui.shared.panel import right_row
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
+from injector_app.gui.staff.layout.layout_names import LayoutName
+from injector_app.gui.staff.layout.typed_layout import TypedLayout
 from injector_app.wording.layout_words import (
     AFTERCARE_HINT,
     NO_LOGO_YET,

@@ -5,7 +5,7 @@ import pytest
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.note_layout import USUAL_ORDER, NoteLayout, Paper
-from injector_app.gui.layout.typed_layout import TypedLayout
+from injector_app.gui.staff.layout.typed_layout import TypedLayout
 from tests.support.real_catalog import real_catalog
 
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from injector_app.gui.layout.layout_names import LayoutName
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.staff.layout.layout_names import LayoutName
 
 _BORDER = 2 * sizes.MARGIN
 

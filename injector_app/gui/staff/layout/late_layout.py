@@ -1,9 +1,9 @@
 """LateLayout: the page of how notes are printed, built when somebody goes there first."""
 
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.layout.page import LayoutPage
-from injector_app.gui.layout.presenter import LayoutPresenter
 from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.staff.layout.page import LayoutPage
+from injector_app.gui.staff.layout.presenter import LayoutPresenter
 from injector_app.work.context import Work
 
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.gui.jobs import Jobs
-from injector_app.gui.layout.page import LayoutPage
 from injector_app.gui.shared.file_dialogs import FileDialogs
 from injector_app.gui.shared.newest_only import NewestOnly
 from injector_app.gui.shared.quiet_timer import QuietTimer
+from injector_app.gui.staff.layout.page import LayoutPage
 from injector_app.usecases.preview_note_layout import LayoutPreview, preview_note_layout
 from injector_app.usecases.set_note_layout import set_note_layout
 from injector_app.usecases.show_note_layout import show_note_layout

@@ -5,7 +5,7 @@ from io import BytesIO
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.layout.pages_preview import PagesPreview
+from injector_app.gui.staff.layout.pages_preview import PagesPreview
 
 
 def test_pages_come_and_go(qtbot: QtBot) -> None:

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from injector_app.gui.layout.form import LayoutForm
-from injector_app.gui.layout.layout_names import LayoutName
-from injector_app.gui.layout.pages_preview import PagesPreview
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.form_scroll import FormScroll
+from injector_app.gui.staff.layout.form import LayoutForm
+from injector_app.gui.staff.layout.layout_names import LayoutName
+from injector_app.gui.staff.layout.pages_preview import PagesPreview
 
 _FORM_WIDTH = 440
 

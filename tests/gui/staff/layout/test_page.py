@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.layout.layout_names import LayoutName
-from injector_app.gui.layout.page import LayoutPage
+from injector_app.gui.staff.layout.layout_names import LayoutName
+from injector_app.gui.staff.layout.page import LayoutPage
 from tests.support.window import press
 
 
