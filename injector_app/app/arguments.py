@@ -12,6 +12,7 @@ LISTS = ("today", "review", "next", "drafts", "lot", "vials", "use")
 RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 DUPLICATES = ("refuse", "leave-out", "add")
+VARIANTS = ("note", "patient", "desk", "blank", "comparison", "series", "payer")
 FORMATS = ("csv", "json", "ndjson")
 REGIONS = ("US", "CA", "EU", "UK")
 
@@ -216,8 +217,11 @@ def _add_note(commands: Commands) -> None:
     correcting.add_argument("treatment", metavar="TREATMENT_ID")
     correcting.add_argument("--reason", required=True)
     _add_person(correcting)
-    export = verbs.add_parser("export", help="write a signed note as PDF")
+    export = verbs.add_parser("export", help="write a signed note, or a sheet from it, as PDF")
     export.add_argument("treatment", metavar="TREATMENT_ID")
+    export.add_argument(
+        "--variant", default=VARIANTS[0], choices=VARIANTS, help="which sheet; the note if left out"
+    )
     _add_out(export, "FILE.pdf")
     _add_person(export)
     verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")

@@ -318,7 +318,9 @@ def _build_screens(
         search_presenter=SearchPresenter(search, work=work, jobs=room.jobs),
         chart_presenter=ChartPresenter(chart, work=work, jobs=room.jobs),
         note_presenter=NotePresenter(note, work=work, jobs=room.jobs, surroundings=surroundings),
-        staff_presenter=StaffPresenter(staff, work=work, jobs=room.jobs),
+        staff_presenter=StaffPresenter(
+            staff, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
+        ),
         audit_presenter=AuditPresenter(
             audit, work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs
         ),

@@ -1,14 +1,26 @@
 """Default names of exported files: made from record numbers, and harmless on every system."""
 
+from injector_app.domain.note_variant import NoteVariant
+
+_PREFIXES = {
+    NoteVariant.NOTE: "treatment-note",
+    NoteVariant.PATIENT: "patient-copy",
+    NoteVariant.DESK: "desk-summary",
+    NoteVariant.BLANK: "paper-chart",
+    NoteVariant.COMPARISON: "comparison",
+    NoteVariant.SERIES: "all-treatments",
+    NoteVariant.PAYER: "payer-sheet",
+}
 _KEPT = frozenset("-_")
 _LONGEST = 40
 
 
-def note_file_name(record_number: str) -> str:
+def note_file_name(record_number: str, variant: NoteVariant = NoteVariant.NOTE) -> str:
     """The name that is offered for a note; the prefix keeps it off names like CON and NUL."""
+    prefix = _PREFIXES[variant]
     kept = "".join(c for c in record_number if (c.isascii() and c.isalnum()) or c in _KEPT)
     number = kept[:_LONGEST].strip("-_")
-    return f"treatment-note-{number}.pdf" if number else "treatment-note.pdf"
+    return f"{prefix}-{number}.pdf" if number else f"{prefix}.pdf"
 
 
 def free_name(name: str, taken: frozenset[str]) -> str:

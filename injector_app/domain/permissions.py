@@ -14,6 +14,7 @@ class Action(StrEnum):
     END_EMERGENCY = "end emergency access"
     MANAGE_STAFF = "manage staff"
     SET_POLICY = "decide what the clinic allows"
+    SET_NOTE_LAYOUT = "decide how notes are printed"
     MANAGE_KEYS = "manage the clinic's keys"
     CHOOSE_PASSWORD = "choose your own password"  # noqa: S105 - an action
     OWN_ACCOUNT = "change your own sign-in"
@@ -80,6 +81,7 @@ ALLOWED: dict[Action, frozenset[Role]] = {
     Action.END_EMERGENCY: _EMERGENCY,
     Action.MANAGE_STAFF: frozenset({Role.ADMINISTRATOR}),
     Action.SET_POLICY: frozenset({Role.ADMINISTRATOR}),
+    Action.SET_NOTE_LAYOUT: frozenset({Role.ADMINISTRATOR}),
     Action.MANAGE_KEYS: frozenset({Role.ADMINISTRATOR}),
     Action.CHOOSE_PASSWORD: frozenset(Role),
     Action.OWN_ACCOUNT: frozenset(Role),

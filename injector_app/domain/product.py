@@ -12,7 +12,8 @@ from injector_app.domain.volume import Volume
 class Product:
     """What a label says of a product; an absent fact is unknown, never "no limit".
 
-    `units_per_ml` is set for ready-made solutions, which need no diluent.
+    `units_per_ml` is set for ready-made solutions, which need no diluent. `hcpcs` is the code of US
+    claims, "" where there is none, and `billing_unit` the units of the product that it counts in.
     """
 
     id: str
@@ -24,6 +25,8 @@ class Product:
     diluent: str
     diluent_volumes: tuple[Volume, ...]
     units_per_ml: Units | None
+    hcpcs: str = ""
+    billing_unit: int = 0
 
     def brand(self, region: WorldRegion) -> str:
         """The brand sold in the region, else the generic name."""

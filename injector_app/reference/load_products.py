@@ -39,6 +39,8 @@ def _product(entry: Entry) -> Product:
         diluent=entry.text("diluent") if entry.text("form") == "powder" else "",
         diluent_volumes=tuple(Volume.parse(ml) for ml in entry.numbers("diluent_volumes_ml")),
         units_per_ml=_concentration(entry),
+        hcpcs=entry.text("hcpcs") if "hcpcs" in entry.values else "",
+        billing_unit=_billing_unit(entry),
     )
 
 
@@ -58,6 +60,11 @@ def _all_vials(entry: Entry, vials: Mapping[WorldRegion, tuple[Units, ...]]) -> 
 
 def _sizes(entry: Entry, key: str) -> tuple[Units, ...]:
     return tuple(Units.parse(number) for number in entry.numbers(key))
+
+
+def _billing_unit(entry: Entry) -> int:
+    name = "hcpcs_units_per_billing_unit"
+    return entry.whole(name) if name in entry.values else 0
 
 
 def _concentration(entry: Entry) -> Units | None:

@@ -8,15 +8,23 @@ from reportlab.platypus import Flowable
 
 from injector_app.domain.diagram import Diagram
 from injector_app.reports.diagram_form import draw_diagram
-from injector_app.reports.fonts import BOLD
-from injector_app.reports.label_places import Place, Spot, is_near, label_places
+from injector_app.reports.fonts import BOLD, text_width
+from injector_app.reports.label_places import is_near, label_places
 from injector_app.reports.mark_radius import mark_radius
+from injector_app.reports.mark_spot import Place, Spot
 from injector_app.reports.marks import Mark, draw_dot, draw_leader, draw_mark
 from injector_app.reports.styles import HAIRLINE, INK, RULE
 
 CAPTION = 12.0
 _CORNER = 3.0
-_SIDE_SIZE = 7.5
+_SIDE_SIZE, _NAME_SIZE = 7.0, 8.0
+_RISE, _NAME_DROP = 3.5, 8.5
+# A narrower figure has its name above the sides.
+ONE_LINE = 200.0
+_FOR_SIDES = 70.0
+_SECOND_LINE = 9.0
+# The least radius of a disc whose number can be read with a glass, and the step down to it.
+_SMALLEST, _SMALLER = 2.2, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +45,22 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         self._plan = plan
         self._scale = width / plan.diagram.width
         self._sheet = (width, plan.diagram.height * self._scale)
-        places = [self._on_paper(mark) for mark in plan.marks]
-        self._radius = mark_radius(self._sheet, places)
-        self._spots = [
-            Spot(*place, mark.reach * self._radius)
-            for place, mark in zip(places, plan.marks, strict=True)
-        ]
-        self._labels = label_places(self._spots, self._sheet)
-        self.width, self.height = width, self._sheet[1] + CAPTION
+        self._radius, self._spots, self._labels = self._laid_out()
+        self.width, self.height = width, self._sheet[1] + caption_height(width)
+
+    def _laid_out(self) -> tuple[float, list[Spot], tuple[Place, ...]]:
+        """Discs as large as may be: smaller ones where no number would find a clear place."""
+        places = [self._on_paper(mark) for mark in self._plan.marks]
+        radius = mark_radius(self._sheet, places)
+        while True:
+            spots = [
+                Spot(*place, mark.reach * radius)
+                for place, mark in zip(places, self._plan.marks, strict=True)
+            ]
+            settled = label_places(spots, self._sheet)
+            if not settled.is_cramped or radius < _SMALLEST:
+                return radius, spots, settled.places
+            radius *= _SMALLER
 
     @property
     def has_leaders(self) -> bool:
@@ -74,14 +90,18 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         canvas.roundRect(0, 0, *self._sheet, _CORNER, stroke=1, fill=0)
 
     def _draw_words(self, canvas: Canvas) -> None:
+        """Above the frame, where no mark can be."""
         width, top = self._sheet
-        canvas.setFillColor(INK)
-        canvas.setFont(BOLD, 8)
-        canvas.drawCentredString(width / 2, top + 3.5, self._plan.diagram.name)
-        canvas.setFont(BOLD, _SIDE_SIZE)
         left, right = side_words(self._plan.diagram)
-        canvas.drawString(5, top - 11, left)
-        canvas.drawRightString(width - 5, top - 11, right)
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, _SIDE_SIZE)
+        canvas.drawString(1, top + _RISE, left)
+        canvas.drawRightString(width - 1, top + _RISE, right)
+        name = self._plan.diagram.name
+        rise = self.height - self._sheet[1] - _NAME_DROP
+        room = width - _FOR_SIDES if width >= ONE_LINE else width
+        canvas.setFont(BOLD, min(_NAME_SIZE, room / text_width(name, BOLD, 1)))
+        canvas.drawCentredString(width / 2, top + rise, name)
 
     def _draw_marks(self, canvas: Canvas) -> None:
         placed = list(zip(self._plan.marks, self._spots, self._labels, strict=True))
@@ -96,6 +116,11 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
     def _on_paper(self, mark: Mark) -> Place:
         x, y = self._plan.diagram.canvas_point(mark.point.position)
         return x * self._scale, self._sheet[1] - y * self._scale
+
+
+def caption_height(width: float) -> float:
+    """What name and sides take above the frame."""
+    return CAPTION if width >= ONE_LINE else CAPTION + _SECOND_LINE
 
 
 def side_words(diagram: Diagram) -> tuple[str, str]:

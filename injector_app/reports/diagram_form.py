@@ -1,12 +1,14 @@
 """A diagram as a form of the PDF: its operators once, drawn as often as needed."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from reportlab.pdfgen.canvas import Canvas
 
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.outline import Shape
 from injector_app.reports.diagram_operators import PER_UNIT, diagram_operators
+from injector_app.reports.same_object import SameObject
 
 SHOWN = ("tone", "hair", "ink")
 
@@ -32,6 +34,12 @@ def _form(canvas: Canvas, diagram: Diagram, colours: Mapping[str, str]) -> str:
     name = f"diagram-{diagram.atlas_version}-{diagram.variant}-{diagram.id}"
     if not canvas.hasForm(name):
         canvas.beginForm(name, 0, 0, diagram.width * PER_UNIT, diagram.height * PER_UNIT)
-        canvas.addLiteral(diagram_operators(shown_shapes(diagram), colours))
+        canvas.addLiteral(_operators(SameObject(diagram), tuple(sorted(colours.items()))))
         canvas.endForm()
     return name
+
+
+@lru_cache(maxsize=32)
+def _operators(drawing: SameObject[Diagram], colours: tuple[tuple[str, str], ...]) -> str:
+    """A clinic prints the same few drawings all day."""
+    return diagram_operators(shown_shapes(drawing.thing), dict(colours))

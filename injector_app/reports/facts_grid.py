@@ -7,26 +7,32 @@ from reportlab.platypus import Table
 
 from injector_app.reports.fonts import REGULAR, text_width
 from injector_app.reports.safe_text import paragraph
-from injector_app.reports.styles import BODY, LABEL
+from injector_app.reports.styles import BODY, DENSE, LABEL
 from injector_app.reports.table_style import ALL, bare_style
 
 Fact = tuple[str, str]
 
-_COLUMNS = 4
+_COLUMNS, _MANY_COLUMNS = 4, 6
 _BETWEEN = 10
 
 
-def facts_grid(facts: Sequence[Fact], width: float) -> Any:  # noqa: ANN401
-    """Short facts, four in a row; one that needs it takes the room of two."""
-    column = width / _COLUMNS
+def facts_grid(facts: Sequence[Fact], width: float, *, is_dense: bool = False) -> Any:  # noqa: ANN401
+    """Short facts, four in a row, or six densely; one that needs it takes the room of two."""
+    columns, text = (_MANY_COLUMNS, DENSE) if is_dense else (_COLUMNS, BODY)
+    column = width / columns
     rows: list[list[Any]] = []
-    style: list[tuple[Any, ...]] = [("BOTTOMPADDING", *ALL, 5), ("RIGHTPADDING", *ALL, _BETWEEN)]
+    below = 2.5 if is_dense else 5
+    style: list[tuple[Any, ...]] = [
+        ("BOTTOMPADDING", *ALL, below),
+        ("RIGHTPADDING", *ALL, _BETWEEN),
+    ]
     for name, value in facts:
-        span = 1 if text_width(value, REGULAR, BODY.fontSize) < column - _BETWEEN else 2
-        if not rows or len(rows[-1]) + span > _COLUMNS:
+        needs = text_width(value, REGULAR, text.fontSize)
+        span = 1 if needs < column - _BETWEEN else 2 if needs < 2 * column - _BETWEEN else 3
+        if not rows or len(rows[-1]) + span > columns:
             rows.append([])
         place = len(rows[-1])
         style.append(("SPAN", (place, len(rows) - 1), (place + span - 1, len(rows) - 1)))
-        rows[-1] += [[paragraph(name, LABEL), paragraph(value, BODY)], ""][:span]
-    full = [[*row, *[""] * (_COLUMNS - len(row))] for row in rows]
-    return Table(full, colWidths=[column] * _COLUMNS, style=bare_style(*style))
+        rows[-1] += [[paragraph(name, LABEL), paragraph(value, text)], "", ""][:span]
+    full = [[*row, *[""] * (columns - len(row))] for row in rows]
+    return Table(full, colWidths=[column] * columns, style=bare_style(*style))

@@ -1,9 +1,11 @@
 """The table of injections, by product, region and side."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Table
 
 from injector_app.domain.catalog import Catalog
@@ -13,17 +15,24 @@ from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.units import sum_units
 from injector_app.reports.amount_words import NONE, amount_words
 from injector_app.reports.safe_text import paragraph
-from injector_app.reports.styles import BODY, INK, STRONG
+from injector_app.reports.styles import BODY, DENSE, INK, STRONG
 from injector_app.reports.table_style import FLUSH, bold_row, line_below, numbers, ruled_style
 from injector_app.reports.vial_table import shown_lot
 
 _HEAD = ("Muscle or region", "Side", "Points", "U each", "Units", "mL", "Lot")
 _SHARES = (0.31, 0.09, 0.19, 0.09, 0.09, 0.08, 0.15)
 _FIRST_NUMBER, _LAST_NUMBER = 3, 5
+_DENSER = (("TOPPADDING", (0, 1), (-1, -1), 0.4), ("BOTTOMPADDING", (0, 1), (-1, -1), 1.6))
 
 
-def injection_table(content: NoteContent, catalog: Catalog, width: float) -> Any:  # noqa: ANN401
-    """Every injection that was given; the head is repeated on each page."""
+def injection_table(
+    content: NoteContent, catalog: Catalog, width: float, *, is_dense: bool = False
+) -> Any:  # noqa: ANN401
+    """Every injection that was given; the head is repeated on each page.
+
+    A dense one has smaller letters and lines, for a visit that is to fit on one page.
+    """
+    text = DENSE if is_dense else BODY
     cells: list[Sequence[Any]] = [_HEAD]
     style = [
         numbers(_FIRST_NUMBER, _LAST_NUMBER),
@@ -36,13 +45,38 @@ def injection_table(content: NoteContent, catalog: Catalog, width: float) -> Any
     for product, some in groupby(given, key=lambda line: line.product):
         lines = list(some)
         style += _block_style(len(cells), lines)
+        words = _Words(catalog, text, has_vials=has_vials)
         cells += [
             [paragraph(_title(product, content, catalog), STRONG)],
-            *_rows(lines, catalog, has_vials=has_vials),
+            *_rows(lines, words),
             _total(lines),
         ]
     widths = [width * share for share in _SHARES]
-    return Table(cells, colWidths=widths, repeatRows=1, style=ruled_style(*style))
+    if is_dense:
+        style += _DENSER
+    return Table(cells, colWidths=widths, repeatRows=1, style=ruled_style(*style, text=text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How the cells of a line are written."""
+
+    catalog: Catalog
+    style: ParagraphStyle
+    has_vials: bool = field(kw_only=True)
+
+    def region(self, line: InjectionLine) -> Any:  # noqa: ANN401
+        name = self.catalog.region_name(line.region).capitalize() if line.region else NONE
+        return paragraph(name, self.style)
+
+    def points(self, line: InjectionLine) -> Any:  # noqa: ANN401
+        return paragraph(number_ranges(line.numbers), self.style)
+
+    def lot(self, line: InjectionLine) -> Any:  # noqa: ANN401
+        lot = (shown_lot(line.vial) if line.vial else "") or NONE
+        if self.has_vials and line.vial:
+            lot = f"{lot}, vial {line.vial_number}"
+        return paragraph(lot, self.style)
 
 
 def _title(product_id: str, content: NoteContent, catalog: Catalog) -> str:
@@ -52,20 +86,17 @@ def _title(product_id: str, content: NoteContent, catalog: Catalog) -> str:
     return f"{product.brand(content.clinic.region)} ({product.generic})"
 
 
-def _rows(
-    lines: Sequence[InjectionLine], catalog: Catalog, *, has_vials: bool
-) -> Iterator[Sequence[Any]]:
+def _rows(lines: Sequence[InjectionLine], words: _Words) -> Iterator[Sequence[Any]]:
     region = None
     for line in lines:
-        name = catalog.region_name(line.region).capitalize() if line.region else NONE
         yield [
-            paragraph(name, BODY) if line.region != region else "",
+            words.region(line) if line.region != region else "",
             line.side.value.capitalize(),
-            paragraph(number_ranges(line.numbers), BODY),
+            words.points(line),
             amount_words(line.each),
             amount_words(line.units),
             amount_words(line.millilitres),
-            paragraph(_lot(line, has_vials=has_vials), BODY),
+            words.lot(line),
         ]
         region = line.region
 
@@ -75,11 +106,6 @@ def _total(lines: Sequence[InjectionLine]) -> Sequence[str]:
     points = "1 point" if count == 1 else f"{count} points"
     units = sum_units([line.units for line in lines])
     return ["Total", "", points, "", amount_words(units), amount_words(total_volume(lines)), ""]
-
-
-def _lot(line: InjectionLine, *, has_vials: bool) -> str:
-    lot = (shown_lot(line.vial) if line.vial else "") or NONE
-    return f"{lot}, vial {line.vial_number}" if has_vials and line.vial else lot
 
 
 def _block_style(first: int, lines: Sequence[InjectionLine]) -> Iterator[tuple[Any, ...]]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import dist, pi
 
-from injector_app.reports.label_places import GAP, NEAR, Place
+from injector_app.reports.label_places import GAP
+from injector_app.reports.mark_spot import NEAR, Place
 
 _LARGEST, _USUAL, _SMALLEST = 7.0, 4.7, 4.0
 _WIDTHS_PER_RADIUS = 40

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from injector_app.domain.point import InjectionPoint, PointState
 from injector_app.reports.fonts import BOLD, text_width
-from injector_app.reports.label_places import DOT, Place
+from injector_app.reports.mark_spot import DOT, Place
 from injector_app.reports.styles import INK, PAPER
 
 # All in radii of the disc.
@@ -62,10 +62,21 @@ def draw_leader(canvas: Canvas, place: Place, label: Place) -> None:
 
 def draw_dot(canvas: Canvas, place: Place) -> None:
     """The true place of a mark whose number stands elsewhere."""
-    canvas.setStrokeColor(PAPER)
-    canvas.setFillColor(INK)
-    canvas.setLineWidth(0.4)
-    canvas.circle(*place, DOT, stroke=1, fill=1)
+    canvas.saveState()
+    canvas.transform(DOT, 0, 0, DOT, *place)
+    canvas.doForm(_dot(canvas))
+    canvas.restoreState()
+
+
+def _dot(canvas: Canvas) -> str:
+    if not canvas.hasForm("mark-dot"):
+        canvas.beginForm("mark-dot", -_FORM_REACH, -_FORM_REACH, _FORM_REACH, _FORM_REACH)
+        canvas.setStrokeColor(PAPER)
+        canvas.setFillColor(INK)
+        canvas.setLineWidth(0.4 / DOT)
+        canvas.circle(0, 0, 1, stroke=1, fill=1)
+        canvas.endForm()
+    return "mark-dot"
 
 
 def _form(canvas: Canvas, state: PointState) -> str:

@@ -1,10 +1,12 @@
 """Whether one drawing is another turned over: then the file needs only one of them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.outline import Step
 from injector_app.reports.diagram_form import shown_shapes
+from injector_app.reports.same_object import SameObject
 
 # Half of what the drawings are rounded to.
 _EXACT = 0.05
@@ -12,6 +14,12 @@ _EXACT = 0.05
 
 def is_mirror_image(diagram: Diagram, other: Diagram) -> bool:
     """Whether turning one drawing over gives exactly the other."""
+    return _is_mirror_image(SameObject(diagram), SameObject(other))
+
+
+@lru_cache(maxsize=64)
+def _is_mirror_image(one: SameObject[Diagram], two: SameObject[Diagram]) -> bool:
+    diagram, other = one.thing, two.thing
     shapes, others = shown_shapes(diagram), shown_shapes(other)
     return (
         diagram.width == other.width

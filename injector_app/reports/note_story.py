@@ -1,13 +1,16 @@
 """The story of a note, in reading order: how much of what, where, each injection, signature."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Spacer
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
+from injector_app.domain.note_layout import AS_SET_UP, NoteLayout, NotePart
 from injector_app.domain.note_sheet import note_sheet
 from injector_app.domain.undrawn_points import undrawn_notice
 from injector_app.reports.alert_box import alert_box
@@ -18,14 +21,17 @@ from injector_app.reports.font_notice import font_notices
 from injector_app.reports.injection_table import injection_table
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.signature_block import signature_block
-from injector_app.reports.styles import BODY, GAP, HEADING, REMARK, SMALL
+from injector_app.reports.styles import BODY, DENSE, GAP, HEADING, REMARK, SMALL
 from injector_app.reports.totals_table import totals_table
 from injector_app.reports.vial_table import vial_table
 from injector_app.reports.visit_facts import ALERTS, VisitFacts, visit_facts
 
 # A heading with the first lines of what follows, and a beginning of the table worth its place.
 _TOGETHER, _TABLE_START = 60, 150
+UNPRINTED = "Recorded and left off this print by the clinic\u2019s layout:"
 _ENDLESS = 1e6
+# Figures may be a little smaller for a page less.
+_NEARLY = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +42,46 @@ class TextRoom:
     height: float
 
 
-def note_story(note: SignedNote, catalog: Catalog, room: TextRoom) -> list[Any]:
-    """Flowables of the whole note; a short note fits on one page."""
+def note_story(
+    note: SignedNote, catalog: Catalog, room: TextRoom, layout: NoteLayout = AS_SET_UP
+) -> list[Any]:
+    """Flowables of the whole note; a usual visit fits on one page."""
     content, sheet = note.content, note_sheet(note, catalog)
-    facts = visit_facts(sheet, content, catalog)
-    before = [
-        *_warnings(content, facts, room.width),
-        facts_grid(facts.short, room.width),
-        *_amounts(content, catalog, sheet.remarks, room.width),
-    ]
-    injections = [*_injections(content, catalog, room.width)]
-    rest = [
-        *_texts(facts.long),
-        Spacer(1, GAP),
-        signature_block(content, note.digest, room.width),
-    ]
+    facts = visit_facts(sheet, content, catalog, layout.hidden)
     plans = figure_plans(content.treatment.chart, catalog)
+    made = partial(_made, note, catalog, room, layout, sheet.remarks, facts)
     if not plans:
-        return [*before, *injections, *rest]
-    grid = FigureGrid(plans, room.width)
-    return _arranged(_Parts(before, injections, rest), grid, room)
+        parts = made(is_dense=False)
+        return [*parts.before, *parts.in_order(())]
+    return _arranged(made, FigureGrid(plans, room.width), room)
+
+
+def _made(  # noqa: PLR0913 - what the parts are made of
+    note: SignedNote,
+    catalog: Catalog,
+    room: TextRoom,
+    layout: NoteLayout,
+    remarks: Sequence[str],
+    facts: VisitFacts,
+    *,
+    is_dense: bool,
+) -> "_Parts":
+    content, width = note.content, room.width
+    return _Parts(
+        before=[
+            *_warnings(content, facts, width),
+            facts_grid(facts.short, width, is_dense=is_dense),
+            *_amounts(content, catalog, remarks, width),
+        ],
+        injections=[*_injections(content, catalog, width, is_dense=is_dense)],
+        texts=[*_texts(facts.long, DENSE if is_dense else BODY)],
+        end=[
+            *_unprinted(facts),
+            Spacer(1, GAP / 2 if is_dense else GAP),
+            signature_block(content, note.digest, width, is_dense=is_dense),
+        ],
+        order=layout.order,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +90,66 @@ class _Parts:
 
     before: Sequence[Any]
     injections: Sequence[Any]
-    rest: Sequence[Any]
+    texts: Sequence[Any]
+    end: Sequence[Any]
+    order: Sequence[NotePart]
+
+    def in_order(self, figures: Iterable[Any]) -> list[Any]:
+        """What follows the amounts, as the clinic has it."""
+        ordered = {
+            NotePart.FIGURES: figures,
+            NotePart.INJECTIONS: self.injections,
+            NotePart.TEXTS: self.texts,
+        }
+        return [*(part for name in self.order for part in ordered[name]), *self.end]
+
+    def height(self, room: TextRoom) -> float:
+        """What everything but the figures takes."""
+        return _height([*self.before, *self.in_order(())], room)
 
 
-def _arranged(parts: _Parts, grid: FigureGrid, room: TextRoom) -> list[Any]:
-    """All on one page; else figures on the first page; else figures after the injections."""
-    before, injections, rest = parts.before, parts.injections, parts.rest
-    left = room.height - _height(before, room)
-    width = grid.figure_width(left - _height(injections, room) - _height(rest, room))
-    if grid.is_readable(width):
-        return [*before, *grid.flowables(width), *injections, *rest]
-    width = grid.figure_width(left)
-    if grid.is_readable(width):
-        start = CondPageBreak(_TABLE_START)
-        return [*before, *grid.flowables(width), start, *injections, *rest]
-    figures = grid.flowables(grid.figure_width(room.height))
-    return [*before, *injections, Spacer(1, GAP), *figures, *rest]
+def _arranged(made: Callable[..., _Parts], grid: FigureGrid, room: TextRoom) -> list[Any]:
+    """All on one page, if need be densely; else figures first; else figures after the rest."""
+    roomy = made(is_dense=False)
+    return (
+        _on_one_page(roomy, grid, room)
+        or _on_one_page(made(is_dense=True), grid, room)
+        or _over_pages(roomy, grid, room)
+    )
+
+
+def _on_one_page(parts: _Parts, grid: FigureGrid, room: TextRoom) -> list[Any]:
+    """Nothing where it does not fit."""
+    left = room.height - parts.height(room)
+    for each in (grid, replace(grid, in_one_row=True)):
+        width = each.figure_width(left)
+        if each.is_readable(width):
+            return [*parts.before, *parts.in_order(each.flowables(width))]
+    return []
+
+
+def _over_pages(parts: _Parts, grid: FigureGrid, room: TextRoom) -> list[Any]:
+    width = grid.figure_width(room.height - _height(parts.before, room))
+    if parts.order[0] is NotePart.FIGURES and grid.is_readable(width):
+        figures = [*grid.flowables(width), CondPageBreak(_TABLE_START)]
+        return [*parts.before, *parts.in_order(figures)]
+    figures = [Spacer(1, GAP), *grid.flowables(_width_beside_the_end(parts, grid, room))]
+    last = [each for each in parts.order if each is not NotePart.FIGURES]
+    order = parts.order if parts.order[0] is not NotePart.FIGURES else _after_table(last)
+    return [*parts.before, *replace(parts, order=order).in_order(figures)]
+
+
+def _width_beside_the_end(parts: _Parts, grid: FigureGrid, room: TextRoom) -> float:
+    """So that the signature need not go on a page alone, where that leaves the figures readable."""
+    after = _height([*parts.texts, *parts.end], room) + 2 * GAP
+    width = grid.figure_width(room.height - after)
+    return width if grid.is_readable(width * _NEARLY) else grid.figure_width(room.height)
+
+
+def _after_table(order: Sequence[NotePart]) -> list[NotePart]:
+    """The figures behind the table, where they do not fit above it."""
+    place = order.index(NotePart.INJECTIONS) + 1
+    return [*order[:place], NotePart.FIGURES, *order[place:]]
 
 
 def _height(flowables: Sequence[Any], room: TextRoom) -> float:
@@ -105,17 +175,25 @@ def _amounts(
     yield Spacer(1, GAP)
 
 
-def _injections(content: NoteContent, catalog: Catalog, width: float) -> Iterator[Any]:
+def _injections(
+    content: NoteContent, catalog: Catalog, width: float, *, is_dense: bool
+) -> Iterator[Any]:
     yield CondPageBreak(_TOGETHER)
     yield paragraph("Injections given", HEADING)
-    yield injection_table(content, catalog, width)
+    yield injection_table(content, catalog, width, is_dense=is_dense)
     if notice := undrawn_notice(content.treatment.chart, catalog):
         yield paragraph(notice, SMALL)
 
 
-def _texts(facts: Sequence[Fact]) -> Iterator[Any]:
+def _unprinted(facts: VisitFacts) -> Iterator[Any]:
+    if facts.unprinted:
+        yield Spacer(1, GAP / 2)
+        yield paragraph(f"{UNPRINTED} {', '.join(facts.unprinted)}.", SMALL)
+
+
+def _texts(facts: Sequence[Fact], style: ParagraphStyle) -> Iterator[Any]:
     for name, text in facts:
-        yield Spacer(1, GAP)
+        yield Spacer(1, GAP if style is BODY else GAP / 3)
         yield CondPageBreak(_TOGETHER)
         yield paragraph(name, HEADING)
-        yield paragraph(text, BODY)
+        yield paragraph(text, style)

@@ -22,6 +22,7 @@ class PageFooter:
     digest: str
     width: float
     seal: str = ""
+    named: str = "Treatment note"
 
     def draw(self, canvas: Canvas, number: int, count: int) -> None:
         """Draw the footer of one page."""
@@ -39,6 +40,6 @@ class PageFooter:
     def _words(self) -> str:
         seal = f", seal {self.seal}" if self.seal else ""
         return (
-            f"Treatment note, revision {self.content.number}, "
+            f"{self.named}, revision {self.content.number}, "
             f"SHA-256 {self.digest[:_SHOWN_DIGITS]}\u2026{seal}"
         )

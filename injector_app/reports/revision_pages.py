@@ -9,11 +9,12 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.note_layout import NoteLayout
 from injector_app.reports.note_story import TextRoom
 from injector_app.reports.numbered_canvas import NumberedCanvas
 from injector_app.reports.page_footer import FOOTER_HEIGHT, PageFooter
 from injector_app.reports.page_header import PageHeader
-from injector_app.reports.styles import MARGIN, PAGE_BOTTOM, PAGE_TOP
+from injector_app.reports.styles import MARGIN, PAGE_BOTTOM, PAGE_TOP, paper_size
 
 _BOTTOM = PAGE_BOTTOM + FOOTER_HEIGHT
 
@@ -44,10 +45,12 @@ class RevisionPages:
 
 
 def revision_pages(
-    note: SignedNote, history: NoteHistory, paper: tuple[float, float], *, seal: str = ""
+    note: SignedNote, history: NoteHistory, layout: NoteLayout, *, seal: str = ""
 ) -> RevisionPages:
-    """The pages of one revision on this paper."""
-    content, width = note.content, paper[0] - 2 * MARGIN
-    header = PageHeader(content, width, history.marks(content.number))
+    """The pages of one revision on the paper of the clinic."""
+    content = note.content
+    paper = paper_size(content.clinic.region, layout)
+    width = paper[0] - 2 * MARGIN
+    header = PageHeader(content, width, history.marks(content.number), logo=layout.logo)
     room = TextRoom(width, paper[1] - PAGE_TOP - header.height - _BOTTOM)
     return RevisionPages(note, header, PageFooter(content, note.digest, width, seal), room)

@@ -7,6 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.reports.fonts import BOLD, REGULAR
 
 ACCENT = HexColor("#0b5f66")
@@ -46,6 +47,10 @@ TITLE = ParagraphStyle(
     "title", parent=BODY, fontName=BOLD, fontSize=12, leading=15, alignment=TA_RIGHT
 )
 SUBTITLE = ParagraphStyle("subtitle", parent=SMALL, alignment=TA_RIGHT)
+# For readers without a medical training, who may not see well.
+PLAIN = ParagraphStyle("plain", parent=BODY, fontSize=11, leading=16)
+PLAIN_STRONG = ParagraphStyle("plain strong", parent=PLAIN, fontName=BOLD)
+DENSE = ParagraphStyle("dense", parent=BODY, fontSize=7.8, leading=9.2)
 PATIENT = ParagraphStyle("patient", parent=BODY, fontName=BOLD, fontSize=11, leading=14)
 SIGNER = ParagraphStyle("signer", parent=BODY, fontName=BOLD, fontSize=11, leading=15)
 DEMO = ParagraphStyle(
@@ -59,7 +64,7 @@ DEMO = ParagraphStyle(
 )
 
 
-def paper_size(region: WorldRegion) -> tuple[float, float]:
-    """Letter in North America, A4 elsewhere."""
-    size: tuple[float, float] = LETTER if region in {WorldRegion.US, WorldRegion.CA} else A4
+def paper_size(region: WorldRegion, layout: NoteLayout = AS_SET_UP) -> tuple[float, float]:
+    """As the clinic has it; else Letter in North America, A4 elsewhere."""
+    size: tuple[float, float] = LETTER if layout.is_letter(region) else A4
     return size

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import TableStyle
 
 from injector_app.reports.fonts import BOLD, REGULAR
@@ -28,11 +29,11 @@ def bare_style(*more: tuple[Any, ...]) -> TableStyle:
     )
 
 
-def ruled_style(*more: tuple[Any, ...]) -> TableStyle:
+def ruled_style(*more: tuple[Any, ...], text: ParagraphStyle = BODY) -> TableStyle:
     """Small names in the first row, values below."""
     return TableStyle(
         [
-            ("FONT", *ALL, REGULAR, BODY.fontSize, BODY.leading),
+            ("FONT", *ALL, REGULAR, text.fontSize, text.leading),
             ("TEXTCOLOR", *ALL, INK),
             ("FONT", *HEAD, REGULAR, LABEL.fontSize, LABEL.leading),
             ("TEXTCOLOR", *HEAD, MUTED),

@@ -1,10 +1,12 @@
 """What is known of the visit beside the injections, short facts apart from long texts."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent
+from injector_app.domain.note_layout import NoteField
 from injector_app.domain.note_sheet import NoteSheet
 from injector_app.reports.facts_grid import Fact
 from injector_app.reports.fonts import REGULAR
@@ -25,16 +27,19 @@ class VisitFacts:
     alerts: str
     short: tuple[Fact, ...]
     long: tuple[Fact, ...]
+    unprinted: tuple[str, ...] = ()
 
 
-def visit_facts(sheet: NoteSheet, content: NoteContent, catalog: Catalog) -> VisitFacts:
-    """Every fact that was recorded, once."""
-    known = dict(sheet.visit)
-    facts = [
-        fact
-        for fact in (*sheet.visit, *_more(content, catalog))
-        if fact[1] and fact[0] not in _ELSEWHERE
-    ]
+def visit_facts(
+    sheet: NoteSheet,
+    content: NoteContent,
+    catalog: Catalog,
+    hidden: AbstractSet[NoteField] = frozenset(),
+) -> VisitFacts:
+    """Every fact that was recorded, once; of what the clinic hides, only the names."""
+    recorded = [fact for fact in (*sheet.visit, *_more(content, catalog)) if fact[1]]
+    known = {name: text for name, text in recorded if name not in hidden}
+    facts = [fact for fact in known.items() if fact[0] not in _ELSEWHERE]
     long = [fact for fact in facts if not _is_short(fact[1])]
     if NOTES in known:
         long.append((NOTES, known[NOTES]))
@@ -42,6 +47,7 @@ def visit_facts(sheet: NoteSheet, content: NoteContent, catalog: Catalog) -> Vis
         alerts=known.get(ALERTS, ""),
         short=tuple(fact for fact in facts if _is_short(fact[1])),
         long=tuple(long),
+        unprinted=tuple(name for name, _ in recorded if name in hidden),
     )
 
 

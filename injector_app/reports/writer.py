@@ -8,6 +8,7 @@ from reportlab.platypus import BaseDocTemplate
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.reports.earlier_revision import earlier_revision
 from injector_app.reports.fonts import REGULAR, register_fonts
 from injector_app.reports.later_entries import later_entries
@@ -20,9 +21,14 @@ UNCHANGED = NoteHistory()
 
 
 def write_note_pdf(
-    note: SignedNote, catalog: Catalog, *, seal: str = "", history: NoteHistory = UNCHANGED
+    note: SignedNote,
+    catalog: Catalog,
+    *,
+    seal: str = "",
+    history: NoteHistory = UNCHANGED,
+    layout: NoteLayout = AS_SET_UP,
 ) -> bytes:
-    """The PDF of one revision; the same note always gives the same bytes.
+    """The PDF of one revision; the same note on the same layout always gives the same bytes.
 
     `seal` names the audit entry of the signing, at the foot of each page. What happened to the note
     later is marked at the head of each page and stands at its end.
@@ -31,16 +37,16 @@ def write_note_pdf(
     """
     register_fonts()
     content = note.content
-    paper = paper_size(content.clinic.region)
-    first = revision_pages(note, history, paper, seal=seal)
-    earlier = [revision_pages(each, history, paper) for each in reversed(history.earlier)]
+    paper = paper_size(content.clinic.region, layout)
+    first = revision_pages(note, history, layout, seal=seal)
+    earlier = [revision_pages(each, history, layout) for each in reversed(history.earlier)]
     stream = BytesIO()
     document = _document(stream, content, paper)
     document.addPageTemplates([pages.template for pages in (first, *earlier)])
     story = [
-        *note_story(note, catalog, first.room),
+        *note_story(note, catalog, first.room, layout),
         *later_entries(history.amendments, content.clinic),
-        *(part for pages in earlier for part in earlier_revision(pages, catalog)),
+        *(part for pages in earlier for part in earlier_revision(pages, catalog, layout)),
     ]
     document.build(story, canvasmaker=partial(NumberedCanvas, first.footer))
     return stream.getvalue()

@@ -6,16 +6,23 @@ from pathlib import Path
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.permissions import Action, require
 from injector_app.storage.exported_files import EXPORTING
 from injector_app.system.atomic_file import write_whole
 from injector_app.work.context import Work
-from injector_app.work.note_pdf import printable_note
-from injector_app.work.trace import Trace
+from injector_app.work.note_pdf import printable_note, printable_sheets
+from injector_app.work.trace import Facts, Trace
 
 
-def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
-    """Write the latest revision, with what was added later, to a file.
+def export_note(
+    work: Work,
+    *,
+    treatment_id: TreatmentId,
+    path: Path,
+    variant: NoteVariant = NoteVariant.NOTE,
+) -> Path:
+    """Write the latest revision, with what was added later, or a sheet made from it, to a file.
 
     The audit line is committed before the file appears.
 
@@ -26,9 +33,10 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
     if not path.parent.is_dir():
         raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
     with work.records.reading() as transaction:
-        printable = printable_note(transaction, treatment_id)
-    pdf = printable.pdf(work.catalog)
-    _trace(work, printable.note, pdf)
+        load = printable_note if variant is NoteVariant.NOTE else printable_sheets
+        printable = load(transaction, treatment_id)
+    pdf = printable.pdf(work.catalog, variant)
+    _trace(work, printable.note, pdf, variant)
     try:
         write_whole(path, pdf)
     except OSError as problem:
@@ -37,8 +45,9 @@ def export_note(work: Work, *, treatment_id: TreatmentId, path: Path) -> Path:
     return path
 
 
-def _trace(work: Work, note: SignedNote, pdf: bytes) -> None:
+def _trace(work: Work, note: SignedNote, pdf: bytes, variant: NoteVariant) -> None:
     content = note.content
+    sheet: Facts = {} if variant is NoteVariant.NOTE else {"sheet": variant.value}
     # By its digest the file is known again when somebody brings it back.
     trace = Trace(
         EXPORTING,
@@ -46,7 +55,7 @@ def _trace(work: Work, note: SignedNote, pdf: bytes) -> None:
         content.treatment.id,
         content.patient.id,
         content.number,
-        facts={"sha256": sha256(pdf).hexdigest()},
+        facts={"sha256": sha256(pdf).hexdigest(), **sheet},
     )
     with work.records.writing() as transaction:
         work.audit(transaction, trace)

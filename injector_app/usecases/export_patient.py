@@ -8,11 +8,13 @@ from injector_app import __version__
 from injector_app.domain.disclosure import Disclosure, Manner, Recipient, checked_disclosure
 from injector_app.domain.ids import DisclosureId, PatientId, new_id
 from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.whole_record import WholeRecord
 from injector_app.exchange.record_zip import record_zip
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.disclosures import append_disclosure
+from injector_app.storage.note_layouts import load_note_layout
 from injector_app.storage.whole_record import load_whole_record
 from injector_app.work.answers import PatientExport
 from injector_app.work.context import Work
@@ -54,9 +56,10 @@ def export_patient(  # noqa: PLR0913 - one argument per answer of the form
         stored = load_whole_record(
             transaction, patient_id, at=work.local_now(), zone=work.clinic.zone
         )
+        layout = load_note_layout(transaction)
     record = replace(stored, disclosures=(disclosure, *stored.disclosures))
     try:
-        pdfs = tuple(_pdfs(work, record, told))
+        pdfs = tuple(_pdfs(work, record, layout, told))
     except _Stopped:
         return None
     archive = record_zip(record, pdfs, program=f"injector_app {__version__}")
@@ -84,12 +87,16 @@ def _disclosure(
     return checked_disclosure(given, today=work.today)
 
 
-def _pdfs(work: Work, record: WholeRecord, told: Told) -> Iterator[tuple[str, bytes]]:
+def _pdfs(
+    work: Work, record: WholeRecord, layout: NoteLayout, told: Told
+) -> Iterator[tuple[str, bytes]]:
     for done, signed in enumerate(record.signed):
         if not told(done, len(record.signed)):
             raise _Stopped
         history = NoteHistory(len(signed.notes), signed.amendments, signed.notes[:-1])
-        pdf = write_note_pdf(signed.notes[-1], work.catalog, seal=signed.seal, history=history)
+        pdf = write_note_pdf(
+            signed.notes[-1], work.catalog, seal=signed.seal, history=history, layout=layout
+        )
         yield signed.file_name, pdf
     if not told(len(record.signed), len(record.signed)):
         raise _Stopped

@@ -4,6 +4,7 @@ from injector_app.domain.errors import Rule
 from injector_app.wording.import_messages import IMPORT_MESSAGES
 from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 from injector_app.wording.later_messages import LATER_MESSAGES
+from injector_app.wording.layout_messages import LAYOUT_MESSAGES
 from injector_app.wording.number_messages import NUMBER_MESSAGES
 from injector_app.wording.people_messages import PEOPLE_MESSAGES
 from injector_app.wording.rights_messages import RIGHTS_MESSAGES
@@ -12,6 +13,7 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     **KEY_RULE_MESSAGES,
     **IMPORT_MESSAGES,
     **LATER_MESSAGES,
+    **LAYOUT_MESSAGES,
     **RIGHTS_MESSAGES,
     **PEOPLE_MESSAGES,
     Rule.POSITION_OUTSIDE: (

@@ -30,7 +30,8 @@ def file_words(verdict: FileVerdict, clinic: Clinic) -> tuple[str, ...]:
     today = (
         "The note would print the same today."
         if verdict.is_newest
-        else "The note prints differently today: something was added to it, or the program changed."
+        else "The note prints differently today: something was added to it, or the layout of the"
+        " clinic or the program changed."
     )
     wrote = f"This file is unchanged since {entry.name} exported it on {when}."
     return (wrote, today, *verdict_words(note, clinic))

@@ -1,32 +1,51 @@
 """The PDF of a note as it would be exported now; the same note always gives the same bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
-from injector_app.domain.note import SignedNote
+from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
+from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
+from injector_app.domain.note_variant import NoteVariant
+from injector_app.reports.sheet_plan import SheetRecord
+from injector_app.reports.sheet_writer import write_sheet
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.amendments import load_amendments
 from injector_app.storage.audit_seals import note_seal
 from injector_app.storage.awaiting_review import is_awaiting_review
+from injector_app.storage.note_layouts import load_note_layout
 from injector_app.storage.notes import load_notes
+from injector_app.storage.past_notes import load_past_notes
 from injector_app.storage.records import Transaction
 from injector_app.work.prove_signatures import prove_signatures
 
 
 @dataclass(frozen=True, slots=True)
 class PrintableNote:
-    """Everything that is printed of a note."""
+    """Everything that is printed of a note, and the visits that sheets beside it are about."""
 
     note: SignedNote
     history: NoteHistory
     seal: str
+    layout: NoteLayout = AS_SET_UP
+    visits: tuple[NoteContent, ...] = ()
 
-    def pdf(self, catalog: Catalog) -> bytes:
+    def pdf(self, catalog: Catalog, variant: NoteVariant = NoteVariant.NOTE) -> bytes:
         """The file."""
-        return write_note_pdf(self.note, catalog, seal=self.seal, history=self.history)
+        if variant is NoteVariant.NOTE:
+            return write_note_pdf(
+                self.note, catalog, seal=self.seal, history=self.history, layout=self.layout
+            )
+        return write_sheet(
+            variant,
+            SheetRecord(self.note, self.visits),
+            catalog,
+            layout=self.layout,
+            marks=self.history.marks(self.note.content.number),
+            seal=self.seal,
+        )
 
 
 def printable_note(transaction: Transaction, treatment_id: TreatmentId) -> PrintableNote:
@@ -43,4 +62,18 @@ def printable_note(transaction: Transaction, treatment_id: TreatmentId) -> Print
     proofs = prove_signatures(transaction, notes, added)
     waits = is_awaiting_review(transaction, treatment_id)
     history = NoteHistory(len(notes), added, notes[:-1], proofs, waits)
-    return PrintableNote(notes[-1], history, note_seal(transaction, notes[-1]))
+    return PrintableNote(
+        notes[-1], history, note_seal(transaction, notes[-1]), load_note_layout(transaction)
+    )
+
+
+def printable_sheets(transaction: Transaction, treatment_id: TreatmentId) -> PrintableNote:
+    """The same with every visit of the patient, for sheets that are about more than one.
+
+    Raises:
+        RuleBroken: there is no signed note.
+        RecordsProblem: one of the notes is not what was signed.
+    """
+    printable = printable_note(transaction, treatment_id)
+    visits = load_past_notes(transaction, printable.note.content.patient.id)
+    return replace(printable, visits=visits)

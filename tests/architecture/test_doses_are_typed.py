@@ -15,6 +15,7 @@ FILED = "read from a file that a person chose"
 STORED = "read from the records"
 QUOTED = "read from the reference tables, each entry with its source"
 SUMMED = "adds up or takes apart what was typed, or is nothing"
+SAMPLE = "a made-up note that shows a layout, marked as made up and never stored"
 DEMO = "the invented patients of the demo clinic"
 
 MAKERS = {
@@ -24,6 +25,8 @@ MAKERS = {
     "domain/plain_pattern.py": STORED,
     "domain/plain_treatment.py": STORED,
     "domain/split_units.py": SUMMED,
+    # The vial size that a package code is of.
+    "domain/typed_codes.py": TYPED,
     "domain/units.py": SUMMED,
     "exchange/build_point.py": FILED,
     "exchange/build_vial.py": FILED,
@@ -42,10 +45,14 @@ MAKERS = {
     "storage/clinic_references.py": STORED,
     "storage/lists/product_use.py": SUMMED,
     "storage/lists/vial_balance.py": STORED,
+    "storage/note_layouts.py": STORED,
     "storage/outside_treatments.py": STORED,
+    "work/sample_note.py": SAMPLE,
 }
 # What multiplies or divides hundredths of a unit; a weight or a ratio must not get in there.
 MULTIPLIERS = {
+    # What was given and discarded, counted in the billing units of a payer's code.
+    "domain/claim_line.py",
     # A line of equal points says what they sum up to.
     "domain/injection_lines.py",
     # Hundredths as a number that a spreadsheet adds up, and which part of a month was discarded.

@@ -92,7 +92,9 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         audit_presenter=AuditPresenter(
             audit, work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
-        staff_presenter=StaffPresenter(staff, work=work, jobs=jobs),
+        staff_presenter=StaffPresenter(
+            staff, work=work, jobs=jobs, file_dialogs=outside.file_dialogs
+        ),
         backups_presenter=BackupsPresenter(
             backups,
             work=work,

@@ -7,7 +7,13 @@ import pytest
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.position import Position
 from injector_app.domain.theme import Theme
-from injector_app.reports.chart_figure import CAPTION, ChartFigure, FigurePlan
+from injector_app.reports.chart_figure import (
+    CAPTION,
+    ONE_LINE,
+    ChartFigure,
+    FigurePlan,
+    caption_height,
+)
 from injector_app.reports.marks import Mark
 from tests.support.builders import a_point
 from tests.support.pdf_places import placed_forms
@@ -51,9 +57,13 @@ def test_crowded_numbers_leave_a_dot_at_the_true_place(catalog: Catalog) -> None
 
 
 def test_name_sides_and_numbers_are_written(catalog: Catalog) -> None:
-    assert all_text(printed([a_figure(catalog, *PLACES)])) == "Face, front RIGHT LEFT 1 2 3"
+    assert all_text(printed([a_figure(catalog, *PLACES)])) == "RIGHT LEFT Face, front 1 2 3"
     one_sided = a_figure(catalog, diagram="head_left")
-    assert all_text(printed([one_sided])) == "Head, left side LEFT"
+    assert all_text(printed([one_sided])) == "LEFT Head, left side"
+
+
+def test_narrow_figure_has_its_name_above_the_sides() -> None:
+    assert caption_height(ONE_LINE) == CAPTION < caption_height(ONE_LINE - 1)
 
 
 def test_figure_keeps_the_proportions_of_the_diagram(catalog: Catalog) -> None:
@@ -64,4 +74,4 @@ def test_figure_keeps_the_proportions_of_the_diagram(catalog: Catalog) -> None:
 def test_viewer_sees_a_back_the_other_way_round(catalog: Catalog) -> None:
     back = catalog.diagram("head_back")
     plan = FigurePlan(replace(back, name="Back"), (), catalog.palette[Theme.PRINT])
-    assert all_text(printed([ChartFigure(plan, WIDTH)])) == "Back LEFT RIGHT"
+    assert all_text(printed([ChartFigure(plan, WIDTH)])) == "LEFT RIGHT Back"

@@ -6,13 +6,19 @@ from math import hypot
 from hypothesis import given
 from hypothesis import strategies as st
 
-from injector_app.reports.label_places import DOT, Place, Spot, is_near, label_places
+from injector_app.reports.label_places import is_near
+from injector_app.reports.label_places import label_places as settled
+from injector_app.reports.mark_spot import DOT, Place, Spot
 
 BOX = (160.0, 200.0)
 RADIUS = 4.7
 SPOTS = st.builds(
     Spot, st.floats(0, BOX[0]), st.floats(0, BOX[1]), st.sampled_from((RADIUS, 1.5 * RADIUS))
 )
+
+
+def label_places(spots: list[Spot], box: tuple[float, float]) -> tuple[Place, ...]:
+    return settled(spots, box).places
 
 
 def apart(first: Place, second: Place) -> float:
@@ -33,6 +39,11 @@ def test_moved_labels_stay_on_the_figure(spots: list[Spot]) -> None:
     for spot, (x, y) in moved:
         assert spot.radius <= x <= BOX[0] - spot.radius
         assert spot.radius <= y <= BOX[1] - spot.radius
+
+
+def test_number_over_the_edge_comes_back_onto_the_sheet() -> None:
+    (label,) = label_places([Spot(1, 1, RADIUS)], BOX)
+    assert min(label) >= RADIUS
 
 
 def test_mark_with_room_stays_where_it_is() -> None:

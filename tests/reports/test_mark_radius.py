@@ -2,8 +2,9 @@
 
 import pytest
 
-from injector_app.reports.label_places import Spot, is_near, label_places
+from injector_app.reports.label_places import is_near, label_places
 from injector_app.reports.mark_radius import mark_radius
+from injector_app.reports.mark_spot import Spot
 
 SHEET = (160.0, 200.0)
 
@@ -20,7 +21,7 @@ def test_discs_shrink_a_little_so_that_numbers_stay_on_their_marks(between: floa
     radius = mark_radius(SHEET, places)
     assert 4.0 <= radius <= 4.7
     spots = [Spot(*place, radius) for place in places]
-    assert all(map(is_near, spots, label_places(spots, SHEET)))
+    assert all(map(is_near, spots, label_places(spots, SHEET).places))
 
 
 def test_crowd_that_no_readable_disc_would_fit_keeps_the_usual_size() -> None:

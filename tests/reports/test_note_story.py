@@ -3,8 +3,10 @@
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.note import SignedNote
+from injector_app.domain.note_layout import NoteField, NoteLayout, NotePart
 from injector_app.domain.point import PointState
-from injector_app.reports.note_story import TextRoom, note_story
+from injector_app.domain.position import Position
+from injector_app.reports.note_story import UNPRINTED, TextRoom, note_story
 from tests.support.builders import a_note, a_patient, a_point, a_treatment, a_vial
 from tests.support.pdf_text import all_text, page_texts
 from tests.support.preempt_note import a_preempt_note
@@ -24,10 +26,35 @@ def test_one_diagram_and_its_table_share_a_page(catalog: Catalog) -> None:
     assert places == sorted(places)
 
 
-def test_five_diagrams_stand_on_the_first_page(catalog: Catalog) -> None:
-    first, second = page_texts(pdf_of(a_preempt_note(catalog), catalog))
-    assert "Neck and shoulders, back" in first
-    assert second.startswith("Injections given")
+def test_five_diagrams_and_their_table_share_a_page(catalog: Catalog) -> None:
+    (text,) = page_texts(pdf_of(a_preempt_note(catalog), catalog))
+    assert text.index("Neck and shoulders, back") < text.index("Injections given")
+
+
+def test_cosmetic_visit_of_20_points_is_one_page(catalog: Catalog) -> None:
+    regions = ("procerus", "corrugator supercilii", "frontalis", "orbicularis oculi, lateral part")
+    points = tuple(
+        a_point(region=regions[n % 4], position=Position(0.3 + n / 50, 0.4)) for n in range(20)
+    )
+    note = a_note(treatment=a_treatment(chart=Chart(points), notes="word " * 40))
+    assert len(page_texts(pdf_of(note, catalog))) == 1
+
+
+def test_parts_stand_in_the_order_of_the_clinic(catalog: Catalog) -> None:
+    layout = NoteLayout(order=(NotePart.TEXTS, NotePart.INJECTIONS, NotePart.FIGURES))
+    note = a_note(treatment=a_treatment(notes="word " * 40))
+    text = all_text(printed(note_story(note, catalog, ROOM, layout)))
+    places = [text.index(part) for part in ("Notes", "Injections given", "Face, front", "SHA")]
+    assert places == sorted(places)
+
+
+def test_field_that_is_left_off_is_named(catalog: Catalog) -> None:
+    layout = NoteLayout(hidden=frozenset({NoteField.ASSISTANT, NoteField.REVIEW}))
+    note = a_note(treatment=a_treatment(assistant="Zoe Quill"))
+    text = all_text(printed(note_story(note, catalog, ROOM, layout)))
+    assert "Zoe Quill" not in text
+    # A review was never recorded, so nothing of it was left off.
+    assert f"{UNPRINTED} Assistant." in text
 
 
 def test_figures_follow_the_table_when_the_first_page_is_full(catalog: Catalog) -> None:

@@ -27,6 +27,7 @@ from injector_app.domain.lists.list_name import ListName
 from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lock_reason import LockReason
 from injector_app.domain.note import SignedNote, treatment_id_of
+from injector_app.domain.note_layout import AS_SET_UP
 from injector_app.domain.outside_treatment import OutsideTreatment
 from injector_app.domain.patient import Patient
 from injector_app.domain.patients_format import PatientsFormat
@@ -109,6 +110,7 @@ from injector_app.usecases.replace_recovery_key import replace_recovery_key
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.save_pattern import save_pattern
 from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.set_note_layout import set_note_layout
 from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
 from injector_app.usecases.set_retention import set_retention
@@ -152,6 +154,8 @@ SILENT = {
     "kept_forms": "what the person typed alone and saved in no record",
     "list_clinic_references": "what the clinic reads beside doses; no patient",
     "list_clinicians": "names of staff only",
+    "show_note_layout": "how notes are printed; no patient",
+    "preview_note_layout": "a made-up note on a layout that is not stored yet",
     "list_staff_members": "names of staff only",
     "list_patterns": "patterns name no patient",
     "list_usual_doses": "counts doses; no patient can be told from them",
@@ -395,6 +399,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     ),
     "set_retention": lambda s: set_retention(s.work, rules=DEFAULT_RULES),
     "show_retention": lambda s: show_retention(s.work),
+    "set_note_layout": lambda s: set_note_layout(s.work, layout=AS_SET_UP),
     "set_policy": lambda s: set_policy(s.work, policy=ClinicPolicy(desk_reads_notes=True)),
     "change_staff_member": lambda s: change_staff_member(
         s.work, member=replace(s.work.person, credentials="MD, PhD")

@@ -9,11 +9,13 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_sheet import NoteSheet, note_sheet
+from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.outcome import Outcome
 from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.gui.note.changes.revision_choice import RevisionChoice
 from injector_app.gui.note.later_card import LaterCard
 from injector_app.gui.note.proof_lines import ProofLines
+from injector_app.gui.note.sheet_choice import SheetChoice
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
 from injector_app.gui.shared import sizes
@@ -59,6 +61,7 @@ class NotePage(QWidget):
         self.changes = ChangesCard()
         self.later = LaterCard(region)
         self._sheet = SheetView(look, catalog, self.changes, self.later)
+        self.sheets = SheetChoice()
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
         self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
@@ -116,6 +119,7 @@ class NotePage(QWidget):
         """
         sheet, content = note_sheet(note, self._catalog), note.content
         self.banner.hide()
+        self.sheets.choose(NoteVariant.NOTE)
         self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
         self._sheet.show_note(note, sheet, history.marks(content.number))
         self._show_signature(sheet, note, history)
@@ -187,6 +191,7 @@ class NotePage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP)
+        column.addWidget(self.sheets)
         for button in self._actions():
             column.addWidget(button)
         column.addSpacing(sizes.GAP)

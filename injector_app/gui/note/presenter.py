@@ -1,5 +1,6 @@
 """NotePresenter: read a signed note; export, open and print its PDF."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from injector_app.domain.clinic_policy import needs_review
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
+from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.domain.unfinished_form import UnfinishedForm
@@ -15,6 +17,7 @@ from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.outcomes.typed_outcome import TypedOutcome
+from injector_app.gui.papers.paper import Paper
 from injector_app.gui.papers.presenter import PapersPresenter
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.usecases.open_note import open_note
@@ -119,14 +122,19 @@ class NotePresenter(QObject):
             self.back_requested.emit(self._opened.patient.id)
 
     def _on_export_requested(self) -> None:
-        if self._opened is not None:
-            patient, note = self._opened.patient, self._opened.notes[-1]
-            self._papers.save(treatment_id_of(note), patient.record_number)
+        self._take(self._papers.save)
 
     def _on_open_requested(self) -> None:
-        if self._opened is not None:
-            self._papers.open(treatment_id_of(self._opened.notes[-1]))
+        self._take(self._papers.open)
 
     def _on_print_requested(self) -> None:
-        if self._opened is not None:
-            self._papers.print(treatment_id_of(self._opened.notes[-1]))
+        self._take(self._papers.print)
+
+    def _take(self, use: Callable[[Paper], None]) -> None:
+        """The sheet that is chosen, of the newest revision."""
+        if self._opened is None:
+            return
+        treatment, sheets = treatment_id_of(self._opened.notes[-1]), self._page.sheets
+        number = self._opened.patient.record_number
+        words = "The note" if sheets.variant is NoteVariant.NOTE else sheets.words
+        use(Paper(treatment, number, sheets.variant, words))

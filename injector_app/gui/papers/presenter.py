@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.disclosure import Manner
 from injector_app.domain.file_name import note_file_name
-from injector_app.domain.ids import TreatmentId
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.papers.paper import Paper
 from injector_app.gui.shared.printers import PrintChoice, Printers
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.surroundings import Surroundings
@@ -61,19 +61,19 @@ class PapersPresenter:
         self._work, self._jobs, self._outside = work, jobs, surroundings
         self._copied = copied
 
-    def save(self, treatment_id: TreatmentId, record_number: str) -> None:
+    def save(self, paper: Paper) -> None:
         """To a file that the person chooses."""
         # The name must not tell a passer-by whose note it is.
-        suggested = note_file_name(record_number)
+        suggested = note_file_name(paper.record_number, paper.variant)
         path = self._outside.file_dialogs.save_pdf(self._over, suggested=suggested)
         if path is not None:
-            self._write(treatment_id, path, self._on_saved)
+            self._write(paper, path, partial(self._on_saved, paper))
 
-    def open(self, treatment_id: TreatmentId) -> None:
+    def open(self, paper: Paper) -> None:
         """In the program of this computer that shows PDF files."""
-        self._write(treatment_id, self._outside.private_folder.new_pdf(), self._on_ready_to_open)
+        self._write(paper, self._outside.private_folder.new_pdf(), self._on_ready_to_open)
 
-    def print(self, treatment_id: TreatmentId) -> None:
+    def print(self, paper: Paper) -> None:
         """On the printer that the person chooses."""
         if not self._outside.printers.is_any():
             self._place.banner.show_message(NO_PRINTER, "alert")
@@ -81,16 +81,17 @@ class PapersPresenter:
         choice = self._outside.printers.choose(self._over)
         if choice is not None:
             path = self._outside.private_folder.new_pdf()
-            self._write(treatment_id, path, partial(self._on_ready_to_print, choice))
+            self._write(paper, path, partial(self._on_ready_to_print, choice))
 
-    def _write(self, treatment_id: TreatmentId, path: Path, done: Callable[[Path], None]) -> None:
+    def _write(self, paper: Paper, path: Path, done: Callable[[Path], None]) -> None:
         self._place.show_busy(busy=True)
-        job = partial(export_note, self._work, treatment_id=treatment_id, path=path)
+        wanted = partial(export_note, treatment_id=paper.treatment, variant=paper.variant)
+        job = partial(wanted, self._work, path=path)
         self._jobs.run(job, done=done, failed=self._on_failed)
 
-    def _on_saved(self, path: Path) -> None:
+    def _on_saved(self, paper: Paper, path: Path) -> None:
         self._place.show_busy(busy=False)
-        self._place.show_done("Exported", f"The note is in {path}.")
+        self._place.show_done("Exported", f"{paper.words} is in {path}.")
         self._copied(Manner.SAVED)
 
     def _on_ready_to_open(self, path: Path) -> None:

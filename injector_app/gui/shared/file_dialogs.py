@@ -21,6 +21,12 @@ class FileDialogs:
         chosen, _ = QFileDialog.getOpenFileName(parent, "Bring patients in", "", kinds)
         return Path(chosen) if chosen else None
 
+    def open_picture(self, parent: QWidget) -> Path | None:
+        """A picture that is there, or None."""
+        kinds = "Pictures (*.png *.jpg *.jpeg);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Choose a logo", "", kinds)
+        return Path(chosen) if chosen else None
+
     def save_patients(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write patients, or None; the ending is that of what is suggested."""
         ending = Path(suggested).suffix

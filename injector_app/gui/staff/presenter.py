@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from injector_app.domain.clinic_policy import ClinicPolicy
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.ids import StaffId
 from injector_app.domain.staff import StaffMember
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.staff.layout.late_layout import LateLayout
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.typed_person import TypedPerson
 from injector_app.usecases.add_staff_member import add_staff_member
@@ -28,8 +30,11 @@ POLICY_SAVED = Message("Saved", "It holds from the next sign-in of each person."
 class StaffPresenter(QObject):
     """Answers the wishes of the screen of people."""
 
-    def __init__(self, page: StaffPage, *, work: Work, jobs: Jobs) -> None:
+    def __init__(
+        self, page: StaffPage, *, work: Work, jobs: Jobs, file_dialogs: FileDialogs
+    ) -> None:
         super().__init__(page)
+        self._layout = LateLayout(work, jobs, file_dialogs)
         self._page = page
         self._work = work
         self._jobs = jobs
@@ -37,10 +42,21 @@ class StaffPresenter(QObject):
         page.person.leave_requested.connect(self._on_leave)
         page.person.return_requested.connect(self._on_return)
         page.policy.save_requested.connect(self._on_policy)
+        page.layout_requested.connect(self._on_layout)
 
     def refresh(self) -> None:
         """Show everybody as stored, and the person who looks."""
+        self._show_people()
         self._show(self._work.person.id, is_saved=False)
+
+    def _on_layout(self) -> None:
+        room = self._layout.opened()
+        room.back_requested.connect(self._show_people, Qt.ConnectionType.UniqueConnection)
+        self._page.show_room(room)
+
+    def _show_people(self) -> None:
+        self._layout.leave()
+        self._page.show_room(None)
 
     def _on_save(self, typed: TypedPerson) -> None:
         try:

@@ -12,6 +12,7 @@ from injector_app.storage.rows.erasure import ErasureRow, TombstoneRow
 from injector_app.storage.rows.hold_event import HoldEventRow
 from injector_app.storage.rows.import_batch import ImportBatchRow
 from injector_app.storage.rows.note import NoteRow
+from injector_app.storage.rows.note_layout import NoteLayoutRow
 from injector_app.storage.rows.outcome import OutcomeRow
 from injector_app.storage.rows.outside_treatment import OutsideTreatmentRow
 from injector_app.storage.rows.patient import (
@@ -50,6 +51,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     ImportBatchRow,
     KeyCopyRow,
     NameVariantRow,
+    NoteLayoutRow,
     NoteRow,
     OutcomeRow,
     OutsideTreatmentRow,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.ids import TreatmentId, new_id
 from injector_app.domain.note import treatment_id_of
+from injector_app.domain.note_variant import NoteVariant
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.page import NotePage
 from injector_app.gui.note.presenter import NotePresenter
@@ -61,6 +62,16 @@ def test_export_writes_the_chosen_file(screen: Screen, tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"%PDF-")
     assert told == f"Exported\nThe note is in {path}."
     assert screen.outside.files.suggested == ["treatment-note-1001.pdf"]
+
+
+def test_chosen_document_is_exported_under_its_own_name(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "copy.pdf"
+    screen.outside.files.answers = [path]
+    screen.page.sheets.choose(NoteVariant.PATIENT)
+    told = screen.press(ObjectName.NOTE_EXPORT)
+    assert "Your treatment" in all_text(path.read_bytes())
+    assert told == f"Exported\nPatient copy is in {path}."
+    assert screen.outside.files.suggested == ["patient-copy-1001.pdf"]
 
 
 def test_export_that_cannot_be_written_says_so(screen: Screen, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from injector_app.domain.disclosure import Manner
 from injector_app.domain.note import treatment_id_of
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.papers.paper import Paper
 from injector_app.gui.papers.presenter import PapersPresenter
 from injector_app.gui.shared.printers import PrintChoice
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -57,7 +58,7 @@ def test_copies_are_heard_of_and_looks_are_not(
         surroundings=outside.surroundings,
         copied=place.copies.append,
     )
-    visit = treatment_id_of(a_signed_note(work))
+    visit = Paper(treatment_id_of(a_signed_note(work)), "1001")
     papers.open(visit)
     papers.print(visit)
     assert jobs.drain(WAIT_MS)
@@ -66,8 +67,8 @@ def test_copies_are_heard_of_and_looks_are_not(
     outside.printers.choice = PrintChoice("desk", 1)
     papers.print(visit)
     outside.files.answers = [tmp_path / "n.pdf", None]
-    papers.save(visit, "1001")
-    papers.save(visit, "1001")
+    papers.save(visit)
+    papers.save(visit)
     assert jobs.drain(WAIT_MS)
     assert place.copies == [Manner.SAVED, Manner.PRINTED]
     assert place.done == ["Exported", "Sent to the printer"]

@@ -19,6 +19,7 @@ from injector_app.storage.staff import find_staff
 from injector_app.usecases.list_staff_members import list_staff_members
 from injector_app.work.context import Work
 from tests.support.builders import A_PASSWORD
+from tests.support.fake_dialogs import FakeFileDialogs
 from tests.support.window import find, press, type_into
 
 
@@ -27,7 +28,7 @@ def page(work: Work, jobs: Jobs, qtbot: QtBot) -> StaffPage:
     made = StaffPage(work.policy)
     qtbot.addWidget(made)
     made.resize(1400, 1100)
-    StaffPresenter(made, work=work, jobs=jobs).refresh()
+    StaffPresenter(made, work=work, jobs=jobs, file_dialogs=FakeFileDialogs()).refresh()
     made.show()
     qtbot.waitUntil(lambda: made.people.count() > 0)
     return made

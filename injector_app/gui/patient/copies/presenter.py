@@ -10,6 +10,7 @@ from injector_app.domain.found_treatment import FoundTreatment, TreatmentState
 from injector_app.domain.permissions import Action, is_allowed
 from injector_app.domain.quick_disclosure import quick_disclosure
 from injector_app.gui.jobs import Jobs
+from injector_app.gui.papers.paper import Paper
 from injector_app.gui.papers.presenter import PapersPresenter
 from injector_app.gui.patient.copies.panel import CopiesPanel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -105,15 +106,15 @@ class CopiesPresenter(QObject):
 
     def _on_open(self) -> None:
         if self._signed is not None:
-            self._papers.open(self._signed.id)
+            self._papers.open(_paper(self._signed))
 
     def _on_print(self) -> None:
         if self._signed is not None:
-            self._papers.print(self._signed.id)
+            self._papers.print(_paper(self._signed))
 
     def _on_save(self) -> None:
         if self._signed is not None:
-            self._papers.save(self._signed.id, self._signed.record_number)
+            self._papers.save(_paper(self._signed))
 
     def _on_copied(self, manner: Manner) -> None:
         self._copied = manner
@@ -159,3 +160,7 @@ def _is_alike(one: Disclosure, other: Disclosure) -> bool:
 def _which(found: FoundTreatment, words: TreatmentWords) -> str:
     parts = (words.date(found), words.totals(found), words.state(found))
     return " \u00b7 ".join(filter(None, parts))
+
+
+def _paper(found: FoundTreatment) -> Paper:
+    return Paper(found.id, found.record_number)

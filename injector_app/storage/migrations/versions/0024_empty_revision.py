@@ -9,7 +9,7 @@ from importlib import import_module
 from alembic import op
 
 revision = "0024"
-down_revision = "0020"
+down_revision = "0022"
 
 
 def upgrade() -> None:

@@ -1,0 +1,16 @@
+"""Paper: which sheet of which treatment is wanted."""
+
+from dataclasses import dataclass
+
+from injector_app.domain.ids import TreatmentId
+from injector_app.domain.note_variant import NoteVariant
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """`words` call the sheet by its name where it is said what came of it."""
+
+    treatment: TreatmentId
+    record_number: str
+    variant: NoteVariant = NoteVariant.NOTE
+    words: str = "The note"

@@ -1,0 +1,1 @@
+"""How the clinic has its notes printed."""

@@ -1,0 +1,43 @@
+"""LayoutPage: what can be decided on the left, the printed pages on the right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
+from injector_app.gui.shared.form_scroll import FormScroll
+from injector_app.gui.staff.layout.form import LayoutForm
+from injector_app.gui.staff.layout.layout_names import LayoutName
+from injector_app.gui.staff.layout.pages_preview import PagesPreview
+
+_FORM_WIDTH = 440
+
+
+class LayoutPage(QWidget):
+    """Shown in place of the people of the clinic.
+
+    Signals:
+        back_requested: to the people.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(LayoutName.PAGE)
+        self.form = LayoutForm()
+        self.preview = PagesPreview()
+        back = Button(LayoutName.BACK, "Back to the people", kind="quiet", icon="back")
+        back.clicked.connect(self.back_requested)
+        scroll = FormScroll(self.form)
+        left = QVBoxLayout()
+        left.setSpacing(sizes.GAP)
+        left.addWidget(scroll, 1)
+        left.addWidget(back)
+        scroll.setFixedWidth(_FORM_WIDTH)
+        back.setFixedWidth(_FORM_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(sizes.MARGIN)
+        row.addLayout(left)
+        row.addWidget(self.preview, 1)

@@ -1,0 +1,16 @@
+"""The note is what is exported, until another document is chosen."""
+
+from pytestqt.qtbot import QtBot
+
+from injector_app.domain.note_variant import NoteVariant
+from injector_app.gui.note.sheet_choice import SheetChoice
+
+
+def test_every_document_can_be_chosen(qtbot: QtBot) -> None:
+    choice = SheetChoice()
+    qtbot.addWidget(choice)
+    assert choice.variant is NoteVariant.NOTE
+    for variant in NoteVariant:
+        choice.choose(variant)
+        assert choice.variant is variant
+        assert choice.words

@@ -1,0 +1,18 @@
+"""Typed codes are read when they are needed."""
+
+import pytest
+
+from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.errors import RuleBroken
+from injector_app.domain.note_layout import USUAL_ORDER, NoteLayout, Paper
+from injector_app.gui.staff.layout.typed_layout import TypedLayout
+from tests.support.real_catalog import real_catalog
+
+
+def test_lines_of_codes_are_read_or_refused() -> None:
+    typed = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "Rest.", "", "", b"")
+    read = typed.layout(real_catalog(), WorldRegion.US)
+    assert read == NoteLayout(paper=Paper.A4, aftercare="Rest.")
+    wrong = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "", "moon", "", b"")
+    with pytest.raises(RuleBroken):
+        wrong.layout(real_catalog(), WorldRegion.US)
