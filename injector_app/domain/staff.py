@@ -58,6 +58,9 @@ def new_staff_member(
     Raises:
         RuleBroken: the sign-in name is not 2-40 of a-z 0-9 . _ - or the name is missing.
     """
+    if not sign_in.strip():
+        # Missing is another thing to say than not plain.
+        required_line(sign_in, "sign_in")
     return StaffMember(
         id=staff_id,
         sign_in=parse_sign_in(sign_in),

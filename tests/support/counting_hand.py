@@ -100,6 +100,8 @@ class CountingHand:
         return QApplication.activeModalWidget() or self._desk.window
 
     def _focused(self) -> QWidget:
+        # A menu that closed gives the window back when the window system says so.
+        wait_until(lambda: QApplication.focusWidget() is not None)
         focused = QApplication.focusWidget()
         assert focused is not None, "no field has the cursor"
         root = self._root()

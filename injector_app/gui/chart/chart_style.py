@@ -52,12 +52,6 @@ QToolButton[kind="rail"]:focus { border: 2px solid $accent; padding: 3px 0 1px 0
 QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; }
 QToolButton[kind="rail"]:disabled { color: $line_strong; background: transparent; }
 QFrame[kind="bar-below"] { background: $surface; border: 0; border-top: 1px solid $line; }
-QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
-QMenu::item { padding: 14px 28px 10px 14px; border-radius: ${corner}px; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:checked { color: $accent; font-weight: bold; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QFrame[kind="status"] { background: $surface; border: 0; border-top: 1px solid $line; }
 """)
 

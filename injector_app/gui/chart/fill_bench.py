@@ -33,7 +33,7 @@ class FillBench(QObject):
         self._canvas = canvas
         self._pointed: Position | None = None
         self._framed: tuple[Region | None] | None = None
-        self._is_chosen = False
+        self._is_chosen = self._came_close = False
         self.tool = FillTool(document, syringe)
         self.outline = FillOutline(self.tool)
         self.panel = FillPanel(document, self.tool, self.outline)
@@ -47,7 +47,7 @@ class FillBench(QObject):
         """Lay a grid over a region, else over the one under the pointer or the cross."""
         here = self._pointed
         found = region or (fillable_at(diagram, here) if here else None)
-        self._is_chosen = found is not None
+        self._is_chosen, self._came_close = found is not None, False
         self.panel.open()
         self.tool.begin(diagram, found)
         # Whatever is filled next was pointed out, or taken from the list.
@@ -71,7 +71,7 @@ class FillBench(QObject):
         elif what != self._framed and not self._hands.is_busy and self._is_crowded(area):
             left, top, right, bottom = area.box
             self._canvas.frame(QRectF(left, top, right - left, bottom - top))
-            self._framed = what
+            self._framed, self._came_close = what, True
 
     def _is_crowded(self, area: GridArea) -> bool:
         """Whether marks would touch, or a finger could not pull at a region somebody chose."""
@@ -87,4 +87,6 @@ class FillBench(QObject):
 
     def _on_finished(self, words: str) -> None:
         self._canvas.setFocus()
+        if self._came_close and not words:
+            self._canvas.fit()
         self.hinted.emit(words)

@@ -13,6 +13,8 @@ from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.restyle import set_look
 from injector_app.wording.messages import describe
 
+NOT_SAVED = "Not saved"
+
 
 class SaveLine(QWidget):
     """Says "Saved" only after the commit.
@@ -56,10 +58,11 @@ def _in_words(state: SaveState) -> str:
         case Saved(at=datetime() as at):
             return f"Saved {at:%H:%M}"
         case NotSaved(problem=problem) if is_conflict(problem):
-            return "Not saved: changed elsewhere"
+            return f"{NOT_SAVED}: changed elsewhere"
         case NotSaved(problem=problem):
             # The banner says the rest; there is no room for it beside the buttons.
             title = describe(problem).title
-            return f"Not saved: {title[:1].lower()}{title[1:]}"
+            says_it = title.startswith(NOT_SAVED)
+            return title if says_it else f"{NOT_SAVED}: {title[:1].lower()}{title[1:]}"
         case _:
             return "Saving…"

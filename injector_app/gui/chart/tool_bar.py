@@ -136,8 +136,7 @@ class ToolBar(QFrame):
             row.addWidget(left)
         # Gives way to the buttons: the tool tip and the list of steps say the same.
         self._undo_text.setMinimumWidth(1)
-        row.addWidget(self._undo_text, 3)
-        row.addStretch(1)
+        row.addWidget(self._undo_text, 1)
         row.addWidget(self._give_all)
         for right in (self._out, self._percent, self._in, self._fit):
             row.addWidget(right)

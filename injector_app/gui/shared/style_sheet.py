@@ -194,6 +194,13 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
   background: $sunken; border-color: $line;
 }
 
+QMenu { background: $surface; color: $text; border: 1px solid $line_strong; padding: 4px; }
+QMenu::item { padding: 14px 28px 10px 14px; border-radius: ${corner}px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:checked { color: $accent; font-weight: bold; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 10px;
   gridline-color: $line; alternate-background-color: $page; outline: 0;

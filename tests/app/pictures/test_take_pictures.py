@@ -18,6 +18,8 @@ def test_unknown_size_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.slow
+# As long as the command itself may take.
+@pytest.mark.timeout(700)
 def test_every_state_comes_light_and_dark(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "main.py"), "pictures", str(tmp_path)]
     subprocess.run(  # noqa: S603 - our own program

@@ -145,6 +145,9 @@ def test_crowded_grid_is_come_close_to_so_that_no_mark_lies_on_another(hand: Cha
     left, top, right, bottom = fill.tool.area.box
     seen = hand.canvas.mapToScene(hand.canvas.viewport().rect()).boundingRect()
     assert seen.contains(QRectF(left, top, right - left, bottom - top))
+    press(fill.panel, ObjectName.FILL_CANCEL)
+    QApplication.processEvents()
+    assert hand.canvas.scale_factor == pytest.approx(whole, rel=0.05)
 
 
 def test_view_stays_while_the_hand_works_on_the_outline(hand: ChartHand, panel: FillPanel) -> None:

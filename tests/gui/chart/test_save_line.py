@@ -34,7 +34,12 @@ def test_state_is_said(line: SaveLine, state: SaveState, words: str) -> None:
 
 def test_failure_says_why_and_can_be_tried_again(line: SaveLine, qtbot: QtBot) -> None:
     line.show_state(NotSaved(RecordsProblem(Trouble.DISK_FULL)))
-    assert line.words.startswith("Not saved: ")
-    assert len(line.words) > 20
+    assert line.words == "Not saved: disk full"
     with qtbot.waitSignal(line.retry_requested):
         press(line, ObjectName.CHART_SAVE_RETRY)
+
+
+def test_failure_of_another_kind_is_named(line: SaveLine) -> None:
+    line.show_state(NotSaved(RecordsProblem(Trouble.NO_RECORDS)))
+    assert line.words.startswith("Not saved: ")
+    assert line.words.count("ot saved") == 1

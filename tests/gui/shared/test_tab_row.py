@@ -13,6 +13,7 @@ from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.elided_label import ElidedLabel
 from injector_app.gui.shared.header_bar import HeaderBar
 from injector_app.gui.shared.object_names import ObjectName
+from injector_app.gui.shared.sizes import TOUCH_HEIGHT
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.tab_row import TabRow
 from injector_app.gui.shared.theme import Look
@@ -96,6 +97,8 @@ def test_menu_is_marked_when_its_screen_is_open(header: HeaderBar) -> None:
     menu = find(header, ObjectName.NAV_MORE_MENU, QMenu)
     marked = [action.text() for action in menu.actions() if action.isChecked()]
     assert [text.split("\t")[0] for text in marked] == [last.value.text]
+    heights = [menu.actionGeometry(action).height() for action in menu.actions()]
+    assert min(heights) >= TOUCH_HEIGHT
     menu.close()
     assert more.isChecked()
 
