@@ -81,8 +81,8 @@ def walk(
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (
-            *(ListScenes, ClinicListScenes, DeskScenes, ExchangeScenes, ChartScenes),
-            *(VisitScenes, NoteScenes, GridScenes),
+        *(ListScenes, ClinicListScenes, DeskScenes, ExchangeScenes, ChartScenes),
+        *(VisitScenes, NoteScenes, GridScenes),
         TroubleScenes,
     ):
         run_scenes(camera, scenes(stage))
