@@ -13,7 +13,7 @@ RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 DUPLICATES = ("refuse", "leave-out", "add")
 VARIANTS = ("note", "patient", "desk", "blank", "comparison", "series", "payer")
-FORMATS = ("csv", "json", "ndjson")
+FORMATS = ("csv", "xlsx", "json", "ndjson")
 REGIONS = ("US", "CA", "EU", "UK")
 
 
@@ -135,7 +135,7 @@ def _add_patients_out(verbs: Commands) -> None:
     undo = verbs.add_parser("undo-import", help="take an import back that nobody used since")
     undo.add_argument("import_id", metavar="IMPORT_ID")
     _add_person(undo, json=False)
-    out = verbs.add_parser("export", help="write the patients as CSV or FHIR")
+    out = verbs.add_parser("export", help="write the patients as CSV, XLSX or FHIR")
     out.add_argument("--out", required=True, type=Path, metavar="FILE")
     out.add_argument("--format", default=FORMATS[0], choices=FORMATS, dest="kind")
     out.add_argument("--only", nargs="+", default=[], metavar="RECORD_NO", help="not all of them")

@@ -1,4 +1,4 @@
-"""injector-app patients export: the patients for another program, as CSV or FHIR."""
+"""injector-app patients export: the patients for another program, as CSV, XLSX or FHIR."""
 
 from argparse import Namespace
 

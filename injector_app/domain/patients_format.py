@@ -7,5 +7,6 @@ class PatientsFormat(StrEnum):
     """A format by the ending of its files."""
 
     CSV = "csv"
+    XLSX = "xlsx"
     FHIR_BUNDLE = "json"
     FHIR_LINES = "ndjson"

@@ -1,4 +1,4 @@
-"""Patients as a file for other programs: CSV, a FHIR Bundle, or FHIR line by line."""
+"""Patients as a file for other programs: CSV, XLSX, a FHIR Bundle, or FHIR line by line."""
 
 import json
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from injector_app.domain.patients_format import PatientsFormat
 from injector_app.exchange.fhir_patient import Plain, fhir_of_patient
 from injector_app.exchange.guarded_csv import MARK, exact_csv_lines
 from injector_app.exchange.patient_table import HEADINGS, patient_cells
+from injector_app.exchange.xlsx_table import xlsx_table
 
 
 def patients_file(patients: Iterable[Patient], kind: PatientsFormat) -> bytes:
@@ -15,6 +16,8 @@ def patients_file(patients: Iterable[Patient], kind: PatientsFormat) -> bytes:
     match kind:
         case PatientsFormat.CSV:
             return _csv(patients)
+        case PatientsFormat.XLSX:
+            return xlsx_table("Patients", HEADINGS, (patient_cells(each) for each in patients))
         case PatientsFormat.FHIR_BUNDLE:
             return _text(_bundle(patients)).encode()
         case PatientsFormat.FHIR_LINES:

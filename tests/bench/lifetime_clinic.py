@@ -29,7 +29,11 @@ _SET_ASIDE = (
     "SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'index')"  # noqa: S608
     f" AND sql IS NOT NULL AND tbl_name IN {_TABLES}"
 )
-_PRODUCTS = ("botox", "dysport", "xeomin")
+PRODUCTS = ("botox", "dysport", "xeomin")
+USE, LOTS = "chronic-migraine", 5000
+# Hundredths of a unit; one vial in ten does not come out even.
+_SIZE, _GIVEN, _DISCARDED, _LESS = 20_000, 15_500, 4500, 500
+_UNEVEN = 0.1
 
 Row = tuple[object, ...]
 
@@ -51,6 +55,11 @@ def fill(work: Work, patients: int) -> None:
         _insert(driver, "name_variant", sorted((v, part) for part in parts for v in variants(part)))
         for _, _, sql in aside:
             driver.execute(sql)
+
+
+def lot_of(number: int) -> str:
+    """A lot as it stands on the vial."""
+    return f"C{number:04}"
 
 
 def _person(chance: random.Random, names: MadeUpNames, number: int) -> tuple[Row, str]:
@@ -81,13 +90,14 @@ def _store(
 def _visits(chance: random.Random, patient: object, clinician: str) -> Iterator[tuple[Row, Row]]:
     for _ in range(VISITS):
         identity, day = _identity(chance), _day(chance, _FIRST_DAY, _DAYS)
-        product, lot = chance.choice(_PRODUCTS), f"C{chance.randrange(5000):04}"
+        product, lot = chance.choice(PRODUCTS), lot_of(chance.randrange(LOTS))
+        discarded = _DISCARDED - _LESS * (chance.random() < _UNEVEN)
         vials, units = json.dumps([[product, lot]]), json.dumps([[product, "155"]])
         at = f"{day}T15:00:00.000000+00:00"
-        who = (identity, patient, clinician, at, at, day, "chronic-migraine", "signed")
+        who = (identity, patient, clinician, at, at, day, USE, "signed")
         yield (
             (*who, 2, 31, vials, units, at, clinician, None, 1),
-            (identity, 0, product, lot.lower()),
+            (identity, 0, product, lot.lower(), lot, day, _SIZE, _GIVEN, discarded),
         )
 
 

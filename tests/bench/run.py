@@ -13,6 +13,7 @@ from tests.bench.audit_cost import audit_cost
 from tests.bench.big_backup import big_backup
 from tests.bench.busy_chart import busy_chart
 from tests.bench.click_to_mark import click_to_mark
+from tests.bench.clinic_lists import clinic_lists
 from tests.bench.crowded_chart import a_crowded_draft
 from tests.bench.drawings import drawings
 from tests.bench.long_history import give_a_history, long_history
@@ -70,6 +71,7 @@ def measure(folder: Path) -> Iterator[Line]:
     yield from (
         *long_history(work, regular, look),
         *patient_search(folder / "lifetime", catalog, look),
+        *clinic_lists(folder / "lifetime" / "many", catalog),
     )
 
 
@@ -80,9 +82,11 @@ def _backup(folder: Path) -> Iterator[Line]:
 
 
 def _lifetime(folder: Path) -> Iterator[Line]:
-    """The search among a million patients, who take a quarter of an hour to make."""
+    """The search and the lists among a million patients, who take a quarter of an hour to make."""
     _application, look = build_application()
-    yield from patient_search(folder, load_catalog(resources_folder()), look, many=MILLION)
+    catalog = load_catalog(resources_folder())
+    yield from patient_search(folder, catalog, look, many=MILLION)
+    yield from clinic_lists(folder / "many", catalog)
 
 
 def _lines(folder: Path) -> Iterator[Line]:

@@ -4,4 +4,4 @@ from injector_app.domain.patients_format import PatientsFormat
 
 
 def test_endings() -> None:
-    assert [kind.value for kind in PatientsFormat] == ["csv", "json", "ndjson"]
+    assert [kind.value for kind in PatientsFormat] == ["csv", "xlsx", "json", "ndjson"]

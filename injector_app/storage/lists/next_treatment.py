@@ -26,6 +26,7 @@ from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.lists.list_page import ListPage
 from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lists.next_treatment import NextRow
+from injector_app.domain.shifted_day import shifted_day
 from injector_app.storage.amendments import is_retracted
 from injector_app.storage.lists.intervals import Interval, load_intervals
 from injector_app.storage.lists.narrowed import of_patients, of_product, within
@@ -43,8 +44,8 @@ _BY_DAY = frozenset({"", _DUE})
 
 def next_page(transaction: Transaction, query: ListQuery, *, today: date) -> ListPage[NextRow]:
     """The last signed visit for each use; the days of the query are those on which it is over."""
-    first = query.from_day or min(today, query.to_day or today) - USUAL_PAST
-    last = query.to_day or max(today, first) + USUAL_AHEAD
+    first = query.from_day or shifted_day(min(today, query.to_day or today), -USUAL_PAST)
+    last = query.to_day or shifted_day(max(today, first), USUAL_AHEAD)
     wanted = [each for each in load_intervals(transaction) if query.product in {"", each.product}]
     if not wanted:
         return ListPage(from_day=first, to_day=last)
@@ -71,7 +72,7 @@ def _page(interval: Interval, query: ListQuery, first: date, last: date) -> Sele
         # Not as it is, or SQLite would take the index of all uses for as good, and read them all.
         TreatmentRow.state.concat("") == TreatmentState.SIGNED.value,
         TreatmentRow.indication == interval.use,
-        *within(TreatmentRow.performed_day, first - days, last - days),
+        *within(TreatmentRow.performed_day, shifted_day(first, -days), shifted_day(last, -days)),
         *of_product(replace(query, product=interval.product)),
         ~is_retracted(),
         ~_is_followed(),

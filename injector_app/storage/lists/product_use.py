@@ -38,7 +38,8 @@ def use_page(transaction: Transaction, query: ListQuery, *, today: date) -> List
 
 
 def _eleven_months_before(day: date) -> date:
-    months = day.year * _MONTHS + day.month - _MONTHS
+    # Not before the first month there is.
+    months = max(day.year * _MONTHS + day.month - _MONTHS, _MONTHS)
     return date(months // _MONTHS, months % _MONTHS + 1, 1)
 
 

@@ -10,6 +10,7 @@ from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.lists.list_page import ListPage
 from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lists.review import REVIEW_AFTER, ReviewRow
+from injector_app.domain.shifted_day import shifted_day
 from injector_app.storage.amendments import is_retracted
 from injector_app.storage.lists.narrowed import of_patients, of_product, within
 from injector_app.storage.lists.paged import Order, page_of
@@ -28,13 +29,17 @@ ORDER = Order(
 def review_page(transaction: Transaction, query: ListQuery, *, today: date) -> ListPage[ReviewRow]:
     """Signed notes that stand; the days of the query are those on which a review was due."""
     last = min(query.to_day or today, today)
-    first = query.from_day or last - USUAL_WINDOW
+    first = query.from_day or shifted_day(last, -USUAL_WINDOW)
     has_response = (
         exists().where(OutcomeRow.treatment_id == TreatmentRow.id).correlate(TreatmentRow)
     )
     statement = visits().where(
         TreatmentRow.state == TreatmentState.SIGNED.value,
-        *within(TreatmentRow.performed_day, first - REVIEW_AFTER, last - REVIEW_AFTER),
+        *within(
+            TreatmentRow.performed_day,
+            shifted_day(first, -REVIEW_AFTER),
+            shifted_day(last, -REVIEW_AFTER),
+        ),
         ~has_response,
         ~is_retracted(),
         *of_patients(transaction, query),

@@ -13,7 +13,7 @@ def test_format(qtbot: QtBot) -> None:
     panel = OutPanel()
     qtbot.addWidget(panel)
     panel.show()
-    find(panel, ExchangeName.FORMAT, QComboBox).setCurrentIndex(2)
+    find(panel, ExchangeName.FORMAT, QComboBox).setCurrentIndex(3)
     with qtbot.waitSignal(panel.export_requested) as asked:
         press(panel, ExchangeName.EXPORT)
     assert asked.args[0] is PatientsFormat.FHIR_LINES

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -181,3 +182,21 @@ def test_unknown_sort_hides_no_row(busy: Book, name: ListName) -> None:
     with busy.records.reading() as transaction:
         usual = page(transaction, name, query()).rows
         assert set(page(transaction, name, query(sort="1; DROP TABLE note")).rows) == set(usual)
+
+
+@pytest.mark.parametrize("name", list(ListName))
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (date.min, None),
+        (None, date.min),
+        (date.max, None),
+        (None, date.max),
+        (date.min, date.max),
+    ],
+)
+def test_no_day_that_can_be_typed_leads_out_of_the_calendar(
+    busy: Book, name: ListName, first: date | None, last: date | None
+) -> None:
+    with busy.records.reading() as transaction:
+        page(transaction, name, query(from_day=first, to_day=last))

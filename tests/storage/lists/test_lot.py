@@ -5,6 +5,7 @@ import pytest
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.lists.list_query import ListQuery
 from injector_app.storage.lists.lot import lot_page
+from injector_app.storage.merges import merge_into
 from tests.storage.lists.conftest import TODAY, Book
 from tests.support.builders import a_vial
 
@@ -56,3 +57,17 @@ def test_patient_days_and_product_narrow(book: Book) -> None:
     assert found(book, "C1", from_day=TODAY) == [("2", "C1")]
     assert found(book, "C1", product="dysport") == []
     assert len(found(book, "C1", product="botox")) == 2
+
+
+def test_recall_names_a_merged_person_as_shown_with_the_phone_of_today(book: Book) -> None:
+    old = book.patient("1", "Maiden", phone="555 0100")
+    new = book.patient("2", "Married", phone="555 0199")
+    book.vialled(old, "C1", ago=1)
+    book.vialled(new, "C1")
+    with book.records.writing() as transaction:
+        merge_into(transaction, old, new.id)
+    with book.records.reading() as transaction:
+        rows = lot_page(transaction, ListQuery(lot="C1"), today=TODAY).rows
+    assert {(row.visit.patient, row.visit.phone) for row in rows} == {(new.id, "555 0199")}
+    assert len(rows) == 2
+    assert found(book, "C1", words="maiden") == [("2", "C1"), ("2", "C1")]

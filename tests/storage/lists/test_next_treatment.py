@@ -7,6 +7,7 @@ from injector_app.domain.lists.list_query import ListQuery
 from injector_app.domain.lists.next_treatment import NextRow
 from injector_app.storage.clinic_references import add_stored_reference
 from injector_app.storage.lists.next_treatment import next_page
+from injector_app.storage.merges import merge_into
 from tests.storage.lists.conftest import TODAY, Book
 from tests.support.builders import a_clinic_reference, a_vial
 
@@ -64,3 +65,24 @@ def test_each_product_has_its_own_interval_and_is_asked_for_alone(book: Book) ->
     book.visit(book.patient("1"), ago=84, vials=vials)
     assert [(row.product, row.days) for row in found(book)] == [("dysport", 80), ("botox", 84)]
     assert [row.product for row in found(book, product="botox")] == ["botox"]
+
+
+def test_visit_under_another_record_of_the_person_is_a_later_visit(book: Book) -> None:
+    entered(book, 84)
+    old, new = book.patient("1", "Maiden"), book.patient("2", "Married")
+    book.visit(old, ago=90)
+    last = book.visit(new, ago=85)
+    assert len(found(book)) == 2
+    with book.records.writing() as transaction:
+        merge_into(transaction, old, new.id)
+    assert [row.visit.treatment for row in found(book)] == [last]
+
+
+def test_visit_under_the_record_that_is_not_shown_counts_as_well(book: Book) -> None:
+    entered(book, 84)
+    old, new = book.patient("1", "Maiden"), book.patient("2", "Married")
+    book.visit(new, ago=90)
+    last = book.visit(old, ago=85)
+    with book.records.writing() as transaction:
+        merge_into(transaction, old, new.id)
+    assert [(row.visit.treatment, row.visit.patient) for row in found(book)] == [(last, new.id)]
