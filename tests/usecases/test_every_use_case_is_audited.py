@@ -226,6 +226,8 @@ class Scene:
             return {"record_number": "", "sign_in": ""}
         if silent == "suggest_patients":
             return {"words": "zeb"}
+        if silent == "preview_note_layout":
+            return {"layout": AS_SET_UP}
         if silent == "look_at_import":
             return {"path": self.file("l.csv", "Last,DOB\nNg,1980-05-06\n")}
         return {}
