@@ -54,6 +54,7 @@ class Found:
         resource = self.resources.get(address)
         if resource is None:
             raise wrong("reference", "it leads to nothing in the file")
-        if reference.get("type") not in {None, resource.get("resourceType")}:
+        said = text_of(reference, "type")
+        if said and said != resource.get("resourceType"):
             raise wrong("reference.type", "it names another kind than it leads to")
         return resource

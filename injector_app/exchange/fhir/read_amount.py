@@ -5,6 +5,7 @@ from typing import Any
 
 from injector_app.exchange.fhir.elements import TOXIN_UNIT
 from injector_app.exchange.fhir.found import wrong
+from injector_app.exchange.fhir_parts import text_of
 from injector_app.exchange.written_number import written_number
 
 # What other programs write for the units of a toxin; "[iU]" and whatever else are not it.
@@ -26,6 +27,6 @@ def read_number(quantity: Any, path: str) -> str:  # noqa: ANN401 - straight fro
 def read_toxin(quantity: Any, path: str) -> str:  # noqa: ANN401 - as above
     """The units of a quantity; raises as `read_number`, and when it is of another unit."""
     number = read_number(quantity, path)
-    if quantity.get("code") not in _UNITS:
+    if text_of(quantity, "code") not in _UNITS:
         raise wrong(f"{path}.code", "it is not a unit that a toxin is measured in")
     return number

@@ -112,7 +112,7 @@ def _assistant(encounter: Plain) -> str:
 
 def _icd10(condition: Plain) -> str:
     codings = members_of(condition, "coding")
-    others = (each for each in codings if each.get("system") in {None, of.ICD_10_CM})
+    others = (each for each in codings if text_of(each, "system") in {"", of.ICD_10_CM})
     return next((text_of(each, "code") for each in others), "")
 
 

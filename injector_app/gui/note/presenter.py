@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from injector_app.domain.clinic_policy import needs_review
-from injector_app.domain.file_name import note_file_name
+from injector_app.domain.file_name import copy_beside, note_file_name
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import treatment_id_of
 from injector_app.domain.permissions import Action, is_allowed
@@ -142,7 +142,8 @@ class NotePresenter(QObject):
         suggested = note_file_name(self._opened.patient.record_number)
         path = self._outside.file_dialogs.save_pdf(self._page, suggested=suggested)
         if path is not None:
-            self._write(path, self._on_exported)
+            copy = copy_beside(path.name) if self._page.wants_copy else ""
+            self._write(path, partial(self._on_exported, copy), with_copy=bool(copy))
 
     def _on_open_requested(self) -> None:
         self._write(self._outside.private_folder.new_pdf(), self._on_ready_to_open)
@@ -156,17 +157,21 @@ class NotePresenter(QObject):
             path = self._outside.private_folder.new_pdf()
             self._write(path, partial(self._on_ready_to_print, choice))
 
-    def _write(self, path: Path, done: Callable[[Path], None]) -> None:
+    def _write(
+        self, path: Path, done: Callable[[Path], None], *, with_copy: bool = False
+    ) -> None:
         if self._opened is None:
             return
         self._page.show_busy(busy=True)
         treatment_id = treatment_id_of(self._opened.notes[-1])
-        job = partial(export_note, self._work, treatment_id=treatment_id, path=path)
+        wanted = partial(export_note, treatment_id=treatment_id, path=path, with_copy=with_copy)
+        job = partial(wanted, self._work)
         self._jobs.run(job, done=done, failed=self._on_failed)
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, copy: str, path: Path) -> None:
         self._page.show_busy(busy=False)
-        self._page.show_done("Exported", f"The note is in {path}.")
+        beside = f" Its structured copy lies beside it: {copy}." if copy else ""
+        self._page.show_done("Exported", f"The note is in {path}.{beside}")
 
     def _on_ready_to_open(self, path: Path) -> None:
         self._page.show_busy(busy=False)

@@ -188,6 +188,7 @@ class ObjectName(StrEnum):
     # Note
     NOTE_PAGE = "note"
     NOTE_EXPORT = "note.export"
+    NOTE_COPY = "note.copy"
     NOTE_OPEN = "note.open"
     NOTE_PRINT = "note.print"
     NOTE_BACK = "note.back"
