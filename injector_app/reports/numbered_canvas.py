@@ -23,11 +23,10 @@ class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
 
     def turn_to(self, footer: PageFooter) -> None:
         """From this page on another footer; what is kept of a page remembers its own."""
+        # The first page of a revision is what its bookmark leads to.
+        if footer is not self._footer or not self._kept:
+            self._begins = f"Revision {footer.content.number}"
         self._footer = footer
-
-    def begin(self, title: str) -> None:
-        """Lead to this page from the list of bookmarks."""
-        self._begins = title
 
     def showPage(self) -> None:  # noqa: N802 - named by reportlab
         """Keep the page."""
