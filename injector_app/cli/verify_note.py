@@ -20,7 +20,7 @@ from injector_app.usecases.check_seal import check_seal
 from injector_app.usecases.verify_file import verify_file
 from injector_app.usecases.verify_notes import verify_notes
 from injector_app.wording.audit_words import seal_words
-from injector_app.wording.verdict_words import file_words, verdict_words
+from injector_app.wording.verdict_words import STATES, file_words, verdict_words
 from injector_app.work.context import Work
 
 
@@ -39,7 +39,8 @@ def verify_note(options: Namespace, desk: Desk) -> ExitCode:
 def _verify(work: Work, what: str) -> tuple[bool, tuple[str, ...], Plain]:
     if what.lower().endswith(".pdf"):
         verdict = verify_file(work, path=Path(what))
-        return verdict.is_valid, file_words(verdict, work.clinic), _of_file(verdict)
+        words = (f"{STATES[verdict.state]}.", *file_words(verdict, work.clinic))
+        return verdict.is_valid, words, _of_file(verdict)
     if _is_seal(what):
         return _verify_seal(work, what)
     return _of_notes(work, verify_notes(work, wanted=_wanted(what)))

@@ -27,6 +27,7 @@ from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.verify.late_verify import LateVerify
 from injector_app.work.answers import OpenedNote
 
 
@@ -51,6 +52,7 @@ class Screens:
     audit_presenter: AuditPresenter
     backups_presenter: BackupsPresenter
     exchange_presenter: ExchangePresenter
+    verify: LateVerify
 
 
 class Refreshed(Protocol):
@@ -81,6 +83,8 @@ class Routes(QObject):
         self._connect_chart()
         self._connect_note()
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
+        screens.search.verify_requested.connect(self._show_verify)
+        screens.verify.back_requested.connect(self.show_look_up)
 
     def tab_of(self, page: QWidget) -> Tab | None:
         """The tab that leads to a screen, if one does."""
@@ -91,6 +95,7 @@ class Routes(QObject):
             screens.patients: Tab.PATIENTS,
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
+            **dict.fromkeys(screens.verify.pages, Tab.LOOK_UP),
             screens.staff: Tab.PEOPLE,
             screens.backups: Tab.BACKUPS,
             screens.retention.page: Tab.RETENTION,
@@ -116,6 +121,9 @@ class Routes(QObject):
                 self._show_apart(screens.retention.built(), screens.retention)
             case Tab.AUDIT:
                 self.show_audit()
+
+    def _show_verify(self) -> None:
+        self._show_apart(self._screens.verify.built(), self._screens.verify)
 
     def _show_apart(self, page: QWidget, presenter: Refreshed) -> None:
         """A screen of the house, where no patient is open."""

@@ -24,6 +24,7 @@ class ListScenes:
         self.patients()
         self.form()
         self.look_up()
+        self.verify()
         self.people()
         self.backups()
         self.keeping()
