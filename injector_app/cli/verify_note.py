@@ -39,11 +39,16 @@ def verify_note(options: Namespace, desk: Desk) -> ExitCode:
 def _verify(work: Work, what: str) -> tuple[bool, tuple[str, ...], Plain]:
     if what.lower().endswith(".pdf"):
         verdict = verify_file(work, path=Path(what))
-        words = (f"{STATES[verdict.state]}.", *file_words(verdict, work.clinic))
+        words = (f"{STATES[verdict.state]}.", *_file_lines(verdict, work))
         return verdict.is_valid, words, _of_file(verdict)
     if _is_seal(what):
         return _verify_seal(work, what)
     return _of_notes(work, verify_notes(work, wanted=_wanted(what)))
+
+
+def _file_lines(verdict: FileVerdict, work: Work) -> tuple[str, ...]:
+    words = file_words(verdict, work.clinic)
+    return words if verdict.note is None else (verdict_words(verdict.note, work.clinic)[0], *words)
 
 
 def _verify_seal(work: Work, seal: str) -> tuple[bool, tuple[str, ...], Plain]:

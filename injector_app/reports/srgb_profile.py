@@ -15,6 +15,8 @@ _PRIMARIES = {
 }
 _CURVES = (b"rTRC", b"gTRC", b"bTRC")
 _STEPS = 1024
+# Below it the curve is a line.
+_LINE_END = 0.04045
 _HEADER, _ENTRY = 128, 12
 NAME = b"sRGB IEC61966-2-1"
 # Made from published numbers, it is as free as the program.
@@ -83,4 +85,4 @@ def _curve() -> bytes:
 
 
 def _linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+    return value / 12.92 if value <= _LINE_END else float(((value + 0.055) / 1.055) ** 2.4)

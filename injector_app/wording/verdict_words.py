@@ -19,8 +19,12 @@ UNKNOWN_FILE = (
 def verdict_words(verdict: NoteVerdict, clinic: Clinic) -> tuple[str, ...]:
     """The outcome, and one line per part."""
     outcome = "VALID" if verdict.is_valid else "NOT VALID"
-    lines = [_part_words(part, clinic) for part in verdict.parts] or [DAMAGED]
-    return (f"Note {verdict.treatment}: {outcome}", *lines)
+    return (f"Note {verdict.treatment}: {outcome}", *part_words(verdict, clinic))
+
+
+def part_words(verdict: NoteVerdict, clinic: Clinic) -> tuple[str, ...]:
+    """One line per part."""
+    return tuple(_part_words(part, clinic) for part in verdict.parts) or (DAMAGED,)
 
 
 STATES = {
@@ -38,7 +42,7 @@ def file_words(verdict: FileVerdict, clinic: Clinic) -> tuple[str, ...]:
     if note is None:
         return (_changed_words(verdict.claims, clinic) if verdict.claims else UNKNOWN_FILE,)
     if entry is None:
-        return (PRINTED, *verdict_words(note, clinic))
+        return (PRINTED, *part_words(note, clinic))
     when = date_and_time(entry.at, clinic)
     today = (
         "The note would print the same today."
@@ -46,7 +50,7 @@ def file_words(verdict: FileVerdict, clinic: Clinic) -> tuple[str, ...]:
         else "The note prints differently today: something was added to it, or the program changed."
     )
     wrote = f"This file is unchanged since {entry.name} exported it on {when}."
-    return (wrote, today, *verdict_words(note, clinic))
+    return (wrote, today, *part_words(note, clinic))
 
 
 def _changed_words(claims: AuditEntry, clinic: Clinic) -> str:

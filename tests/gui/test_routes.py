@@ -34,6 +34,8 @@ from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.verify.late_verify import LateVerify
+from injector_app.gui.verify.verify_names import VerifyName
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.work.context import Work
@@ -41,6 +43,7 @@ from tests.support.builders import a_patient
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.fake_dialogs import Outside
 from tests.support.found import a_found_treatment
+from tests.support.window import press
 
 
 @dataclass
@@ -100,6 +103,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         exchange_presenter=ExchangePresenter(
             work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
+        verify=LateVerify(work=work, jobs=jobs, file_dialogs=outside.file_dialogs),
     )
     return Tour(screens, jobs)
 
@@ -171,3 +175,12 @@ def test_form_comes_and_goes(tour: Tour) -> None:
     tour.screens.form.cancel_requested.emit()
     tour.settle()
     assert tour.pages == [tour.screens.form, tour.screens.patients]
+
+
+def test_verify_is_reached_from_the_look_up_and_leads_back(tour: Tour) -> None:
+    tour.routes.show_look_up()
+    press(tour.screens.search, VerifyName.OPEN)
+    (page,) = tour.screens.verify.pages
+    assert tour.routes.tab_of(page) is Tab.LOOK_UP
+    press(page, VerifyName.BACK)
+    assert tour.pages[-1] is tour.screens.search

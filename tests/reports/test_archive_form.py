@@ -49,7 +49,7 @@ def test_notes_pass_preflight_and_a_bare_page_does_not(catalog: Catalog, tmp_pat
         files[-1].write_bytes(pdf)
     found = preflight(*files)
     assert len(found.pop("bare.pdf")) > 3
-    assert found == dict.fromkeys(notes(catalog), [])
+    assert found == {name: [] for name in notes(catalog)}
 
 
 def test_metadata_is_the_information_and_names_nobody(catalog: Catalog) -> None:

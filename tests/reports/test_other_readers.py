@@ -43,9 +43,7 @@ def test_mupdf_finds_no_fault(files: list[Path]) -> None:
 
 
 @pytest.mark.parametrize("reader", ["poppler", "mupdf"])
-def test_text_that_is_read_out_is_the_record(
-    catalog: Catalog, tmp_path: Path, reader: str
-) -> None:
+def test_text_that_is_read_out_is_the_record(catalog: Catalog, tmp_path: Path, reader: str) -> None:
     note = a_preempt_note(catalog)
     path, text = tmp_path / "a.pdf", tmp_path / "a.txt"
     path.write_bytes(write_note_pdf(note, catalog))

@@ -9,7 +9,7 @@ from injector_app.domain.amendment import MEANINGS, Amendment, AmendmentDraft, A
 from injector_app.domain.chart import Chart
 from injector_app.domain.charter import Charter
 from injector_app.domain.ids import StaffId, new_id
-from injector_app.domain.note import SignedNote, Signature
+from injector_app.domain.note import Signature, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.point import Depth, PointState
 from injector_app.domain.screen_answer import ScreenAnswer
@@ -86,9 +86,7 @@ def an_entry(
 def a_copied_note(*kinds: AmendmentKind, **changes: Any) -> CopiedNote:
     """A full note in its second revision with entries of these kinds, handed out."""
     first = a_note(treatment=changes.pop("treatment", None) or a_full_treatment())
-    content = replace(
-        first.content, number=2, previous_digest=first.digest, reason="Wrong lot"
-    )
+    content = replace(first.content, number=2, previous_digest=first.digest, reason="Wrong lot")
     second = a_note(
         treatment=content.treatment,
         patient=content.patient,

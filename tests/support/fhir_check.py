@@ -48,7 +48,7 @@ def model_faults(document: bytes) -> list[str]:
 
 
 def reference_faults(bundle: Plain) -> list[str]:
-    """By our own check: a reference leads into the Bundle, to what it says and what may be there."""
+    """By our own check: it leads into the Bundle, to what it says and to what may be there."""
     kinds = {each["fullUrl"]: each["resource"]["resourceType"] for each in bundle["entry"]}
     return [
         fault
@@ -85,9 +85,7 @@ def invariant_faults(resource: Plain) -> list[str]:
 @cache
 def _validator(kind: str) -> Draft6Validator:
     schema = json.loads(gzip.decompress((DATA / "fhir.schema.json.gz").read_bytes()))
-    return Draft6Validator(
-        {"$ref": f"#/definitions/{kind}", "definitions": schema["definitions"]}
-    )
+    return Draft6Validator({"$ref": f"#/definitions/{kind}", "definitions": schema["definitions"]})
 
 
 @cache
@@ -114,9 +112,10 @@ def _reference_faults(path: str, reference: Plain, kinds: dict[str, str]) -> Ite
 def _references(value: Any, path: str) -> Iterator[tuple[str, Plain]]:
     for place, part in _walk(value, path):
         # Where only "type" and a name are given, or an address.
-        if isinstance(part, dict) and ("reference" in part or set(part) <= {"type", "display"}):
-            if isinstance(part.get("type"), str):
-                yield place, part
+        if not isinstance(part, dict) or not isinstance(part.get("type"), str):
+            continue
+        if "reference" in part or set(part) <= {"type", "display"}:
+            yield place, part
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:

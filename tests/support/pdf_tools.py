@@ -7,8 +7,15 @@ from pathlib import Path
 import pytest
 
 JARS = Path("/usr/share/java")
-_NEEDED = ("pdfbox2", "preflight", "fontbox2", "xmpbox", "commons-logging", "jaxb-api",
-           "javax.activation")
+_NEEDED = (
+    "pdfbox2",
+    "preflight",
+    "fontbox2",
+    "xmpbox",
+    "commons-logging",
+    "jaxb-api",
+    "javax.activation",
+)
 _DRIVER = Path(__file__).parent / "Preflight.java"
 _TIMEOUT_S = 240
 

@@ -15,9 +15,9 @@ from injector_app.usecases.export_patient import export_patient
 from injector_app.usecases.verify_file import verify_file
 from injector_app.work.context import Work
 from tests.support.amending import amended
-from tests.usecases.test_correct_note import corrected
 from tests.support.charting import a_registered_patient, a_signed_note
 from tests.support.clinic import SteppingClock
+from tests.usecases.test_correct_note import corrected
 
 
 def exported(work: Work, path: Path) -> bytes:

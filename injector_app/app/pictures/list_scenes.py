@@ -9,6 +9,7 @@ from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.pictures.stage import Stage
 from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.verify.verify_names import VerifyName
 
 BUSY, ALERTED = PATIENTS[0][0], PATIENTS[3][0]
 
@@ -83,6 +84,17 @@ class ListScenes:
         camera.type(Name.SEARCH_LOT, "no such lot", then=None)
         camera.wait(lambda: table.model().rowCount() == 0, "a lot is found")
         camera.picture("look-up-none-found")
+
+    def verify(self) -> None:
+        """Where a note is verified, and a seal that is none of these records."""
+        camera = self.stage.camera
+        camera.press(VerifyName.OPEN)
+        camera.see(VerifyName.PAGE, QWidget)
+        camera.picture("verify")
+        camera.type(VerifyName.SEAL, "999999-ABCDEFGHIJKLMNOP", then=None)
+        camera.press(VerifyName.CHECK)
+        camera.see(f"{VerifyName.PAGE}.{Name.BANNER}", QWidget)
+        camera.picture("verify-unknown")
 
     def people(self) -> None:
         """Everybody, one of them, and somebody new."""

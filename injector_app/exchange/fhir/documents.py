@@ -129,7 +129,9 @@ def _signed(copied: CopiedNote, note: SignedNote, frame: Frame, paper: Plain) ->
         ],
         signature=[
             _signature(
-                AUTHOR, content.signature, refer(frame.clinician),
+                AUTHOR,
+                content.signature,
+                refer(frame.clinician),
                 copied.signatures.get(content.number, ""),
             )
         ],

@@ -13,8 +13,11 @@ TOXIN_UNIT = "[arb'U]"
 
 def concept(text: str, *codings: tuple[str, str]) -> Plain:
     """Words with the codes for them, each a system and a code; without a system, "" stands."""
-    coding = [{"system": system, "code": code} if system else {"code": code}
-              for system, code in codings if code]
+    coding = [
+        {"system": system, "code": code} if system else {"code": code}
+        for system, code in codings
+        if code
+    ]
     return {**({"coding": coding} if coding else {}), **({"text": text} if text else {})}
 
 

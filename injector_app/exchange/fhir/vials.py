@@ -15,8 +15,7 @@ from injector_app.exchange.fhir.visit import Frame
 def medications(told: Told, catalog: Catalog) -> list[Plain]:
     """One per vial, in order."""
     return [
-        _medication(told, catalog, index, vial)
-        for index, vial in enumerate(told.treatment.vials)
+        _medication(told, catalog, index, vial) for index, vial in enumerate(told.treatment.vials)
     ]
 
 
@@ -47,7 +46,8 @@ def _medication(told: Told, catalog: Catalog, index: int, vial: Vial) -> Plain:
     batch: Plain = {"lotNumber": vial.lot} if vial.lot else {}
     if vial.expires:
         batch["expirationDate"] = vial.expires.isoformat()
-    generic = [{"itemCodeableConcept": concept(product.generic), "isActive": True}]
+    generic = product.generic if product else ""
+    active = [{"itemCodeableConcept": concept(generic), "isActive": True}] if generic else []
     return resource(
         "Medication",
         (told.treatment.id, index),
@@ -56,7 +56,7 @@ def _medication(told: Told, catalog: Catalog, index: int, vial: Vial) -> Plain:
             "numerator": toxin(vial.size),
             "denominator": {"value": 1, "unit": "vial"},
         },
-        ingredient=generic if product else [],
+        ingredient=active,
         batch=batch,
     )
 

@@ -157,9 +157,7 @@ class NotePresenter(QObject):
             path = self._outside.private_folder.new_pdf()
             self._write(path, partial(self._on_ready_to_print, choice))
 
-    def _write(
-        self, path: Path, done: Callable[[Path], None], *, with_copy: bool = False
-    ) -> None:
+    def _write(self, path: Path, done: Callable[[Path], None], *, with_copy: bool = False) -> None:
         if self._opened is None:
             return
         self._page.show_busy(busy=True)

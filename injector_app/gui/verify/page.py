@@ -1,12 +1,13 @@
 """VerifyPage: choose a file or type a seal, and read what these records say of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from injector_app.domain.file_verdict import FileState
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.banner import Tone
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.field import Field
 from injector_app.gui.shared.object_names import ObjectName
@@ -17,7 +18,11 @@ from injector_app.wording.messages import Message
 from injector_app.wording.verdict_words import STATES
 
 WIDTH = 720
-_TONES = {FileState.MATCHES: "success", FileState.SUPERSEDED: "alert", FileState.UNKNOWN: "alert"}
+_TONES: Mapping[FileState, Tone] = {
+    FileState.MATCHES: "success",
+    FileState.SUPERSEDED: "alert",
+    FileState.UNKNOWN: "alert",
+}
 _EXPLAINED = (
     "Each page of a note carries a seal at its foot. These records tell whether a file is byte for"
     " byte what they wrote, and whether a seal stands for a note that nobody changed since."
@@ -101,4 +106,3 @@ class VerifyPage(QWidget):
         across.addStretch(1)
         row.addLayout(across)
         row.addStretch(1)
-

@@ -17,7 +17,7 @@ from injector_app.usecases.check_seal import check_seal
 from injector_app.usecases.verify_file import verify_file
 from injector_app.usecases.verify_notes import verify_notes
 from injector_app.wording.audit_words import seal_words
-from injector_app.wording.verdict_words import file_words, verdict_words
+from injector_app.wording.verdict_words import file_words, part_words
 from injector_app.work.context import Work
 
 Answer = tuple[FileState, tuple[str, ...]]
@@ -68,4 +68,4 @@ def _ask_of_seal(work: Work, text: str) -> Answer:
     if answer.state is not SealState.UNCHANGED or entry is None or entry.entity != "treatment":
         return _STATES.get(answer.state, FileState.UNKNOWN), (words,)
     (note,) = verify_notes(work, wanted=TreatmentId(UUID(entry.entity_id)))
-    return state_of(note, entry), (words, *verdict_words(note, work.clinic))
+    return state_of(note, entry), (words, *part_words(note, work.clinic))

@@ -100,9 +100,7 @@ FAULTS: dict[str, Callable[[Any], object]] = {
     "malformed dateTime": lambda b: first(b, "MedicationAdministration").update(
         effectiveDateTime="20 November 2026"
     ),
-    "instant without zone": lambda b: first(b, "Provenance").update(
-        recorded="2026-11-20T09:00:00"
-    ),
+    "instant without zone": lambda b: first(b, "Provenance").update(recorded="2026-11-20T09:00:00"),
     "dosage without dose": lambda b: first(b, "MedicationAdministration")["dosage"].pop("dose"),
     "list for object": lambda b: first(b, "Procedure").update(
         subject=[first(b, "Procedure")["subject"]]
