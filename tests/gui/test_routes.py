@@ -29,6 +29,7 @@ from injector_app.gui.retention.late_retention import LateRetention
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
@@ -179,7 +180,7 @@ def test_form_comes_and_goes(tour: Tour) -> None:
 
 def test_verify_is_reached_from_the_look_up_and_leads_back(tour: Tour) -> None:
     tour.routes.show_look_up()
-    press(tour.screens.search, VerifyName.OPEN)
+    press(tour.screens.search, ObjectName.SEARCH_VERIFY)
     (page,) = tour.screens.verify.pages
     assert tour.routes.tab_of(page) is Tab.LOOK_UP
     press(page, VerifyName.BACK)

@@ -88,7 +88,7 @@ class ListScenes:
     def verify(self) -> None:
         """Where a note is verified, and a seal that is none of these records."""
         camera = self.stage.camera
-        camera.press(VerifyName.OPEN)
+        camera.press(Name.SEARCH_VERIFY)
         camera.see(VerifyName.PAGE, QWidget)
         camera.picture("verify")
         camera.type(VerifyName.SEAL, "999999-ABCDEFGHIJKLMNOP", then=None)

@@ -14,7 +14,6 @@ from injector_app.gui.shared.quiet_timer import QuietTimer
 from injector_app.gui.shared.row_table import RowTable
 from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
-from injector_app.gui.verify.verify_names import VerifyName
 
 TYPING_PAUSE_MS = 120
 WIDTHS = (116, 0, 116, 100, 0, 112, 150, 146, 84)
@@ -44,7 +43,7 @@ class SearchPage(QWidget):
         self._table.setProperty("kind", "")
         self._table.set_widths(WIDTHS)
         self._verify = Button(
-            VerifyName.OPEN,
+            ObjectName.SEARCH_VERIFY,
             "Verify a note…",
             kind="quiet",
             icon="check",

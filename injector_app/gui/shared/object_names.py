@@ -160,6 +160,7 @@ class ObjectName(StrEnum):
     SEARCH_EMPTY = "search.empty"
     SEARCH_TABLE = "search.table"
     SEARCH_COUNT = "search.count"
+    SEARCH_VERIFY = "search.verify"
 
     # Audit
     BACKUPS_PAGE = "backups"

@@ -7,7 +7,6 @@ class VerifyName(StrEnum):
     """As `ObjectName` for the controls of this screen only."""
 
     PAGE = "verify"
-    OPEN = "verify.open"
     FILE = "verify.file"
     SEAL = "verify.seal"
     CHECK = "verify.check"

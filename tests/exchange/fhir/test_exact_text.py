@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from injector_app.exchange.fhir.exact_text import exact_text
-from injector_app.exchange.fhir.resource import Plain
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=0, max_value=10**12))
@@ -23,7 +22,7 @@ def test_control_a_float_would_lose_them() -> None:
 
 
 def test_everything_else_is_json() -> None:
-    plain: Plain = {"a": [1, True, None, 'ç\n"', {}], "b": {"c": []}}
+    plain: dict[str, object] = {"a": [1, True, None, 'ç\n"', {}], "b": {"c": []}}
     assert json.loads(exact_text(plain)) == plain
 
 

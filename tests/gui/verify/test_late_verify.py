@@ -12,7 +12,7 @@ from tests.support.fake_dialogs import Outside
 
 def test_it_is_made_once(qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> None:
     late = LateVerify(work=work, jobs=jobs, file_dialogs=Outside(tmp_path).files)
-    assert len(late.pages) == 0
+    assert not late.pages
     page = late.built()
     qtbot.addWidget(page)
     late.refresh()
