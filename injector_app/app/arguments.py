@@ -182,7 +182,7 @@ def _add_list(commands: Commands) -> None:
 def _add_treatments(commands: Commands) -> None:
     treatments = commands.add_parser("treatments", help="import, list and show treatments")
     verbs = treatments.add_subparsers(dest="verb", metavar="import|list|show", required=True)
-    reading = verbs.add_parser("import", help="add treatments from a JSON file")
+    reading = verbs.add_parser("import", help="add treatments from a JSON file or a FHIR copy")
     reading.add_argument("file", type=Path, metavar="FILE.json")
     reading.add_argument("--dry-run", action="store_true", help="say what would be added")
     _add_person(reading)
@@ -223,6 +223,9 @@ def _add_note(commands: Commands) -> None:
         "--variant", default=VARIANTS[0], choices=VARIANTS, help="which sheet; the note if left out"
     )
     _add_out(export, "FILE.pdf")
+    export.add_argument(
+        "--fhir", action="store_true", help="write a structured copy beside it (FILE.fhir.json)"
+    )
     _add_person(export)
     verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
     verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")

@@ -48,6 +48,7 @@ from injector_app.gui.shared.tabs_of_person import tabs_of
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.verify.late_verify import LateVerify
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.back_up_if_due import back_up_if_due
 from injector_app.wording.audit_words import check_words
@@ -127,6 +128,7 @@ class Desk(QObject):
             *(screens.patients, screens.form, screens.search, screens.chart, screens.note),
             *(screens.staff, screens.audit, screens.backups, self.account, self.emergency),
             *screens.retention.pages,
+            *screens.verify.pages,
             *screens.exchange_presenter.pages,
             *screens.lists.pages,
         )
@@ -330,6 +332,7 @@ def _build_screens(
         exchange_presenter=ExchangePresenter(
             work=work, jobs=daily.slow_jobs, file_dialogs=surroundings.file_dialogs
         ),
+        verify=LateVerify(work=work, jobs=room.jobs, file_dialogs=surroundings.file_dialogs),
     )
 
 

@@ -18,6 +18,14 @@ def require_new_file(options: Namespace) -> None:
     out: Path | None = getattr(options, "out", None)
     if out is None or getattr(options, "overwrite", False):
         return
-    # A link that leads nowhere is replaced as well.
-    if out.exists() or out.is_symlink():
-        raise RuleBroken(Rule.FILE_IS_THERE, file=str(out))
+    require_new(out)
+
+
+def require_new(path: "Path") -> None:
+    """Refuse a file that is there; a link that leads nowhere would be replaced as well.
+
+    Raises:
+        RuleBroken: it is there already.
+    """
+    if path.exists() or path.is_symlink():
+        raise RuleBroken(Rule.FILE_IS_THERE, file=str(path))

@@ -20,7 +20,7 @@ from injector_app.usecases.check_seal import check_seal
 from injector_app.usecases.verify_file import verify_file
 from injector_app.usecases.verify_notes import verify_notes
 from injector_app.wording.audit_words import seal_words
-from injector_app.wording.verdict_words import file_words, verdict_words
+from injector_app.wording.verdict_words import STATES, file_words, verdict_words
 from injector_app.work.context import Work
 
 
@@ -39,10 +39,16 @@ def verify_note(options: Namespace, desk: Desk) -> ExitCode:
 def _verify(work: Work, what: str) -> tuple[bool, tuple[str, ...], Plain]:
     if what.lower().endswith(".pdf"):
         verdict = verify_file(work, path=Path(what))
-        return verdict.is_valid, file_words(verdict, work.clinic), _of_file(verdict)
+        words = (f"{STATES[verdict.state]}.", *_file_lines(verdict, work))
+        return verdict.is_valid, words, _of_file(verdict)
     if _is_seal(what):
         return _verify_seal(work, what)
     return _of_notes(work, verify_notes(work, wanted=_wanted(what)))
+
+
+def _file_lines(verdict: FileVerdict, work: Work) -> tuple[str, ...]:
+    words = file_words(verdict, work.clinic)
+    return words if verdict.note is None else (verdict_words(verdict.note, work.clinic)[0], *words)
 
 
 def _verify_seal(work: Work, seal: str) -> tuple[bool, tuple[str, ...], Plain]:

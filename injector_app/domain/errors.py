@@ -125,6 +125,7 @@ class Rule(StrEnum):
     FILE_CHANGED = "file-changed"
     FHIR_WRONG = "fhir-wrong"
     FHIR_NO_PATIENT = "fhir-no-patient"
+    FHIR_OTHER_PATIENT = "fhir-other-patient"
     BUNDLE_TOO_LARGE = "bundle-too-large"
     BODY_UNKNOWN = "body-unknown"
     NUMBER_TWICE = "number-twice"

@@ -32,3 +32,9 @@ def free_name(name: str, taken: frozenset[str]) -> str:
         number += 1
         free = f"{stem} ({number}){dot}{ending}"
     return free
+
+
+def copy_beside(name: str) -> str:
+    """The name of the structured copy beside a PDF."""
+    stem, _, ending = name.rpartition(".")
+    return f"{stem if ending.casefold() == 'pdf' else name}.fhir.json"

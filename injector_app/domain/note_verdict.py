@@ -36,3 +36,8 @@ class NoteVerdict:
     def is_valid(self) -> bool:
         """Whether there is a note and nothing was found wrong with any part of it."""
         return bool(self.parts) and all(part.proof.is_valid for part in self.parts)
+
+    @property
+    def revisions(self) -> int:
+        """How many there are."""
+        return sum(part.part is CheckedPart.REVISION for part in self.parts)

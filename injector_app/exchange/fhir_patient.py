@@ -9,6 +9,7 @@ from injector_app.domain.edition import DEFAULT_BODY
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId, new_id
 from injector_app.domain.patient import Patient, Sex
+from injector_app.exchange.fhir_parts import members_of, text_of, texts_of
 from injector_app.exchange.inside import inside
 from injector_app.exchange.patient_row import checked_row, typed_number
 
@@ -93,20 +94,20 @@ def _telecom(patient: Patient) -> Iterator[Plain]:
 
 
 def _read_name(plain: Mapping[str, Any]) -> tuple[str, str]:
-    names = sorted(_members(plain, "name"), key=lambda each: _place(_NAMES, each.get("use", "")))
+    names = sorted(members_of(plain, "name"), key=lambda each: _place(_NAMES, each.get("use", "")))
     if not names:
         raise RuleBroken(Rule.TEXT_EMPTY, path="family")
     with inside("name"):
-        family = _text(names[0], "family")
-        given = " ".join(_texts(names[0], "given"))
-        whole = _text(names[0], "text")
+        family = text_of(names[0], "family")
+        given = " ".join(texts_of(names[0], "given"))
+        whole = text_of(names[0], "text")
     if family:
         return family, given
     return (given, "") if given else (whole, "")
 
 
 def _read_birth_date(plain: Mapping[str, Any]) -> date:
-    text = _text(plain, "birthDate")
+    text = text_of(plain, "birthDate")
     if not text:
         raise RuleBroken(Rule.TEXT_EMPTY, path="birth_date")
     try:
@@ -116,66 +117,45 @@ def _read_birth_date(plain: Mapping[str, Any]) -> date:
 
 
 def _read_sex(plain: Mapping[str, Any]) -> Sex:
-    text = _text(plain, "gender")
+    text = text_of(plain, "gender")
     return Sex(text) if text in set(Sex) else Sex.UNKNOWN
 
 
 def _read_telecom(plain: Mapping[str, Any], system: str) -> str:
-    points = [each for each in _members(plain, "telecom") if each.get("system") == system]
+    points = [each for each in members_of(plain, "telecom") if each.get("system") == system]
     points.sort(key=lambda each: _place(_PHONES, each.get("use", "")))
     with inside("telecom"):
-        return next(filter(None, (_text(each, "value") for each in points)), "")
+        return next(filter(None, (text_of(each, "value") for each in points)), "")
 
 
 def _read_identifier(plain: Mapping[str, Any], codes: tuple[str, ...]) -> str:
     found: dict[str, str] = {}
-    for each in _members(plain, "identifier"):
+    for each in members_of(plain, "identifier"):
         with inside("identifier"):
             kind = each.get("type", {})
-            codings = _members(kind, "coding") if isinstance(kind, dict) else ()
+            codings = members_of(kind, "coding") if isinstance(kind, dict) else ()
             for coding in codings:
-                found.setdefault(str(coding.get("code", "")), _text(each, "value"))
+                found.setdefault(str(coding.get("code", "")), text_of(each, "value"))
     return next((found[code] for code in codes if found.get(code)), "")
 
 
 def _read_address(plain: Mapping[str, Any]) -> str:
-    found = _members(plain, "address")
+    found = members_of(plain, "address")
     if not found:
         return ""
     with inside("address"):
         first = found[0]
-        if text := _text(first, "text"):
+        if text := text_of(first, "text"):
             return text
-        area = " ".join(filter(None, (_text(first, "state"), _text(first, "postalCode"))))
-        place = ", ".join(filter(None, (_text(first, "city"), area)))
-        return "\n".join(filter(None, (*_texts(first, "line"), place)))
+        area = " ".join(filter(None, (text_of(first, "state"), text_of(first, "postalCode"))))
+        place = ", ".join(filter(None, (text_of(first, "city"), area)))
+        return "\n".join(filter(None, (*texts_of(first, "line"), place)))
 
 
 def _read_extension(plain: Mapping[str, Any], url: str) -> str:
-    found = (each for each in _members(plain, "extension") if each.get("url") == url)
+    found = (each for each in members_of(plain, "extension") if each.get("url") == url)
     with inside("extension"):
-        return next((_text(each, "valueString") for each in found), "")
-
-
-def _members(plain: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    value = plain.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        raise RuleBroken(Rule.FHIR_WRONG, path=name, why="it is not a list of objects")
-    return value
-
-
-def _texts(plain: Mapping[str, Any], name: str) -> list[str]:
-    value = plain.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise RuleBroken(Rule.FHIR_WRONG, path=name, why="it is not a list of texts")
-    return [each.strip() for each in value if each.strip()]
-
-
-def _text(plain: Mapping[str, Any], name: str) -> str:
-    value = plain.get(name, "")
-    if not isinstance(value, str):
-        raise RuleBroken(Rule.FHIR_WRONG, path=name, why="it is not a text")
-    return value.strip()
+        return next((text_of(each, "valueString") for each in found), "")
 
 
 def _place(order: tuple[str, ...], use: object) -> int:

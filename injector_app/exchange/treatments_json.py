@@ -1,8 +1,9 @@
-"""Treatments from a JSON file in the shape `injector_app/treatment/1`."""
+"""Treatments from a JSON file: the shape `injector_app/treatment/1`, or a FHIR Bundle of ours."""
 
 from injector_app.domain.treatment import Treatment
 from injector_app.exchange.build_treatment import build_treatment
 from injector_app.exchange.exact_json import parse_json
+from injector_app.exchange.fhir.read_bundle import is_bundle, read_bundle
 from injector_app.exchange.import_book import ImportBook
 from injector_app.exchange.inside import inside
 from injector_app.exchange.treatment_schema import check_shape
@@ -16,6 +17,9 @@ def read_treatments_json(data: bytes, *, book: ImportBook) -> tuple[Treatment, .
             path, as in `treatments[0].vials[0].expires`.
     """
     document = parse_json(data)
+    if is_bundle(document):
+        with inside("Bundle"):
+            return (read_bundle(document, book=book),)
     check_shape(document)
     treatments = []
     for index, entry in enumerate(document["treatments"]):

@@ -29,6 +29,7 @@ from injector_app.gui.search.presenter import SearchPresenter
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.verify.late_verify import LateVerify
 from injector_app.work.answers import OpenedNote
 
 
@@ -54,6 +55,7 @@ class Screens:
     audit_presenter: AuditPresenter
     backups_presenter: BackupsPresenter
     exchange_presenter: ExchangePresenter
+    verify: LateVerify
 
 
 class Refreshed(Protocol):
@@ -86,6 +88,8 @@ class Routes(QObject):
         screens.search_presenter.treatment_requested.connect(self.open_treatment)
         screens.lists.treatment_requested.connect(self.open_visit)
         screens.lists.patient_requested.connect(self.show_patient)
+        screens.search.verify_requested.connect(self._show_verify)
+        screens.verify.back_requested.connect(self.show_look_up)
 
     def tab_of(self, page: QWidget) -> Tab | None:
         """The tab that leads to a screen, if one does."""
@@ -97,6 +101,7 @@ class Routes(QObject):
             screens.form: Tab.PATIENTS,
             screens.search: Tab.LOOK_UP,
             screens.lists.page: Tab.LISTS,
+            **dict.fromkeys(screens.verify.pages, Tab.LOOK_UP),
             screens.staff: Tab.PEOPLE,
             screens.backups: Tab.BACKUPS,
             screens.retention.page: Tab.RETENTION,
@@ -115,6 +120,9 @@ class Routes(QObject):
                 self.show_audit()
             case _:
                 self._show_apart(*_screen_of(self._screens, tab))
+
+    def _show_verify(self) -> None:
+        self._show_apart(self._screens.verify.built(), self._screens.verify)
 
     def _show_apart(self, page: QWidget, presenter: Refreshed) -> None:
         """A screen of the house, where no patient is open."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from injector_app.reports.archive_form import add_archive_form
 from injector_app.reports.page_footer import PageFooter
 
 
@@ -16,16 +17,21 @@ class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
         super().__init__(*arguments, **options)
         self._footer = footer
         self._kept: list[dict[str, Any]] = []
+        self._begins = ""
         self.setViewerPreference("DisplayDocTitle", "true")
         self.setDateFormatter(_stamp(footer.content.signature.signed_at))
 
     def turn_to(self, footer: PageFooter) -> None:
         """From this page on another footer; what is kept of a page remembers its own."""
+        # The first page of a revision is what its bookmark leads to.
+        if footer is not self._footer or not self._kept:
+            self._begins = f"Revision {footer.content.number}"
         self._footer = footer
 
     def showPage(self) -> None:  # noqa: N802 - named by reportlab
         """Keep the page."""
         self._kept.append(dict(self.__dict__))
+        self._begins = ""
         self._startPage()
 
     def save(self) -> None:
@@ -34,8 +40,15 @@ class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)
             self._footer.draw(self, number, len(kept))
+            if self._begins:
+                self._bookmark(f"page-{number}")
             super().showPage()
+        add_archive_form(self._doc, self._footer.content.signature.signed_at)
         super().save()
+
+    def _bookmark(self, key: str) -> None:
+        self.bookmarkPage(key)
+        self.addOutlineEntry(self._begins, key, level=0)
 
 
 def _stamp(moment: datetime) -> Callable[..., str]:

@@ -41,7 +41,7 @@ def write_note_pdf(
     first = revision_pages(note, history, layout, seal=seal)
     earlier = [revision_pages(each, history, layout) for each in reversed(history.earlier)]
     stream = BytesIO()
-    document = _document(stream, content, paper)
+    document = _document(stream, content, paper, seal)
     document.addPageTemplates([pages.template for pages in (first, *earlier)])
     story = [
         *note_story(note, catalog, first.room, layout),
@@ -52,13 +52,18 @@ def write_note_pdf(
     return stream.getvalue()
 
 
-def _document(stream: BytesIO, content: NoteContent, paper: tuple[float, float]) -> BaseDocTemplate:
+def _document(
+    stream: BytesIO, content: NoteContent, paper: tuple[float, float], seal: str
+) -> BaseDocTemplate:
     return BaseDocTemplate(
         stream,
         pagesize=paper,
         title=f"Treatment note {content.patient.record_number}, revision {content.number}",
         author=content.clinic.name,
         creator="injector_app",
+        subject="Record of a treatment",
+        # Whoever changes the file still tells which note it was.
+        keywords=f"seal {seal}" if seal else "",
         lang="en",
         invariant=1,
         initialFontName=REGULAR,

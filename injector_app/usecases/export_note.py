@@ -1,18 +1,20 @@
-"""Export a signed note as PDF."""
+"""Export a signed note as PDF, and as FHIR beside it where it is wanted."""
 
 from hashlib import sha256
 from pathlib import Path
 
-from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.file_name import copy_beside
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.permissions import Action, require
+from injector_app.exchange.fhir.note_bundle import note_bundle_bytes
 from injector_app.storage.exported_files import EXPORTING
-from injector_app.system.atomic_file import write_whole
 from injector_app.work.context import Work
+from injector_app.work.note_copy import copied_note
 from injector_app.work.note_pdf import printable_note, printable_sheets
 from injector_app.work.trace import Facts, Trace
+from injector_app.work.written_file import require_folder, write_file
 
 
 def export_note(
@@ -21,41 +23,47 @@ def export_note(
     treatment_id: TreatmentId,
     path: Path,
     variant: NoteVariant = NoteVariant.NOTE,
+    with_copy: bool = False,
 ) -> Path:
     """Write the latest revision, with what was added later, or a sheet made from it, to a file.
 
-    The audit line is committed before the file appears.
+    The audit line is committed before the file appears. The structured copy has the same name with
+    another ending.
 
     Raises:
         RuleBroken: there is no signed note, or the file cannot be written there.
     """
     require(work.person, Action.EXPORT_NOTE)
-    if not path.parent.is_dir():
-        raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why="the folder does not exist")
+    require_folder(path)
     with work.records.reading() as transaction:
         load = printable_note if variant is NoteVariant.NOTE else printable_sheets
         printable = load(transaction, treatment_id)
-    pdf = printable.pdf(work.catalog, variant)
-    _trace(work, printable.note, pdf, variant)
-    try:
-        write_whole(path, pdf)
-    except OSError as problem:
-        why = problem.strerror or "unknown reason"
-        raise RuleBroken(Rule.FILE_NOT_WRITABLE, file=str(path), why=why) from problem
+        pdf = printable.pdf(work.catalog, variant)
+        copied = copied_note(work, transaction, printable, pdf) if with_copy else None
+    copy = note_bundle_bytes(copied, work.catalog) if copied else b""
+    sheet: Facts = {} if variant is NoteVariant.NOTE else {"sheet": variant.value}
+    _trace(work, printable.note, {**sheet, **_digests(pdf, copy)})
+    write_file(path, pdf)
+    if copy:
+        write_file(path.with_name(copy_beside(path.name)), copy)
     return path
 
 
-def _trace(work: Work, note: SignedNote, pdf: bytes, variant: NoteVariant) -> None:
+def _digests(pdf: bytes, copy: bytes) -> Facts:
+    """By its digest a file is known again when somebody brings it back."""
+    facts: Facts = {"sha256": sha256(pdf).hexdigest()}
+    return {**facts, "copy_sha256": sha256(copy).hexdigest()} if copy else facts
+
+
+def _trace(work: Work, note: SignedNote, facts: Facts) -> None:
     content = note.content
-    sheet: Facts = {} if variant is NoteVariant.NOTE else {"sheet": variant.value}
-    # By its digest the file is known again when somebody brings it back.
     trace = Trace(
         EXPORTING,
         "treatment",
         content.treatment.id,
         content.patient.id,
         content.number,
-        facts={"sha256": sha256(pdf).hexdigest(), **sheet},
+        facts=facts,
     )
     with work.records.writing() as transaction:
         work.audit(transaction, trace)

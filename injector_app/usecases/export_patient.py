@@ -6,11 +6,14 @@ from pathlib import Path
 
 from injector_app import __version__
 from injector_app.domain.disclosure import Disclosure, Manner, Recipient, checked_disclosure
+from injector_app.domain.file_name import copy_beside
 from injector_app.domain.ids import DisclosureId, PatientId, new_id
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.whole_record import WholeRecord
+from injector_app.exchange.fhir.copied_note import CopiedNote
+from injector_app.exchange.fhir.note_bundle import note_bundle_bytes
 from injector_app.exchange.record_zip import record_zip
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.disclosures import append_disclosure
@@ -18,10 +21,11 @@ from injector_app.storage.note_layouts import load_note_layout
 from injector_app.storage.whole_record import load_whole_record
 from injector_app.work.answers import PatientExport
 from injector_app.work.context import Work
+from injector_app.work.note_copy import handed_out
 from injector_app.work.trace import Trace
 from injector_app.work.written_file import require_folder, write_file
 
-WHAT = "whole record (PDF and JSON)"
+WHAT = "whole record (PDF, FHIR and JSON)"
 # Told how many notes are drawn and how many there are; says whether to go on.
 Told = Callable[[int, int], bool]
 
@@ -59,10 +63,10 @@ def export_patient(  # noqa: PLR0913 - one argument per answer of the form
         layout = load_note_layout(transaction)
     record = replace(stored, disclosures=(disclosure, *stored.disclosures))
     try:
-        pdfs = tuple(_pdfs(work, record, layout, told))
+        files = tuple(_files(work, record, layout, told))
     except _Stopped:
         return None
-    archive = record_zip(record, pdfs, program=f"injector_app {__version__}")
+    archive = record_zip(record, files, program=f"injector_app {__version__}")
     with work.records.writing() as transaction:
         append_disclosure(transaction, disclosure, at=work.clock.now(), by=work.person.id)
         work.audit(transaction, Trace("export patient", "patient", patient_id, patient_id))
@@ -87,9 +91,10 @@ def _disclosure(
     return checked_disclosure(given, today=work.today)
 
 
-def _pdfs(
+def _files(
     work: Work, record: WholeRecord, layout: NoteLayout, told: Told
 ) -> Iterator[tuple[str, bytes]]:
+    by = handed_out(work)
     for done, signed in enumerate(record.signed):
         if not told(done, len(record.signed)):
             raise _Stopped
@@ -97,6 +102,16 @@ def _pdfs(
         pdf = write_note_pdf(
             signed.notes[-1], work.catalog, seal=signed.seal, history=history, layout=layout
         )
-        yield signed.file_name, pdf
+        yield f"notes/{signed.file_name}", pdf
+        copied = CopiedNote(
+            signed.notes[-1],
+            history,
+            pdf,
+            seal=signed.seal,
+            outcomes=signed.outcomes,
+            handed_out=by,
+        )
+        copy = note_bundle_bytes(copied, work.catalog)
+        yield f"fhir/{copy_beside(signed.file_name)}", copy
     if not told(len(record.signed), len(record.signed)):
         raise _Stopped

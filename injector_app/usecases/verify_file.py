@@ -21,8 +21,9 @@ def verify_file(work: Work, *, path: Path) -> FileVerdict:
     with work.records.writing() as transaction:
         verdict = judge_file(work, transaction, data)
         entry = verdict.entry
+        known = entry or verdict.claims
         facts: Facts = {"sha256": verdict.digest, "known": int(entry is not None)}
-        patient = entry.patient if entry else None
+        patient = known.patient if known else None
         work.audit(transaction, Trace("verify file", "file", patient=patient, facts=facts))
     return verdict
 

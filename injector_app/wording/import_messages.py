@@ -24,14 +24,19 @@ IMPORT_MESSAGES: dict[Rule, tuple[str, str, str]] = {
         "Choose the file again; nothing was imported.",
     ),
     Rule.FHIR_WRONG: (
-        "Not a FHIR patient",
-        "The entry cannot be read as a FHIR R4 Patient ({why}).",
+        "Not readable as FHIR",
+        "The entry cannot be read as FHIR R4 ({why}).",
         "Export it again from the other program.",
     ),
     Rule.FHIR_NO_PATIENT: (
         "No patient",
         "The file is JSON, but no FHIR Patient is there; found: {value}.",
         "Export the patients as FHIR R4, as a Bundle or as NDJSON.",
+    ),
+    Rule.FHIR_OTHER_PATIENT: (
+        "Another patient",
+        "Who has this record number here was born on another day than the patient of the file.",
+        "Check whose treatment it is; the number may be that of another clinic.",
     ),
     Rule.BUNDLE_TOO_LARGE: (
         "Bundle too large",

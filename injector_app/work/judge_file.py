@@ -1,5 +1,8 @@
 """Judge an exported file by its bytes: whether these records wrote it, and what its note is now."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from uuid import UUID
 
@@ -8,34 +11,61 @@ from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.file_verdict import FileVerdict
 from injector_app.domain.ids import TreatmentId
 from injector_app.domain.note_variant import NoteVariant
+from injector_app.domain.seal import Seal
+from injector_app.domain.seal_answer import SealState
 from injector_app.storage.audit_entries import audit_entries
+from injector_app.storage.audit_seal_check import seal_state
 from injector_app.storage.exported_files import export_of
 from injector_app.storage.records import Transaction
 from injector_app.work.context import Work
 from injector_app.work.judge_note import judge_note
 from injector_app.work.note_pdf import printable_sheets
 
+# As the writer of notes puts it among the keywords.
+_SEAL = re.compile(rb"seal ([1-9][0-9]{0,17}-[A-Z2-7]{16})")
+
 
 def judge_file(work: Work, transaction: Transaction, data: bytes) -> FileVerdict:
-    """Compare with every export since their digests are kept."""
+    """Compare with every export, and with what the note that the file names prints today."""
     digest = sha256(data).hexdigest()
     seq = export_of(transaction, digest)
-    if seq is None:
+    if seq is not None:
+        entry = _entry(work, transaction, seq)
+        treatment = TreatmentId(UUID(entry.entity_id))
+        # A note that is not whole cannot be printed again.
+        note = judge_note(transaction, treatment)
+        is_newest = bool(note.parts) and data in _prints(work, transaction, treatment)
+        return FileVerdict(digest, entry, note, is_newest)
+    claims = _signing(work, transaction, data)
+    if claims is None:
         return FileVerdict(digest)
-    entry = _entry(work, transaction, seq)
-    treatment_id = TreatmentId(UUID(entry.entity_id))
-    note = judge_note(transaction, treatment_id)
-    # A note that is not whole cannot be printed again.
-    is_newest = bool(note.parts) and _prints_so(work, transaction, treatment_id, data)
-    return FileVerdict(digest, entry, note, is_newest)
+    treatment = TreatmentId(UUID(claims.entity_id))
+    note = judge_note(transaction, treatment)
+    if note.parts and data in _prints(work, transaction, treatment):
+        return FileVerdict(digest, note=note, is_newest=True, claims=claims)
+    return FileVerdict(digest, claims=claims)
 
 
-def _prints_so(
-    work: Work, transaction: Transaction, treatment_id: TreatmentId, data: bytes
-) -> bool:
-    """Whether the note, or a sheet made from it, would be written just so today."""
-    printable = printable_sheets(transaction, treatment_id)
-    return any(printable.pdf(work.catalog, variant) == data for variant in NoteVariant)
+def _prints(work: Work, transaction: Transaction, treatment: TreatmentId) -> Iterator[bytes]:
+    """The note as it is exported today, by itself and in the whole record, and its sheets."""
+    alone = printable_sheets(transaction, treatment)
+    within = replace(alone, history=replace(alone.history, proofs=None, awaits_review=False))
+    yield within.pdf(work.catalog)
+    for variant in NoteVariant:
+        yield alone.pdf(work.catalog, variant)
+
+
+def _signing(work: Work, transaction: Transaction, data: bytes) -> AuditEntry | None:
+    """The signing whose seal stands in the file, if this history holds it unchanged."""
+    found = _SEAL.search(data)
+    if found is None:
+        return None
+    seal = Seal.parse(found[1].decode())
+    state, _ = seal_state(transaction, seal)
+    if state is not SealState.UNCHANGED:
+        return None
+    entry = _entry(work, transaction, seal.seq)
+    return entry if entry.entity == "treatment" else None
 
 
 def _entry(work: Work, transaction: Transaction, seq: int) -> AuditEntry:

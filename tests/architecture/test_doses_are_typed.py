@@ -30,6 +30,7 @@ MAKERS = {
     "domain/units.py": SUMMED,
     "exchange/build_point.py": FILED,
     "exchange/build_vial.py": FILED,
+    "exchange/fhir/read_points.py": FILED,
     "gui/chart/dose_bar.py": TYPED,
     "gui/chart/dosing.py": TYPED,
     "gui/chart/fill_tool.py": TYPED,

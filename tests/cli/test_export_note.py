@@ -27,3 +27,23 @@ def test_missing_folder_is_not_created(shell: Shell, tmp_path: Path, treatment: 
     pdf = tmp_path / "gone" / "note.pdf"
     assert "gone" in shell.refused("note", "export", treatment, "--out", pdf)
     assert not pdf.parent.exists()
+
+
+def test_structured_copy_comes_back_as_the_same_treatment(
+    shell: Shell, tmp_path: Path, treatment: str
+) -> None:
+    shell.run("note", "sign", treatment)
+    pdf, copy = tmp_path / "note.pdf", tmp_path / "note.fhir.json"
+    answer = shell.json("note", "export", treatment, "--out", pdf, "--fhir")
+    assert answer["copy"] == str(copy)
+    pdf.unlink()
+    told = shell.refused("note", "export", treatment, "--out", pdf, "--fhir")
+    assert "note.fhir.json" in told
+    (back,) = shell.json("treatments", "import", copy)["treatments"]
+    before, after = (shell.json("treatments", "show", each) for each in (treatment, back["id"]))
+    for name in ("points", "vials"):
+        assert without_ids(after[name]) == without_ids(before[name])
+
+
+def without_ids(parts: list[dict[str, object]]) -> list[dict[str, object]]:
+    return [{name: each[name] for name in each if name != "id"} for each in parts]

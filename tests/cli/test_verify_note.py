@@ -28,5 +28,5 @@ def test_a_changed_file_and_an_unknown_note_are_refused(
     shell.run("note", "export", treatment, "--out", path)
     path.write_bytes(path.read_bytes() + b"\n")
     changed = shell.run("note", "verify", path)
-    assert (changed.code, "No export of these records" in changed.out) == (4, True)
+    assert (changed.code, "Was changed" in changed.out) == (4, True)
     assert shell.run("note", "verify", "no-such-number").code == 4

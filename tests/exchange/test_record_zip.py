@@ -11,8 +11,8 @@ from tests.exchange.test_record_json import a_record
 
 def test_manifest_proves_every_file() -> None:
     record = a_record()
-    data = record_zip(record, [("a.pdf", b"%PDF")], program="injector_app 1")
-    assert data == record_zip(record, [("a.pdf", b"%PDF")], program="injector_app 1")
+    data = record_zip(record, [("notes/a.pdf", b"%PDF")], program="injector_app 1")
+    assert data == record_zip(record, [("notes/a.pdf", b"%PDF")], program="injector_app 1")
     with zipfile.ZipFile(BytesIO(data)) as archive:
         assert archive.namelist() == [MANIFEST, RECORD, "notes/a.pdf"]
         manifest = json.loads(archive.read(MANIFEST))

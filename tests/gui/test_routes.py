@@ -30,11 +30,14 @@ from injector_app.gui.retention.late_retention import LateRetention
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.search.page import SearchPage
 from injector_app.gui.search.presenter import SearchPresenter
+from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.shared.theme import Look
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.gui.staff.page import StaffPage
 from injector_app.gui.staff.presenter import StaffPresenter
+from injector_app.gui.verify.late_verify import LateVerify
+from injector_app.gui.verify.verify_names import VerifyName
 from injector_app.usecases.correct_note import correct_note
 from injector_app.usecases.search_treatments import search_treatments
 from injector_app.work.context import Work
@@ -42,6 +45,7 @@ from tests.support.builders import a_patient
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.fake_dialogs import Outside
 from tests.support.found import a_found_treatment
+from tests.support.window import press
 
 
 @dataclass
@@ -104,6 +108,7 @@ def tour(look: Look, qtbot: QtBot, work: Work, jobs: Jobs, tmp_path: Path) -> To
         exchange_presenter=ExchangePresenter(
             work=work, jobs=jobs, file_dialogs=outside.file_dialogs
         ),
+        verify=LateVerify(work=work, jobs=jobs, file_dialogs=outside.file_dialogs),
     )
     return Tour(screens, jobs)
 
@@ -210,3 +215,12 @@ def test_row_of_a_list_opens_its_note_its_chart_or_its_patient(
     lists.patient_opened.emit(model.row(model.index(0, 0)))
     tour.settle()
     assert tour.pages[-1] is tour.screens.patients
+
+
+def test_verify_is_reached_from_the_look_up_and_leads_back(tour: Tour) -> None:
+    tour.routes.show_look_up()
+    press(tour.screens.search, ObjectName.SEARCH_VERIFY)
+    (page,) = tour.screens.verify.pages
+    assert tour.routes.tab_of(page) is Tab.LOOK_UP
+    press(page, VerifyName.BACK)
+    assert tour.pages[-1] is tour.screens.search

@@ -1,9 +1,11 @@
 """H1: one chart gives one sum wherever it is shown, sides stay, and two patients stay apart.
 
-Decimal arithmetic here, hundredths in the program. CSV and FHIR of treatments take part when the
-program writes them (issues 6 and 7); the JSON of the command line stands in their place.
+Decimal arithmetic here, hundredths in the program. The JSON of the command line takes part, and
+the FHIR copy is added up by a reader of JSON that knows nothing of the program. CSV of treatments
+takes part when the program writes it (issue 6).
 """
 
+import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,12 +20,15 @@ from injector_app.domain.chart import Chart
 from injector_app.domain.draft import Draft
 from injector_app.domain.injection_lines import injection_lines
 from injector_app.domain.mirror import mirrored, mirrored_point
+from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.position import Position
 from injector_app.domain.side import Side
 from injector_app.domain.totals import totals
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
+from injector_app.exchange.fhir.copied_note import CopiedNote
+from injector_app.exchange.fhir.note_bundle import note_bundle_bytes
 from injector_app.reports.writer import write_note_pdf
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.register_patient import register_patient
@@ -33,6 +38,7 @@ from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
 from tests.support.builders import a_note, a_patient, a_point, a_treatment
 from tests.support.charting import a_registered_patient
+from tests.support.copied import of_kind
 from tests.support.pdf_text import all_text
 
 PARTS = 4
@@ -65,10 +71,25 @@ def sums(treatment: Treatment, catalog: Catalog) -> set[Decimal]:
     (total,) = totals(treatment)
     sides, regions = total.by_side.values(), total.by_region.values()
     lines = [line.units for line in injection_lines(treatment)]
-    text = all_text(write_note_pdf(a_note(treatment=treatment), catalog))
-    assert f"{total.given} U" in text
-    parts = (sides, regions, lines, [total.given])
+    note = a_note(treatment=treatment)
+    pdf = write_note_pdf(note, catalog)
+    assert f"{total.given} U" in all_text(pdf)
+    doses, vials = copied_doses(CopiedNote(note, NoteHistory(), pdf), catalog)
+    parts = (sides, regions, lines, [total.given], doses, vials)
     return {sum((Decimal(str(each)) for each in part), Decimal(0)) for part in parts}
+
+
+def copied_doses(copied: CopiedNote, catalog: Catalog) -> tuple[list[Decimal], list[Decimal]]:
+    """What each point was given, and what each vial says was given from it, of the FHIR copy."""
+    plain = json.loads(note_bundle_bytes(copied, catalog), parse_float=Decimal)
+    given = of_kind(plain, "MedicationAdministration")
+    parts = [part for each in of_kind(plain, "Observation") for part in each.get("component", ())]
+    of_vials = [
+        part["valueQuantity"]["value"]
+        for part in parts
+        if part["code"]["coding"][0]["code"] == "administered"
+    ]
+    return [Decimal(each["dosage"]["dose"]["value"]) for each in given], of_vials
 
 
 def check_sums(how_many: int, catalog: Catalog) -> None:

@@ -60,6 +60,9 @@ class FakeFileDialogs(FileDialogs):
     def save_zip(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 
+    def open_pdf(self, parent: QWidget) -> Path | None:
+        return self.save_pdf(parent, suggested="")
+
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         assert parent.isVisible()
         self.suggested.append(suggested)

@@ -6,8 +6,11 @@ import pytest
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.usecases.export_note import export_note
+from injector_app.usecases.import_treatments import import_treatments
 from injector_app.work.context import Work
 from tests.support.charting import a_complete_draft, a_signed_note
+from tests.support.copied import of_kind
+from tests.support.fhir_check import faults
 
 
 def test_exported_file_is_the_note_as_pdf(work: Work, tmp_path: Path) -> None:
@@ -31,3 +34,26 @@ def test_place_that_cannot_be_written_is_named(work: Work, tmp_path: Path, where
     with pytest.raises(RuleBroken) as caught:
         export_note(work, treatment_id=note.content.treatment.id, path=tmp_path / where)
     assert caught.value.rule is Rule.FILE_NOT_WRITABLE
+
+
+def test_structured_copy_lies_beside_and_comes_back(work: Work, tmp_path: Path) -> None:
+    note = a_signed_note(work)
+    path = tmp_path / "note.pdf"
+    export_note(work, treatment_id=note.content.treatment.id, path=path, with_copy=True)
+    copy = tmp_path / "note.fhir.json"
+    assert faults(copy.read_bytes()) == []
+    (document, *_) = of_kind(copy.read_bytes(), "DocumentReference")
+    assert document["content"][0]["attachment"]["size"] == len(path.read_bytes())
+    (signed,) = of_kind(copy.read_bytes(), "Provenance")
+    assert len(signed["signature"][0]["data"]) == 88
+    (back,) = import_treatments(work, path=copy).treatments
+    assert [each.units for each in back.chart] == [
+        each.units for each in note.content.treatment.chart
+    ]
+    assert back.vials == note.content.treatment.vials
+
+
+def test_copy_is_written_on_request_only(work: Work, tmp_path: Path) -> None:
+    note = a_signed_note(work)
+    export_note(work, treatment_id=note.content.treatment.id, path=tmp_path / "note.pdf")
+    assert [each.name for each in tmp_path.glob("*.json")] == []

@@ -15,6 +15,8 @@ from injector_app.storage.disclosures import load_disclosures
 from injector_app.usecases.export_patient import export_patient
 from injector_app.work.context import Work
 from tests.support.charting import a_registered_patient, a_signed_note
+from tests.support.copied import of_kind
+from tests.support.fhir_check import faults
 from tests.support.pdf_text import all_text
 from tests.usecases.test_destroy_record import MARKER, a_full_record
 
@@ -71,6 +73,12 @@ def test_it_is_complete_and_counts_as_the_database_does(work: Work, tmp_path: Pa
     (revision,) = visit["revisions"]
     assert sha256(revision["canonical"].encode()).hexdigest() == revision["sha256"]
     assert MARKER in all_text(files[visit["pdf"]])
+    (copy,) = [data for name, data in files.items() if name.startswith("fhir/")]
+    assert faults(copy) == []
+    assert MARKER in copy.decode()
+    assert of_kind(copy, "DocumentReference")[0]["content"][0]["attachment"]["size"] == len(
+        files[visit["pdf"]]
+    )
 
 
 def test_hand_out_is_recorded(work: Work, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from injector_app.app.pictures.stage import Stage
 from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.tab import Tab
+from injector_app.gui.verify.verify_names import VerifyName
 
 BUSY, ALERTED = PATIENTS[0][0], PATIENTS[3][0]
 
@@ -25,6 +26,7 @@ class ListScenes:
         self.patients()
         self.form()
         self.look_up()
+        self.verify()
         self.people()
         self.backups()
         self.keeping()
@@ -84,6 +86,17 @@ class ListScenes:
         camera.type(Name.SEARCH_LOT, "no such lot", then=None)
         camera.wait(lambda: table.model().rowCount() == 0, "a lot is found")
         camera.picture("look-up-none-found")
+
+    def verify(self) -> None:
+        """Where a note is verified, and a seal that is none of these records."""
+        camera = self.stage.camera
+        camera.press(Name.SEARCH_VERIFY)
+        camera.see(VerifyName.PAGE, QWidget)
+        camera.picture("verify")
+        camera.type(VerifyName.SEAL, "999999-ABCDEFGHIJKLMNOP", then=None)
+        camera.press(VerifyName.CHECK)
+        camera.see(f"{VerifyName.PAGE}.{Name.BANNER}", QWidget)
+        camera.picture("verify-unknown")
 
     def people(self) -> None:
         """Everybody, one of them, and somebody new."""

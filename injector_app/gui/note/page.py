@@ -1,7 +1,7 @@
 """NotePage: one signed note, read only, with its signature and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE
 from injector_app.domain.catalog import Catalog
@@ -63,6 +63,7 @@ class NotePage(QWidget):
         self._sheet = SheetView(look, catalog, self.changes, self.later)
         self.sheets = SheetChoice()
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
+        self._copy = _copy_box()
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
         self._print = Button(ObjectName.NOTE_PRINT, "Print…", icon="print")
         self._amend = Button(
@@ -129,6 +130,11 @@ class NotePage(QWidget):
     def show_done(self, title: str, sentence: str) -> None:
         """Say that something was done, after it was."""
         self.banner.show_message(Message(title, sentence, ""), "success")
+
+    @property
+    def wants_copy(self) -> bool:
+        """Whether a structured copy is to lie beside the PDF."""
+        return self._copy.isChecked()
 
     def show_busy(self, *, busy: bool) -> None:
         """Block the actions while the PDF is made."""
@@ -200,8 +206,8 @@ class NotePage(QWidget):
         column.addWidget(self._back)
         return side
 
-    def _actions(self) -> tuple[Button, ...]:
-        on_paper = (self._export, self._open, self._print)
+    def _actions(self) -> tuple[QWidget, ...]:
+        on_paper = (self._export, self._copy, self._open, self._print)
         return (*on_paper, self._countersign, self._amend, self._correct)
 
     def _about_signing(self) -> QWidget:
@@ -226,6 +232,14 @@ class NotePage(QWidget):
         area.setWidget(room)
         FingerScroll(area)
         return area
+
+
+def _copy_box() -> QCheckBox:
+    box = QCheckBox("With a structured copy (FHIR)")
+    box.setObjectName(ObjectName.NOTE_COPY)
+    box.setAccessibleName("With a structured copy (FHIR)")
+    box.setToolTip("A file for other programs, beside the PDF")
+    return box
 
 
 def _grouped(digest: str) -> str:

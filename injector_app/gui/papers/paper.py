@@ -8,9 +8,13 @@ from injector_app.domain.note_variant import NoteVariant
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`words` call the sheet by its name where it is said what came of it."""
+    """`words` call the sheet by its name where it is said what came of it.
+
+    With a copy, a file that is saved has its structured copy beside it.
+    """
 
     treatment: TreatmentId
     record_number: str
     variant: NoteVariant = NoteVariant.NOTE
     words: str = "The note"
+    with_copy: bool = False

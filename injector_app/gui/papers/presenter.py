@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.disclosure import Manner
-from injector_app.domain.file_name import note_file_name
+from injector_app.domain.file_name import copy_beside, note_file_name
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.papers.paper import Paper
 from injector_app.gui.shared.printers import PrintChoice, Printers
@@ -67,7 +67,8 @@ class PapersPresenter:
         suggested = note_file_name(paper.record_number, paper.variant)
         path = self._outside.file_dialogs.save_pdf(self._over, suggested=suggested)
         if path is not None:
-            self._write(paper, path, partial(self._on_saved, paper))
+            done = partial(self._on_saved, paper)
+            self._write(paper, path, done, with_copy=paper.with_copy)
 
     def open(self, paper: Paper) -> None:
         """In the program of this computer that shows PDF files."""
@@ -83,15 +84,24 @@ class PapersPresenter:
             path = self._outside.private_folder.new_pdf()
             self._write(paper, path, partial(self._on_ready_to_print, choice))
 
-    def _write(self, paper: Paper, path: Path, done: Callable[[Path], None]) -> None:
+    def _write(
+        self,
+        paper: Paper,
+        path: Path,
+        done: Callable[[Path], None],
+        *,
+        with_copy: bool = False,
+    ) -> None:
         self._place.show_busy(busy=True)
         wanted = partial(export_note, treatment_id=paper.treatment, variant=paper.variant)
-        job = partial(wanted, self._work, path=path)
+        job = partial(wanted, self._work, path=path, with_copy=with_copy)
         self._jobs.run(job, done=done, failed=self._on_failed)
 
     def _on_saved(self, paper: Paper, path: Path) -> None:
         self._place.show_busy(busy=False)
-        self._place.show_done("Exported", f"{paper.words} is in {path}.")
+        copy = copy_beside(path.name) if paper.with_copy else ""
+        beside = f" Its structured copy lies beside it: {copy}." if copy else ""
+        self._place.show_done("Exported", f"{paper.words} is in {path}.{beside}")
         self._copied(Manner.SAVED)
 
     def _on_ready_to_open(self, path: Path) -> None:

@@ -1,11 +1,12 @@
 """SearchPage: look up past treatments."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.found_treatment import FoundTreatment, TreatmentQuery
 from injector_app.gui.search.filters import Filters
 from injector_app.gui.shared import sizes
+from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
@@ -24,10 +25,12 @@ class SearchPage(QWidget):
     Signals:
         query_changed: carries the TreatmentQuery.
         treatment_chosen: a row was opened; carries the FoundTreatment.
+        verify_requested: somebody brings a note on paper or as a file.
     """
 
     query_changed = Signal(object)
     treatment_chosen = Signal(object)
+    verify_requested = Signal()
 
     def __init__(self, words: TreatmentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +42,18 @@ class SearchPage(QWidget):
         self._table = RowTable(self._model, name=ObjectName.SEARCH_TABLE, label="Treatments found")
         self._table.setProperty("kind", "")
         self._table.set_widths(WIDTHS)
+        self._verify = Button(
+            ObjectName.SEARCH_VERIFY,
+            "Verify a note…",
+            kind="quiet",
+            icon="check",
+            help_text="Whether a PDF or a printed seal is of a note that nobody changed",
+        )
         self._typing = QuietTimer(TYPING_PAUSE_MS, self._on_typed, self)
         self._lay_out()
         self.filters.changed.connect(self._typing.start)
         self._table.row_opened.connect(self._on_row_opened)
+        self._verify.clicked.connect(self.verify_requested)
 
     def ask_again(self) -> None:
         """Ask for what the filters say, at once."""
@@ -67,11 +78,14 @@ class SearchPage(QWidget):
         margins = (sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
         column.setContentsMargins(*margins)
         column.setSpacing(sizes.GAP_LARGE - 4)
-        for widget in (self.banner, self.filters, self._count):
+        for widget in (self.banner, self.filters):
             column.addWidget(widget)
+        line = QHBoxLayout()
+        line.addWidget(self._count, 1)
+        line.addWidget(self._verify)
+        column.addLayout(line)
         column.addWidget(self._table, 1)
         column.addStretch(0)
-        column.setAlignment(self._count, Qt.AlignmentFlag.AlignTop)
 
 
 def _count_words(count: int, limit: int) -> str:

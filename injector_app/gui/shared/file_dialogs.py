@@ -61,6 +61,11 @@ class FileDialogs:
         path = Path(chosen)
         return path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip")
 
+    def open_pdf(self, parent: QWidget) -> Path | None:
+        """A PDF that is there, or None."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Verify a note", "", "PDF (*.pdf)")
+        return Path(chosen) if chosen else None
+
     def save_pdf(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write a PDF, or None; `suggested` is a file name without patient text."""
         chosen, _ = QFileDialog.getSaveFileName(parent, "Export PDF", suggested, "PDF (*.pdf)")

@@ -165,6 +165,7 @@ class ObjectName(StrEnum):
     SEARCH_EMPTY = "search.empty"
     SEARCH_TABLE = "search.table"
     SEARCH_COUNT = "search.count"
+    SEARCH_VERIFY = "search.verify"
 
     # Audit
     BACKUPS_PAGE = "backups"
@@ -193,6 +194,7 @@ class ObjectName(StrEnum):
     # Note
     NOTE_PAGE = "note"
     NOTE_EXPORT = "note.export"
+    NOTE_COPY = "note.copy"
     NOTE_OPEN = "note.open"
     NOTE_PRINT = "note.print"
     NOTE_BACK = "note.back"

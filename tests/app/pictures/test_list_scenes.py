@@ -15,6 +15,8 @@ STATES = [
     "new-patient-known",
     "look-up",
     "look-up-none-found",
+    "verify",
+    "verify-unknown",
     "people",
     "person",
     "backups",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.ids import TreatmentId, new_id
@@ -21,8 +21,9 @@ from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
 from tests.support.charting import a_signed_note
 from tests.support.fake_dialogs import Outside
+from tests.support.fhir_check import faults
 from tests.support.pdf_text import all_text
-from tests.support.window import press, type_into
+from tests.support.window import find, press, type_into
 
 WAIT_MS = 20_000
 
@@ -122,3 +123,12 @@ def test_response_is_added_below_the_note_and_not_to_its_pdf(
     assert "Quillfish" in later
     screen.press(ObjectName.NOTE_EXPORT)
     assert "Quillfish" not in all_text(path.read_bytes())
+
+
+def test_structured_copy_is_written_beside_on_request(screen: Screen, tmp_path: Path) -> None:
+    path, copy = tmp_path / "note.pdf", tmp_path / "note.fhir.json"
+    screen.outside.files.answers = [path]
+    find(screen.page, ObjectName.NOTE_COPY, QCheckBox).click()
+    told = screen.press(ObjectName.NOTE_EXPORT)
+    assert faults(copy.read_bytes()) == []
+    assert told.endswith("Its structured copy lies beside it: note.fhir.json.")

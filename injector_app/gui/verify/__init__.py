@@ -1,0 +1,1 @@
+"""Verify a note that somebody brings: a file, or the seal at the foot of a page."""
