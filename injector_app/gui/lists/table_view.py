@@ -9,8 +9,8 @@ from injector_app.gui.lists.table import ListTable
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.row_table import OPENING_KEYS, RowTable
 
-# A column is never narrower for each part of its share; beyond that the table scrolls sideways.
-PX_PER_SHARE = 9
+# As much as a column takes for itself; where all of them have no room, the table scrolls sideways.
+WIDEST_PX = 184
 
 
 class ListView(RowTable):
@@ -39,12 +39,13 @@ class ListView(RowTable):
         model.modelReset.connect(self.share_width)
 
     def share_width(self) -> None:
-        """Give each column its part."""
+        """Give each column what its words take, and its part of what is left."""
         columns = self._table.columns
+        needs = [self._need(place) for place in range(len(columns))]
         whole = sum(column.share for column in columns)
-        room = max(self.viewport().width(), whole * PX_PER_SHARE)
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, room * column.share // whole)
+        spare = max(self.viewport().width() - sum(needs), 0)
+        for place, (column, need) in enumerate(zip(columns, needs, strict=True)):
+            self.setColumnWidth(place, need + spare * column.share // whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
@@ -61,6 +62,11 @@ class ListView(RowTable):
             self.patient_opened.emit(index)
         else:
             super().keyPressEvent(event)
+
+    def _need(self, place: int) -> int:
+        """A heading, a date and a telephone number are never cut; a long name is."""
+        heading = self.horizontalHeader().sectionSizeHint(place)
+        return max(heading, min(self.sizeHintForColumn(place), WIDEST_PX))
 
     def _on_header_clicked(self, place: int) -> None:
         sort = self._table.columns[place].sort

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from injector_app.domain.lists import today
 from injector_app.gui.lists.table import ListTable
-from injector_app.gui.lists.table_view import PX_PER_SHARE, ListView
+from injector_app.gui.lists.table_view import WIDEST_PX, ListView
 from tests.support.listed_visits import a_listed_visit, list_words
 
 
@@ -24,13 +24,22 @@ def view(qtbot: QtBot) -> ListView:
     return made
 
 
-def test_wider_share_is_wider_and_none_is_too_narrow(view: ListView) -> None:
+def test_what_is_left_goes_to_the_names(view: ListView) -> None:
     headings = [column.heading for column in today.COLUMNS]
     patient, time = headings.index("Patient"), headings.index("Time")
-    assert view.columnWidth(patient) > 2 * view.columnWidth(time)
+    assert view.columnWidth(patient) > view.columnWidth(time)
+
+
+def test_birth_date_and_phone_are_whole_however_narrow_the_window(view: ListView) -> None:
+    headings = [column.heading for column in today.COLUMNS]
     view.resize(300, 300)
-    for place, column in enumerate(today.COLUMNS):
-        assert view.columnWidth(place) >= PX_PER_SHARE * column.share - 1
+    for heading in ("Time", "Born", "Phone"):
+        place = headings.index(heading)
+        assert 0 < view.sizeHintForColumn(place) <= view.columnWidth(place), heading
+    for place in range(len(headings)):
+        assert view.columnWidth(place) >= view.horizontalHeader().sectionSizeHint(place)
+        assert view.columnWidth(place) <= WIDEST_PX
+    assert view.horizontalScrollBar().maximum() > 0
 
 
 def test_s_sorts_by_the_column_of_the_cell(view: ListView, qtbot: QtBot) -> None:
