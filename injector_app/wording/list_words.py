@@ -18,8 +18,8 @@ WHAT: Mapping[ListName, str] = {
 _EMPTY: Mapping[ListName, str] = {
     ListName.TODAY: "No visit of today is charted.",
     ListName.REVIEW: "No review is waiting in these days.",
-    ListName.NEXT: "Nobody's interval ends in these days. The days between visits are entered "
-    "under “References” of a chart, for a product and a use.",
+    ListName.NEXT: "Nobody's interval ends in these days. Only intervals that this clinic "
+    "entered count: on a chart under “Past”, “This clinic's references”, for a product and a use.",
     ListName.DRAFTS: "Every chart is signed.",
     ListName.LOT: "No chart names this lot.",
     ListName.VIALS: "Every vial comes out even.",

@@ -25,7 +25,7 @@ def test_recall_of_no_lot_asks_for_it() -> None:
 
 
 def test_where_an_interval_is_entered_is_said() -> None:
-    assert "References" in empty_words(ListName.NEXT, lot="", is_narrowed=False)
+    assert "“This clinic's references”" in empty_words(ListName.NEXT, lot="", is_narrowed=False)
 
 
 def test_rows_are_counted() -> None:

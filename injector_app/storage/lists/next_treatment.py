@@ -112,8 +112,9 @@ def _is_followed() -> ColumnElement[bool]:
         .where(
             later.patient_id.in_(ids_shown_as(PatientRow.id)),
             later.performed_utc > TreatmentRow.performed_utc,
-            later.indication == TreatmentRow.indication,
-            later.state == TreatmentState.SIGNED.value,
+            # Not as they are, or SQLite would walk every visit for that use, not the person's.
+            later.indication.concat("") == TreatmentRow.indication,
+            later.state.concat("") == TreatmentState.SIGNED.value,
             ~is_retracted(later),
         )
         .correlate(TreatmentRow, PatientRow)
