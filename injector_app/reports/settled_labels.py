@@ -1,12 +1,15 @@
 """SettledLabels: numbers that have found their places, and what the next ones keep clear of."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from math import cos, hypot, pi, sin
 
 from injector_app.reports.mark_spot import DOT, Place, Spot, is_inside
 
 _DIRECTIONS = 8
 _RING = 0.4
+# Two places in one cell are no further apart than this, in rings.
+_MARGIN = 8
 _Disc = tuple[float, float, float]
 
 
@@ -20,6 +23,7 @@ class SettledLabels:
         self._cell = max(2 * widest, 2.0)
         self._taken: dict[tuple[int, int], list[_Disc]] = {}
         self._dots: dict[tuple[int, int], list[_Disc]] = {}
+        self._full: dict[tuple[int, int], int] = {}
         for x, y in dots:
             self._dots.setdefault(self._cell_of(x, y), []).append((x, y, DOT))
 
@@ -39,20 +43,24 @@ class SettledLabels:
         place = self._clear(spot, wished, heading)
         if place is None:
             self.is_cramped = True
-            rings = _around(wished, spot.radius, heading)
-            place = next(each for each in rings if self._is_untaken(each, spot.radius))
+            rings = _around(wished, spot.radius, heading, 0)
+            place = next(each for _, each in rings if self._is_untaken(each, spot.radius))
         self.keep(index, spot, place)
 
     def _clear(self, spot: Spot, wished: Place, heading: float) -> Place | None:
-        furthest = hypot(*self._box)
-        for place in _around(wished, spot.radius, heading):
-            if hypot(place[0] - wished[0], place[1] - wished[1]) > furthest:
+        cell = self._cell_of(*wished)
+        # What was full around here stays full: the next one begins a little inside of it.
+        first = max(0, self._full.get(cell, 0) - _MARGIN)
+        last = int(hypot(*self._box) / (spot.radius * _RING))
+        for ring, place in _around(wished, spot.radius, heading, first):
+            if ring > last:
                 return None
             if (
                 is_inside(place, spot.radius, self._box)
                 and self._is_untaken(place, spot.radius)
                 and self._is_off(self._dots, place, spot.radius)
             ):
+                self._full[cell] = ring
                 return place
         return None
 
@@ -76,16 +84,15 @@ class SettledLabels:
         return int(x // self._cell), int(y // self._cell)
 
 
-def _around(centre: Place, radius: float, heading: float) -> Iterator[Place]:
-    """The centre, then rings around it, each place as near to the heading as may be."""
-    yield centre
-    ring = 0
-    while True:
-        ring += 1
+def _around(
+    centre: Place, radius: float, heading: float, first: int
+) -> Iterator[tuple[int, Place]]:
+    """Rings around the centre from the first, each place as near to the heading as may be."""
+    if not first:
+        yield 0, centre
+    for ring in count(max(first, 1)):
         for turn in range(_DIRECTIONS * ring):
             sideways = (turn + 1) // 2 * (-1) ** turn * 2 * pi / (_DIRECTIONS * ring)
             way = radius * ring * _RING
-            yield (
-                centre[0] + way * cos(heading + sideways),
-                centre[1] + way * sin(heading + sideways),
-            )
+            at = heading + sideways
+            yield ring, (centre[0] + way * cos(at), centre[1] + way * sin(at))

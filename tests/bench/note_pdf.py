@@ -8,7 +8,7 @@ from tests.bench.timing import Line, in_turn, ratio
 from tests.support.preempt_note import a_preempt_note
 
 RUNS = 9
-LARGEST_KB = 250
+LARGEST_KB = 200
 
 
 def note_pdf(catalog: Catalog) -> list[Line]:

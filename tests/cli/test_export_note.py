@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.support.pdf_text import all_text
 from tests.support.shell import Shell
 
 
@@ -14,6 +15,14 @@ def test_signed_note_is_exported_and_found(shell: Shell, tmp_path: Path, treatme
     assert pdf.read_bytes().startswith(b"%PDF-")
     (found,) = shell.json("treatments", "list", "--lot", "c1234")
     assert (found["id"], found["state"]) == (treatment, "signed")
+
+
+def test_sheet_is_exported_by_its_name(shell: Shell, tmp_path: Path, treatment: str) -> None:
+    shell.run("note", "sign", treatment)
+    pdf = tmp_path / "copy.pdf"
+    shell.run("note", "export", treatment, "--out", pdf, "--variant", "patient")
+    assert "Patient copy" in all_text(pdf.read_bytes())
+    assert shell.json("note", "verify", pdf)["valid"] is True
 
 
 def test_unsigned_treatment_is_not_exported(shell: Shell, tmp_path: Path, treatment: str) -> None:

@@ -11,7 +11,7 @@ from injector_app.reports.fonts import REGULAR, register_fonts
 from injector_app.reports.marks import draw_dot, draw_sign
 from injector_app.reports.writer import write_note_pdf
 from tests.gallery.write_gallery import gallery_pdfs
-from tests.support.builders import a_note, a_point, a_treatment
+from tests.support.builders import a_note, a_point, a_treatment, a_vial
 from tests.support.page_faults import page_faults
 from tests.support.preempt_note import a_preempt_note
 from tests.support.printed import drawn
@@ -60,6 +60,13 @@ def test_300_points_on_one_diagram_are_all_told_apart(catalog: Catalog, spread: 
     )
     note = a_note(treatment=a_treatment(chart=Chart(points)))
     assert page_faults(write_note_pdf(note, catalog)) == []
+
+
+def test_20_vials_and_5000_words_overlap_nowhere(catalog: Catalog) -> None:
+    vials = tuple(a_vial(lot=f"LOT-{n:04}") for n in range(20))
+    points = tuple(a_point(vial=n, position=Position(0.3 + n / 50, 0.5)) for n in range(20))
+    visit = a_treatment(chart=Chart(points), vials=vials, notes="ptosis " * 5000)
+    assert page_faults(write_note_pdf(a_note(treatment=visit), catalog)) == []
 
 
 def write(canvas: Canvas, x: float, text: str) -> None:
