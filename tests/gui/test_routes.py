@@ -185,3 +185,4 @@ def test_verify_is_reached_from_the_look_up_and_leads_back(tour: Tour) -> None:
     assert tour.routes.tab_of(page) is Tab.LOOK_UP
     press(page, VerifyName.BACK)
     assert tour.pages[-1] is tour.screens.search
+    tour.settle()
