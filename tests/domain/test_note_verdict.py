@@ -17,3 +17,8 @@ def test_one_flaw_or_nothing_at_all_is_not_valid() -> None:
     assert NoteVerdict(identity, (part(), part())).is_valid
     assert not NoteVerdict(identity, (part(), part(SignatureFlaw.ROW))).is_valid
     assert not NoteVerdict(identity).is_valid
+
+
+def test_revisions_are_counted_without_entries() -> None:
+    entry = PartVerdict(CheckedPart.ENTRY, 1, MARK, SignatureProof("ab"))
+    assert NoteVerdict(TreatmentId(new_id()), (part(), part(), entry)).revisions == 2

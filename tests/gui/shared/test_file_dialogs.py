@@ -32,3 +32,13 @@ def test_ending_that_was_left_out_overwrites_nothing(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, "PDF (*.pdf)"))
     path = FileDialogs().save_pdf(parent, suggested="note.pdf")
     assert path == tmp_path / "note (2).pdf"
+
+
+@pytest.mark.parametrize(("chosen", "path"), [("/a/n.pdf", Path("/a/n.pdf")), ("", None)])
+def test_brought_pdf(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, path: Path | None
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, "PDF (*.pdf)"))
+    assert FileDialogs().open_pdf(parent) == path
