@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from injector_app.domain.audit_entry import AuditEntry
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
+from injector_app.gui.shared.cell_words import cell_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -77,9 +78,7 @@ class AuditTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> str | None:
         """The words of a cell, for the eye and for a screen reader."""
-        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
-            return self._cells(self._entries[index.row()])[index.column()]
-        return None
+        return cell_words(self._cells(self._entries[index.row()])[index.column()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

@@ -26,6 +26,7 @@ from injector_app.gui.chart.point_words import (
     region_words,
 )
 from injector_app.gui.chart.vial_words import u100_marks
+from injector_app.gui.shared.cell_words import cell_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -87,12 +88,10 @@ class PointTable(QAbstractTableModel):
         """The words of a cell; numbers stand to the right."""
         if not index.isValid():
             return None
-        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
-            _, cell, _ = COLUMNS[index.column()]
-            return cell(self, index.row() + 1, self._points[index.row()])
         if role == Role.TextAlignmentRole:
             return _alignment(index.column())
-        return None
+        _, cell, _ = COLUMNS[index.column()]
+        return cell_words(cell(self, index.row() + 1, self._points[index.row()]), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

@@ -27,6 +27,7 @@ from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.plain_tool_tip import set_plain_tool_tip
 from injector_app.wording.messages import describe
 
 NOT_ANSWERED = "Not answered"
@@ -140,7 +141,7 @@ class ScreenPanel(QFrame):
             self._no_change.setText(f"No change since {day}")
             self._no_change.setAccessibleName(self._no_change.text())
             earlier = screen_words(past.screening, self._document.clinic.region)
-            self._no_change.setToolTip(f"Answered then: {earlier}")
+            set_plain_tool_tip(self._no_change, f"Answered then: {earlier}")
             after = with_no_change(treatment, past, self._document.catalog)
             self._no_change.setEnabled(after != treatment)
 

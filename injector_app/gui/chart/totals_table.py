@@ -11,6 +11,7 @@ from injector_app.domain.totals import ProductTotal, totals
 from injector_app.domain.units import NO_UNITS, Units
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.point_words import region_words
+from injector_app.gui.shared.cell_words import cell_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -85,8 +86,6 @@ class TotalsTable(QAbstractTableModel):
         """The words of a cell; sums of products are bold."""
         row = self._rows[index.row()]
         match role:
-            case Role.DisplayRole | Role.AccessibleTextRole | Role.ToolTipRole:
-                return row.words[index.column()]
             case Role.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -95,7 +94,7 @@ class TotalsTable(QAbstractTableModel):
                 font.setBold(True)
                 return font
             case _:
-                return None
+                return cell_words(row.words[index.column()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

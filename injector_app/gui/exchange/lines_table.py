@@ -9,6 +9,7 @@ from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
+from injector_app.gui.shared.cell_words import cell_words
 from injector_app.wording.field_names import FIELD_NAMES
 from injector_app.wording.messages import describe
 from injector_app.work.answers import PatientImport
@@ -58,9 +59,9 @@ class LinesTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> str | None:
         """The words of a cell; a reason is read in full where it is cut off."""
-        if role not in {Role.DisplayRole, Role.ToolTipRole} or not index.isValid():
-            return None
-        return self._rows[index.row()][index.column()]
+        return (
+            cell_words(self._rows[index.row()][index.column()], role) if index.isValid() else None
+        )
 
     def _cells(self, checked: PatientImport) -> Iterator[Cells]:
         for row in checked.refused:

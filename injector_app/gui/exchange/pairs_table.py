@@ -6,6 +6,7 @@ from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.isolated_text import isolated
 from injector_app.domain.patient import Patient
+from injector_app.gui.shared.cell_words import cell_words
 from injector_app.work.answers import PatientPair, ShownPairs
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,11 +54,12 @@ class PairsTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> str | None:
         """The words of a cell."""
-        if role not in {Role.DisplayRole, Role.ToolTipRole} or not index.isValid():
+        if not index.isValid():
             return None
         pair = self._pairs[index.row()]
         state = "merged" if index.row() >= self._to_decide else "maybe one person"
-        return (state, self._who(pair.patient), self._who(pair.shown))[index.column()]
+        words = (state, self._who(pair.patient), self._who(pair.shown))[index.column()]
+        return cell_words(words, role)
 
     def _who(self, patient: Patient) -> str:
         born = write_date(patient.birth_date, self._region)

@@ -16,12 +16,12 @@ from PySide6.QtCore import (
 from injector_app.domain.lists.column import Column
 from injector_app.domain.lists.list_cells import shown
 from injector_app.domain.lists.list_words import ListWords
+from injector_app.gui.shared.cell_words import cell_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 UP, DOWN = "▲", "▼"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TEXT_ROLES = frozenset({Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole})
 
 
 class ListTable(QAbstractTableModel):
@@ -98,11 +98,9 @@ class ListTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell, for the eye and for a screen reader."""
         cell = self._columns[index.column()].cell(self._rows[index.row()], self._words)
-        if role in _TEXT_ROLES:
-            return shown(cell, self._words)
         if role == Role.TextAlignmentRole and _is_number(cell):
             return _RIGHT
-        return None
+        return cell_words(shown(cell, self._words), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole

@@ -28,6 +28,7 @@ from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.patient_words import patient_line
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.plain_tool_tip import set_plain_tool_tip
 from injector_app.gui.shared.row_table import RowTable
 from injector_app.gui.shared.treatment_table import TreatmentTable
 from injector_app.gui.shared.treatment_words import TreatmentWords
@@ -82,6 +83,7 @@ class PatientCard(QFrame):
         self.copies = CopiesPanel()
         self.messages = MessagesPanel(words.region)
         self._aside: tuple[QWidget, ...] = ()
+        self._contacts: tuple[str, ...] = ()
         self._selected: FoundTreatment | None = None
         self._model = _table_model(words, self)
         self._table = _LowTable(
@@ -106,8 +108,8 @@ class PatientCard(QFrame):
         line = patient_line(patient, self._words.region, today)
         self._name.setText(line.name)
         self._facts.setText(line.facts)
-        self._contact.setText(" · ".join(_contacts(patient)))
-        self._contact.setVisible(bool(self._contact.text()))
+        self._contacts = _contacts(patient)
+        self._contact.setVisible(bool(self._contacts))
         self._alerts.setText(patient.alerts)
         self._show_who()
         self._model.show_rows(treatments)
@@ -148,6 +150,10 @@ class PatientCard(QFrame):
     def _show_who(self) -> None:
         for label in (self._name, self._facts, self._alerts):
             label.setVisible(bool(label.text()) and self.height() >= LOW)
+        # There, the first of them is what a caller is rung back on; the tip has all.
+        shown = self._contacts if self.height() >= LOW else self._contacts[:1]
+        self._contact.setText(" · ".join(shown))
+        set_plain_tool_tip(self._contact, "\n".join(self._contacts))
 
     def _connect(self) -> None:
         self.new_treatment.clicked.connect(self.new_treatment_requested)

@@ -8,6 +8,7 @@ from injector_app.domain.last_treatment import LastTreatment
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
+from injector_app.gui.shared.plain_tool_tip import set_plain_tool_tip
 from injector_app.gui.shared.treatment_words import TreatmentWords
 from injector_app.wording.last_treatment_words import (
     interval_source,
@@ -52,4 +53,4 @@ class LastTreatmentPanel(QFrame):
         review = review_words(last, region)
         self._next.setText("\n".join(filter(None, (review, *interval_words(last, region)))))
         sources = (interval_source(interval, region) for interval in last.intervals)
-        self._next.setToolTip("\n".join(sources))
+        set_plain_tool_tip(self._next, "\n".join(sources))

@@ -10,6 +10,7 @@ from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.past.past import Past
 from injector_app.gui.chart.past.past_words import change_words
 from injector_app.gui.chart.point_words import SIDES, region_words
+from injector_app.gui.shared.cell_words import cell_words
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -58,11 +59,9 @@ class DifferenceTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell."""
-        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
-            return COLUMNS[index.column()][1](self, self._rows[index.row()])
         if role == Role.TextAlignmentRole:
             return _alignment(index.column())
-        return None
+        return cell_words(COLUMNS[index.column()][1](self, self._rows[index.row()]), role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
