@@ -11,11 +11,11 @@ from tests.support.builders import a_clinician
 @pytest.mark.parametrize(
     ("roles", "tabs"),
     [
-        ({Role.CLINICIAN}, (*FOR_EVERYBODY, Tab.EXCHANGE, Tab.BACKUPS, Tab.RETENTION)),
-        ({Role.FRONT_DESK}, (*FOR_EVERYBODY, Tab.EXCHANGE)),
+        ({Role.CLINICIAN}, (*FOR_EVERYBODY, Tab.LISTS, Tab.EXCHANGE, Tab.BACKUPS, Tab.RETENTION)),
+        ({Role.FRONT_DESK}, (*FOR_EVERYBODY, Tab.LISTS, Tab.EXCHANGE)),
         (
             {Role.ADMINISTRATOR},
-            (Tab.EXCHANGE, Tab.PEOPLE, Tab.BACKUPS, Tab.RETENTION, Tab.AUDIT),
+            (Tab.LISTS, Tab.EXCHANGE, Tab.PEOPLE, Tab.BACKUPS, Tab.RETENTION, Tab.AUDIT),
         ),
         ({Role.AUDITOR}, (Tab.AUDIT,)),
         ({Role.CLINICIAN, Role.ADMINISTRATOR}, tuple(Tab)),

@@ -7,6 +7,7 @@ import openpyxl
 from injector_app.domain.lists.list_name import ListName
 from injector_app.gui.lists.lists_names import ListsName
 from injector_app.gui.shared.printers import PrintChoice
+from injector_app.work.context import Work
 from tests.gui.lists.conftest import Screen
 from tests.support.window import press, type_into
 
@@ -37,11 +38,15 @@ def test_print_hands_a_pdf_over_and_leaves_no_file(screen: Screen) -> None:
     assert list(screen.outside.root.rglob("*.pdf")) == []
 
 
-def test_stopped_export_says_so_and_leaves_nothing(screen: Screen, tmp_path: Path) -> None:
+def test_stopped_export_says_so_and_leaves_nothing(
+    screen: Screen, full: Work, tmp_path: Path
+) -> None:
     path = tmp_path / "a.csv"
     screen.outside.files.answers.append(path)
-    press(screen.page, ListsName.EXPORT)
-    screen.page.progress.stop_requested.emit()
+    # As long as somebody reads, the export has to wait, and is stopped before its first page.
+    with full.records.reading():
+        press(screen.page, ListsName.EXPORT)
+        screen.page.progress.stop_requested.emit()
     assert screen.jobs.drain(20_000)
     assert screen.page.banner.text.startswith("Stopped")
     assert not path.exists()
