@@ -19,7 +19,17 @@ class AuditKind(StrEnum):
 
 # By the verb that an action begins with.
 _VERBS = {
-    AuditKind.CREATE: ("register", "start", "add", "import", "record", "set", "make", "give"),
+    AuditKind.CREATE: (
+        "register",
+        "start",
+        "add",
+        "import",
+        "record",
+        "set",
+        "make",
+        "give",
+        "leave",
+    ),
     AuditKind.VIEW: ("open", "show", "read", "list"),
     AuditKind.EDIT: (
         "edit",

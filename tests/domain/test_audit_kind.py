@@ -38,6 +38,7 @@ def test_actions_on_records_all_have_a_kind() -> None:
     assert without == {
         "acknowledge missing entries",
         "check seal",
+        "refused",
         "verify file",
         "verify note",
     }

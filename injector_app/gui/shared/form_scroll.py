@@ -31,7 +31,8 @@ class FormScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the field in sight when the form grows around it."""
-        if watched is self._form and event.type() in GROWN:
+        # Qt asks once more while the collector takes this object apart.
+        if watched is getattr(self, "_form", None) and event.type() in GROWN:
             self._on_focus_changed(None, QApplication.focusWidget())
         return super().eventFilter(watched, event)
 
