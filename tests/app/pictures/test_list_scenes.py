@@ -6,6 +6,7 @@ from tests.support.pictured import pictured
 STATES = [
     "patients",
     "patient",
+    "patient-earlier",
     "patient-with-alert",
     "treated-elsewhere",
     "handed-out",
