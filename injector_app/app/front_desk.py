@@ -13,6 +13,7 @@ from injector_app.domain.permissions import Action, is_allowed
 from injector_app.gui.messages.bar import MessagesBar
 from injector_app.gui.messages.presenter import MessagesPresenter
 from injector_app.gui.patient.copies.presenter import CopiesPresenter
+from injector_app.gui.patient.look_back.presenter import LookBackPresenter
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.gui.shared.treatment_words import TreatmentWords
@@ -34,6 +35,7 @@ class FrontDesk(QObject):
         )
         words = TreatmentWords(work.catalog, work.clinic.region)
         self._elsewhere = GivenElsewhere(screens.chart.past.past, room.window.banner, words, self)
+        self._look_back = LookBackPresenter(self._page, room.look, work=work, jobs=room.jobs)
         self._refusals = Refusals(work, room.jobs, self)
         self._may_answer = is_allowed(work.person, Action.ANSWER_MESSAGE)
         self._connect(routes)
@@ -59,6 +61,7 @@ class FrontDesk(QObject):
     def _connect(self, routes: Routes) -> None:
         routes.patient_changed.connect(self.messages.show_patient)
         routes.page_changed.connect(self._on_page_changed)
+        self._screens.patient_presenter.record_opened.connect(self._look_back.show)
         card, show_problem = self._page.card, self._page.banner.show_problem
         card.treatment_selected.connect(self.messages.choose_treatment)
         self.messages.changed.connect(self._read_waiting)

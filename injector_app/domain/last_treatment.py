@@ -8,7 +8,7 @@ from injector_app.domain.clinic_reference import ClinicReference
 from injector_app.domain.found_treatment import FoundTreatment
 from injector_app.domain.label_reference import UseReference
 from injector_app.domain.reference_lines import Asked, interval_references
-from injector_app.domain.totals import totals
+from injector_app.domain.regions_given import regions_given
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,11 @@ def last_treatment(found: FoundTreatment, asked: Asked) -> LastTreatment:
     last = max((visit.day, *elsewhere))
     return LastTreatment(
         found=found,
-        regions=_regions(asked),
+        regions=regions_given(visit),
         review_on=visit.review_on,
         last_toxin=last,
         intervals=tuple(_intervals(asked, last)),
     )
-
-
-def _regions(asked: Asked) -> tuple[str, ...]:
-    units: dict[str, int] = {}
-    for total in totals(asked.visit):
-        for region, given in total.by_region.items():
-            units[region] = units.get(region, 0) + given.hundredths
-    # Units of different products are not alike; here they only put the regions in an order.
-    return tuple(sorted(units, key=lambda region: -units[region]))
 
 
 def _intervals(asked: Asked, last: date) -> Iterable[Interval]:

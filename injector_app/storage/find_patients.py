@@ -12,7 +12,7 @@ from injector_app.domain.patient import Patient
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.matching_patients import Ids, matching_patients, people_named
 from injector_app.storage.patient_values import patient_of
-from injector_app.storage.persons import is_shown, shown_in_place_of
+from injector_app.storage.persons import has_hidden, is_shown, shown_in_place_of
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 from injector_app.storage.rows.treatment import TreatmentRow
@@ -59,7 +59,8 @@ def _slips(transaction: Transaction, typed: TypedSearch) -> Iterator[Ids]:
         parts = _parts_near(transaction, name) if len(name) >= FEWEST_LETTERS else ()
         if parts:
             others = [other for other in typed.names if other != name]
-            yield people_named(PatientNameRow.part.in_(parts), others)
+            is_any = has_hidden(transaction)
+            yield people_named(PatientNameRow.part.in_(parts), others, passes_hidden=is_any)
 
 
 def _parts_near(transaction: Transaction, name: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from injector_app.domain.search_text import health_key, search_parts
 from injector_app.domain.typed_search import TypedSearch
 from injector_app.storage.patient_values import record_key, reversed_digits
-from injector_app.storage.persons import is_in_force
+from injector_app.storage.persons import has_hidden, is_in_force
 from injector_app.storage.prefix import starts_with
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import PatientNameRow, PatientRow
@@ -59,22 +59,32 @@ def matching_patients(
     return select(union(*(select(way.limit(limit).subquery()) for way in ways)).subquery())
 
 
-def people_named(leading: ColumnElement[bool], names: Sequence[str]) -> Ids:
-    """Those with a part that `leading` asks for and parts that begin with each of `names`."""
+def people_named(
+    leading: ColumnElement[bool], names: Sequence[str], *, passes_hidden: bool = True
+) -> Ids:
+    """Those with a part that `leading` asks for and parts that begin with each of `names`.
+
+    People of an import under way are passed over, or they would take the place of others; where
+    there are none, asking for each name would take most of the time.
+    """
     others = (func.instr(literal(" ") + PatientNameRow.name, f" {name}") > 0 for name in names)
-    # Of an import under way nobody is found, or its people would take the place of others.
-    known = exists().where(PatientRow.id == PatientNameRow.patient_id, is_in_force())
-    query = select(PatientNameRow.patient_id).where(leading, *others, known)
+    query = select(PatientNameRow.patient_id).where(leading, *others)
+    if passes_hidden:
+        is_known = exists().where(PatientRow.id == PatientNameRow.patient_id, is_in_force())
+        query = query.where(is_known)
     return query.order_by(PatientNameRow.part, PatientNameRow.name)
 
 
 def _by_words(transaction: Transaction, typed: TypedSearch, dates: tuple[date, ...]) -> Ids:
+    is_any = has_hidden(transaction)
     names = {name: _begins(name) for name in typed.names}
+    named = {name: people_named(names[name], (), passes_hidden=is_any) for name in names}
     if not typed.numbers:
-        rarest = _rarest(transaction, {name: people_named(names[name], ()) for name in names})
-        return people_named(names[rarest], [name for name in names if name != rarest])
+        rarest = _rarest(transaction, named)
+        rest = [name for name in names if name != rarest]
+        return people_named(names[rarest], rest, passes_hidden=is_any)
     numbers = {number: _any_of([*_as_any(number, dates)]) for number in typed.numbers}
-    ways = {**numbers, **{name: people_named(names[name], ()) for name in names}}
+    ways = {**numbers, **named}
     rarest = _rarest(transaction, ways)
     few = ways[rarest].limit(_MANY).subquery()
     others = (_has(word, dates, is_name=word in names) for word in ways if word != rarest)

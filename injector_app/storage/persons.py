@@ -29,6 +29,13 @@ def is_in_force(row: type[PatientRow] = PatientRow) -> ColumnElement[bool]:
     return or_(row.batch_id.is_(None), row.batch_id.in_(done))
 
 
+def has_hidden(transaction: Transaction) -> bool:
+    """Whether there are patients of a half or undone import; as a rule there are none."""
+    of_batch = select(PatientRow.id).where(PatientRow.batch_id == ImportBatchRow.id).exists()
+    query = select(ImportBatchRow.id).where(ImportBatchRow.state != DONE, of_batch).limit(1)
+    return transaction.scalar(query) is not None
+
+
 def shown_id(row: type[PatientRow]) -> ColumnElement[UUID]:
     """The id of the patient that is shown in place of a row."""
     return func.coalesce(row.merged_into, row.id)

@@ -1,11 +1,13 @@
 """The last visit and what is referenced of the next, in words; nothing is recommended."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.last_treatment import Interval, LastTreatment
+from injector_app.domain.toxin_before import ToxinBefore
 from injector_app.wording.reference_words import NO_REFERENCE, entered_words
 
 WEEK = 7
@@ -19,13 +21,20 @@ def since_words(day: date, today: date) -> str:
         return f"in {-days} days"
     if days == 0:
         return "today"
-    weeks = f" ({days // WEEK} weeks)" if days >= 2 * WEEK else ""
-    return f"1 day{weeks} ago" if days == 1 else f"{days} days{weeks} ago"
+    return f"{_days(days)} ago"
 
 
-def region_words(last: LastTreatment, catalog: Catalog) -> str:
-    """The regions by name, that of the most units first."""
-    names = dict.fromkeys(catalog.region_name(region) for region in last.regions if region)
+def before_words(before: ToxinBefore | None) -> str:
+    """The interval to the toxin before: "84 days (12 weeks) after the one before", or ""."""
+    if before is None:
+        return ""
+    after = "what was given elsewhere" if before.is_elsewhere else "the one before"
+    return f"{_days(before.days)} after {after}" if before.days else f"same day as {after}"
+
+
+def region_words(regions: Iterable[str], catalog: Catalog) -> str:
+    """The regions by name, in the order they come in."""
+    names = dict.fromkeys(catalog.region_name(region) for region in regions if region)
     # Some names have a comma of their own.
     text = " · ".join(names)
     return text[:1].upper() + text[1:]
@@ -46,6 +55,11 @@ def interval_source(interval: Interval, region: WorldRegion) -> str:
 def review_words(last: LastTreatment, region: WorldRegion) -> str:
     """The review that the clinician set, or ""."""
     return f"Review set for {write_date(last.review_on, region)}" if last.review_on else ""
+
+
+def _days(days: int) -> str:
+    weeks = f" ({days // WEEK} weeks)" if days >= 2 * WEEK else ""
+    return "1 day" if days == 1 else f"{days} days{weeks}"
 
 
 def _interval(interval: Interval, last: LastTreatment, region: WorldRegion) -> str:

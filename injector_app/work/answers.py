@@ -44,7 +44,9 @@ class CheckStep:
 class OpenedPatient:
     """A patient with all treatments, newest first, toxin given elsewhere, and the last visit.
 
-    `handed_out` is the newest of what was handed out, for those who may see it.
+    `last_visit` is what was done then, without free notes for eyes they are not meant for, or None
+    for somebody who may not read notes. `handed_out` is the newest of what was handed out, for
+    those who may see it.
     """
 
     patient: Patient
@@ -52,6 +54,7 @@ class OpenedPatient:
     outside: tuple[OutsideTreatment, ...]
     last: LastTreatment | None = None
     handed_out: tuple[Disclosure, ...] = ()
+    last_visit: Treatment | None = None
 
 
 @dataclass(frozen=True, slots=True)

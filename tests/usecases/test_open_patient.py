@@ -1,5 +1,6 @@
 """Opening a patient answers with the last signed treatment, in as many statements always."""
 
+from dataclasses import replace
 from unittest.mock import Mock
 
 from sqlalchemy import event
@@ -7,8 +8,11 @@ from sqlalchemy.engine import Engine
 
 from injector_app.domain.note import treatment_id_of
 from injector_app.usecases.open_patient import open_patient
+from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.sign_note import sign_note
 from injector_app.work.context import Work
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
+from tests.support.clinic import DESK, PASSWORD, acting_as
 
 
 def test_last_is_the_newest_signed_one_and_not_a_draft(work: Work) -> None:
@@ -21,6 +25,19 @@ def test_last_is_the_newest_signed_one_and_not_a_draft(work: Work) -> None:
     assert last.found.id == treatment_id_of(note)
     assert last.regions == ("procerus",)
     assert last.last_toxin == note.content.treatment.day
+
+
+def test_free_notes_stay_from_eyes_they_are_not_meant_for(work: Work) -> None:
+    draft = a_complete_draft(work)
+    noted = replace(draft, treatment=replace(draft.treatment, notes="Afraid of needles"))
+    saved = save_draft(work, draft=noted)
+    sign_note(work, treatment_id=noted.treatment.id, version=saved.version, password=PASSWORD)
+    desk = acting_as(work, DESK)
+    let = replace(desk, policy=replace(desk.policy, desk_reads_notes=True))
+    for person, notes in ((work, "Afraid of needles"), (desk, ""), (let, "Afraid of needles")):
+        visit = open_patient(person, patient_id=noted.treatment.patient).last_visit
+        assert visit is not None
+        assert (visit.id, visit.notes) == (noted.treatment.id, notes)
 
 
 def statements(work: Work, patient_id: object) -> int:

@@ -76,4 +76,4 @@ def test_review_and_regions() -> None:
     assert review_words(a_last(), WorldRegion.US) == ""
     last = a_last(review=date(2026, 7, 20))
     assert review_words(last, WorldRegion.US) == "Review set for 07/20/2026"
-    assert region_words(last, small_catalog()) == "Frontalis · procerus"
+    assert region_words(last.regions, small_catalog()) == "Frontalis · procerus"

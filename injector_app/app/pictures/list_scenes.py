@@ -44,6 +44,7 @@ class ListScenes:
         camera.picture("patient-with-alert")
         self.stage.find_patient(BUSY)
         camera.picture("patient")
+        self.earlier()
         camera.press(Name.ELSEWHERE_ADD)
         camera.see(Name.ELSEWHERE_DATE, QWidget)
         camera.picture("treated-elsewhere")
@@ -56,6 +57,15 @@ class ListScenes:
         camera.picture("handed-out-form")
         camera.press(Name.HANDED_CANCEL)
         camera.press(Name.HANDED_CLOSE)
+
+    def earlier(self) -> None:
+        """The treatment before, by its arrow key, and back."""
+        camera = self.stage.camera
+        table = camera.see(Name.PATIENT_TREATMENTS, QTableView)
+        camera.key(table, Qt.Key.Key_Down)
+        camera.see(Name.LAST_TREATMENT_VIEWS, QWidget)
+        camera.picture("patient-earlier")
+        camera.key(table, Qt.Key.Key_Up)
 
     def form(self) -> None:
         """A new patient, refused; then one whose like is known."""

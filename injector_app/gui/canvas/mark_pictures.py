@@ -105,6 +105,11 @@ def paint_mark(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
     _paint_number(painter, look, colours)
 
 
+def paint_small_mark(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
+    """Paint it without its number, where that could not be read."""
+    _paint_blank(painter, look, colours)
+
+
 def _paint_blank(painter: QPainter, look: MarkLook, colours: MarkColours) -> None:
     disc = _disc_of(look)
     if look.is_selected:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.edition import DrawingId
 from injector_app.domain.region import Region
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.canvas.mark import MarkMaker
 from injector_app.gui.canvas.mark_colours import mark_colours_of
 from injector_app.gui.canvas.sheet import PLAIN_LAYERS
-from injector_app.gui.chart.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_tool import CanvasTool
 from injector_app.gui.chart.chart_canvas import ChartCanvas
 from injector_app.gui.chart.chart_keys import ChartKeys

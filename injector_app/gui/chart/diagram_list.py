@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from injector_app.domain.diagram import Diagram
 from injector_app.domain.edition import DrawingId
 from injector_app.domain.theme import Theme
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.shared.quiet_timer import QuietTimer
 

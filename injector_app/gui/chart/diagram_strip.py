@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from injector_app.domain.edition import DrawingId
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_cell import CELL, DiagramCell
 from injector_app.gui.chart.diagram_list import DIGITS, DiagramList
 from injector_app.gui.chart.document import ChartDocument

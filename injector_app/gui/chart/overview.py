@@ -5,14 +5,13 @@ from functools import partial
 from operator import itemgetter
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from injector_app.domain.diagram import Diagram
-from injector_app.domain.point import PointState
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.canvas.mark_colours import mark_colours_of
-from injector_app.gui.canvas.mark_pictures import MarkLook, paint_mark
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.marked_picture import paint_marks
 from injector_app.gui.chart.document import ChartDocument
 from injector_app.gui.chart.overview_cell import NAME_HEIGHT, PADDING, OverviewCell
 from injector_app.gui.shared import sizes
@@ -20,6 +19,7 @@ from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.theme import Look
+from injector_app.wording.mark_words import count_words
 
 NOTHING = "No points yet. Choose a diagram at the left and place the first one."
 # Height of a drawing over its width.
@@ -124,28 +124,16 @@ class Overview(QScrollArea):
         self.diagram_chosen.emit(cell.drawing_id)
 
     def _words(self, diagram: Diagram) -> str:
-        states = [p.state for p in self._document.treatment.chart.on_drawing(diagram.drawing_id)]
-        named = ((PointState.GIVEN, "given"), (PointState.PLANNED, "planned"))
-        counts = [(states.count(state), words) for state, words in named]
-        return ", ".join(f"{count} {words}" for count, words in counts if count) or "none given"
+        return count_words(self._document.treatment.chart.on_drawing(diagram.drawing_id))
 
     def _picture(self, diagram: Diagram, size: QSize) -> QPixmap:
         theme, density = self._look.theme, self.devicePixelRatioF()
         least, most = MARK_SCALES
         scale = min(max(size.width() / FULL_WIDTH, least), most)
         picture = self._shelf.thumbnail(diagram, theme, size, density)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, point in self._document.treatment.chart.numbered():
-            if point.drawing_id == diagram.drawing_id:
-                painter.save()
-                x, y = point.position.x * size.width(), point.position.y * size.height()
-                painter.translate(x, y)
-                painter.scale(scale, scale)
-                look = MarkLook(number, point.state, is_selected=False)
-                paint_mark(painter, look, mark_colours_of(theme))
-                painter.restore()
-        painter.end()
+        numbered = self._document.treatment.chart.numbered()
+        marks = [(n, point) for n, point in numbered if point.drawing_id == diagram.drawing_id]
+        paint_marks(picture, marks, mark_colours_of(theme), scale)
         return picture
 
 

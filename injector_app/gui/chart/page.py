@@ -10,7 +10,7 @@ from injector_app.domain.ids import PointId
 from injector_app.domain.missing_fields import missing_fields
 from injector_app.domain.point_states import planned_ids
 from injector_app.domain.undrawn_points import undrawn_notice
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.chart.canvas_panel import CanvasPanel
 from injector_app.gui.chart.chart_style import chart_style
 from injector_app.gui.chart.correction_mark import CorrectionMark

@@ -132,6 +132,10 @@ class PatientCard(QFrame):
         if 0 <= row < self._model.rowCount():
             self._table.setCurrentIndex(self._model.index(row, 0))
 
+    def focus_treatments(self) -> None:
+        """Let the arrow keys walk the treatments."""
+        self._table.setFocus()
+
     def _select(self, treatments: tuple[FoundTreatment, ...]) -> None:
         """The one that was chosen before, else the newest that is signed."""
         before = [each for each in treatments if self._selected and each.id == self._selected.id]

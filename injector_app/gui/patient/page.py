@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.found_patient import FoundPatient
 from injector_app.domain.patient import Patient
 from injector_app.gui.patient.card import PatientCard
+from injector_app.gui.patient.found_list import FoundList
 from injector_app.gui.patient.patient_list import PatientList
 from injector_app.gui.patient.patient_row import PatientRow
 from injector_app.gui.patient.waiting_messages import WaitingMessages
@@ -60,7 +61,7 @@ class PatientsPage(QWidget):
         self.checked = PlainLabel(kind="muted", name=ObjectName.RECORDS_CHECKED).wrapped()
         self.backed_up = PlainLabel(kind="muted", name=ObjectName.BACKED_UP).wrapped()
         self._search = SearchEdit()
-        self._list = QListView()
+        self._list = FoundList()
         self._rows = PatientList(self)
         self._nobody = PlainLabel(kind="muted").wrapped()
         self._add = Button(ObjectName.PATIENTS_ADD, "Add patient", icon="plus")
@@ -129,6 +130,7 @@ class PatientsPage(QWidget):
         self._list.selectionModel().currentChanged.connect(self._choosing.start)
         self._list.clicked.connect(self._choosing.run_now)
         self._list.activated.connect(self._choosing.run_now)
+        self._list.past_wanted.connect(self.card.focus_treatments)
 
     def _on_typed(self) -> None:
         self.words_changed.emit(self.words)

@@ -96,6 +96,7 @@ class ObjectName(StrEnum):
     LAST_TREATMENT = "patient.last"
     LAST_TREATMENT_WHAT = "patient.last.what"
     LAST_TREATMENT_NEXT = "patient.last.next"
+    LAST_TREATMENT_VIEWS = "patient.last.views"
     PATIENTS_REVIEWS = "patients.reviews"
     PATIENT_CARD = "patients.card"
     PATIENT_EDIT = "patients.edit"

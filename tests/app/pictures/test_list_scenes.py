@@ -7,6 +7,7 @@ STATES = [
     "patients",
     "more-screens",
     "patient",
+    "patient-earlier",
     "patient-with-alert",
     "treated-elsewhere",
     "handed-out",

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_cell import CELL
 from injector_app.gui.chart.diagram_strip import DiagramStrip
 from injector_app.gui.chart.document import ChartDocument

@@ -13,7 +13,7 @@ from injector_app.domain.chart import Chart
 from injector_app.domain.clinic import Clinic
 from injector_app.domain.edition import DrawingId, Edition
 from injector_app.domain.theme import Theme
-from injector_app.gui.chart.art_shelf import ArtShelf
+from injector_app.gui.canvas.art_shelf import ArtShelf
 from injector_app.gui.chart.diagram_list import POINTS_ROLE, DiagramList
 from injector_app.gui.chart.document import ChartDocument
 from tests.support.builders import a_point, a_treatment

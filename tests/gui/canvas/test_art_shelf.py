@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.theme import Theme
+from injector_app.gui.canvas.art_shelf import KEPT, ArtShelf
 from injector_app.gui.canvas.sheet import MUSCLES, Sheet
-from injector_app.gui.chart.art_shelf import KEPT, ArtShelf
 from tests.support.small_art import COLOURS, MUSCLE, SKIN, a_drawn_diagram, colour_at
 from tests.support.small_catalog import an_atlas
 

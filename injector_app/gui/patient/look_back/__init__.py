@@ -1,0 +1,1 @@
+"""What the card tells of the treatment that is chosen."""
