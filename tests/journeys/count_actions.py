@@ -22,7 +22,14 @@ def main() -> int:
         for number, journey in enumerate(JOURNEYS):
             room = folder / str(number)
             room.mkdir()
-            stage = open_stage(folder / "clinic", room, real_catalog(), look)
+            stage = open_stage(
+                folder / "clinic",
+                room,
+                real_catalog(),
+                look,
+                person=journey.person,
+                earlier=journey.earlier,
+            )
             journey.act(stage)
             actions = tuple(stage.hand.actions)
             stage.close()

@@ -14,7 +14,8 @@ from injector_app.domain.totals import totals
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.search_treatments import search_treatments
-from tests.support.clinic import PASSWORD
+from tests.journeys.phone_call import phone_call
+from tests.support.clinic import CLINICIAN, DESK, PASSWORD
 from tests.support.journey_stage import JourneyStage
 from tests.support.pdf_text import all_text
 from tests.support.real_desk import wait_until
@@ -22,15 +23,21 @@ from tests.support.real_desk import wait_until
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 PREEMPT = f"{ObjectName.PATTERN}.preempt_155.place"
 LOT = "C7781"
+PHONE_CALL = "Phone call: found, answered, the visit before as well, recorded that they were told"
 
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """One task; `act` does it and asserts what came of it."""
+    """One task; `act` does it and asserts what came of it.
+
+    `person` is at the screen; `earlier` is how many days ago further visits were.
+    """
 
     task: str
     limit: int
     act: Callable[[JourneyStage], None]
+    person: str = CLINICIAN
+    earlier: tuple[int, ...] = ()
 
 
 def given_total(stage: JourneyStage) -> tuple[int, str]:
@@ -194,4 +201,5 @@ JOURNEYS = (
     Journey("Returning visit, from the list to the signed and exported note", 18, returning_visit),
     Journey("Correct a signed note: reason, one dose, password", 6, correct_a_note),
     Journey("Undo anything unsigned", 1, undo_anything),
+    Journey(PHONE_CALL, 7, phone_call, DESK, earlier=(260,)),
 )

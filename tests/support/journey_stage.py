@@ -21,7 +21,7 @@ from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
 from injector_app.work.context import Work
 from tests.support.charting import a_registered_patient, complete
-from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, open_as
+from tests.support.clinic import CLINICIAN, PASSWORD, SteppingClock, acting_as, open_as
 from tests.support.counting_hand import CountingHand
 from tests.support.fake_dialogs import Outside
 from tests.support.fake_disk import FakeDisk
@@ -60,13 +60,24 @@ class JourneyStage:
         self.desk.close()
 
 
-def open_stage(template: Path, folder: Path, catalog: Catalog, look: Look) -> JourneyStage:
-    """A copy of a clinic that is set up; its patient had PREEMPT 86 days ago."""
+def open_stage(
+    template: Path,
+    folder: Path,
+    catalog: Catalog,
+    look: Look,
+    *,
+    person: str = CLINICIAN,
+    earlier: tuple[int, ...] = (),
+) -> JourneyStage:
+    """A copy of a clinic that is set up; its patient had PREEMPT 86 days ago, and `earlier`."""
     disk = FakeDisk(megabytes=10_000)
-    work = replace(open_as(CLINICIAN, template, folder / "data", catalog), disk=disk)
-    patient = a_registered_patient(work)
-    past = a_past_visit(work, patient)
+    clinician = replace(open_as(CLINICIAN, template, folder / "data", catalog), disk=disk)
+    patient = a_registered_patient(clinician)
+    for days_ago in earlier:
+        a_past_visit(clinician, patient, days_ago)
+    past = a_past_visit(clinician, patient)
     outside = Outside(Path(tempfile.mkdtemp(dir=folder)))
+    work = clinician if person == CLINICIAN else acting_as(clinician, person)
     desk = RealDesk(work, look, outside.surroundings)
     desk.window.resize(*SIZE)
     desk.window.activateWindow()
