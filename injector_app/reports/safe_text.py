@@ -1,24 +1,31 @@
 """The one door for text into the PDF: nothing typed is read as markup, nothing goes missing."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
-from injector_app.reports.fonts import SYMBOLS, has_glyph
+from injector_app.reports.shaped_paragraph import ShapedParagraph
+from injector_app.reports.text_runs import code_of, drawable, font_of, marker, needs_shaping
 
-_JOINERS = frozenset("\u200c\u200d")
-# Controls, format marks, surrogates, private and unassigned codes, odd separators.
-_NEVER_DRAWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+__all__ = ["code_of", "isolated", "marker", "normal", "paragraph", "shortened", "unprintable"]
+
 _ELLIPSIS = "\u2026"
+_FIRST_STRONG_ISOLATE = "\u2068"
+_END_OF_ISOLATE = "\u2069"
 
 
-def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+def paragraph(text: str, style: ParagraphStyle) -> Flowable:
     """Typed text as a paragraph that shows it letter by letter."""
-    lines = normal(text).split("\n")
+    typed = normal(text)
+    if needs_shaping(typed):
+        return ShapedParagraph(
+            "\n".join(drawable(each, style.fontName) for each in typed.split("\n")), style
+        )
+    lines = typed.split("\n")
     return Paragraph("<br/>".join(_markup(line, style.fontName) for line in lines), style)
 
 
@@ -34,26 +41,21 @@ def unprintable(texts: Iterable[str], font: str) -> tuple[str, ...]:
         character
         for text in texts
         for character in normal(text)
-        if character != "\n" and _font_of(character, font) is None
+        if character != "\n" and font_of(character, font) is None
     )
     return tuple(dict.fromkeys(found))
 
 
-def marker(character: str) -> str:
-    """What stands in the place of a character that cannot be drawn: [U+738B]."""
-    return f"[{code_of(character)}]"
-
-
-def code_of(character: str) -> str:
-    """The Unicode number: U+738B."""
-    return f"U+{ord(character):04X}"
+def isolated(text: str) -> str:
+    """Typed text inside a sentence: its direction moves nothing around it, doses least of all."""
+    return text if text.isascii() else f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
 def shortened(text: str, room: int, font: str) -> str:
     """The text cut so that, markers included, no more than `room` characters are drawn."""
     drawn = 0
     for place, character in enumerate(text):
-        drawn += 1 if _font_of(character, font) else len(marker(character))
+        drawn += 1 if font_of(character, font) else len(marker(character))
         if drawn > room:
             return text[:place] + _ELLIPSIS
     return text
@@ -62,7 +64,7 @@ def shortened(text: str, room: int, font: str) -> str:
 def _markup(line: str, font: str) -> str:
     return "".join(
         _run(chosen, "".join(characters), font)
-        for chosen, characters in groupby(line, key=lambda character: _font_of(character, font))
+        for chosen, characters in groupby(line, key=lambda each: font_of(each, font))
     )
 
 
@@ -70,14 +72,3 @@ def _run(chosen: str | None, text: str, font: str) -> str:
     if chosen is None:
         return "".join(map(marker, text))
     return escape(text) if chosen == font else f'<font name="{chosen}">{escape(text)}</font>'
-
-
-def _font_of(character: str, font: str) -> str | None:
-    return next(_fonts_with(character, font), None)
-
-
-def _fonts_with(character: str, font: str) -> Iterator[str]:
-    hidden = unicodedata.category(character) in _NEVER_DRAWN and character not in _JOINERS
-    for name in () if hidden else (font, SYMBOLS):
-        if has_glyph(name, character):
-            yield name
