@@ -12,7 +12,7 @@ def test_usual_texts_are_whole() -> None:
 
 
 def test_long_texts_are_cut_and_named() -> None:
-    patient = a_patient(family="W" * 200, record_number="王" * 40)
+    patient = a_patient(family="W" * 200, record_number="\U00010348" * 40)
     note = a_note(patient=patient, clinic=a_clinic(name="N" * 200, address="a\n\n" * 160))
     cut = cut_texts(note.content)
     names = ["Patient", "Record number", "Clinic", "Address of the clinic"]
