@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-import pypdfium2  # type: ignore[import-untyped] # it has no types
+import pypdfium2
 
 
 def page_pictures(pdf: bytes, *, width: int) -> tuple[bytes, ...]:

@@ -16,6 +16,7 @@ from injector_app.domain.units import NO_UNITS, Units
 from injector_app.domain.vial import Vial
 from injector_app.domain.volume import Volume
 from tests.support.builders import a_clinic, a_clinician, a_note, a_patient, a_point, a_treatment
+from tests.support.names import NAMES
 
 FIVE = Units.parse("5")
 UNCHANGED = NoteHistory()
@@ -45,11 +46,11 @@ def gallery(catalog: Catalog) -> tuple[Shown, ...]:
         _corrected("04-migraine-39-points-corrected", _migraine(catalog, "preempt_195")),
         Shown("05-cervical-dystonia", _dystonia(catalog)),
         Shown("06-blepharospasm-cyrillic", _blepharospasm(catalog)),
-        Shown("07-spasticity-two-vials", _spasticity(catalog)),
+        Shown("07-spasticity-two-vials-hindi", _spasticity(catalog)),
         Shown("08-trigger-points-greek", _trigger_points(catalog)),
-        Shown("09-trigeminal-neuralgia", _neuralgia(catalog)),
-        Shown("10-axillae-20-points", _axillae(catalog)),
-        Shown("11-palms-and-soles-60-points", _palms(catalog)),
+        Shown("09-trigeminal-neuralgia-arabic", _neuralgia(catalog)),
+        Shown("10-axillae-20-points-chinese", _axillae(catalog)),
+        Shown("11-palms-and-soles-60-points-hebrew", _palms(catalog)),
         Shown("12-sialorrhoea-vietnamese", _sialorrhoea(catalog)),
     )
 
@@ -140,6 +141,7 @@ def _spasticity(catalog: Catalog) -> SignedNote:
         vials,
         "upper-limb-spasticity",
         "I69.351",
+        patient=_named(*NAMES["hindi"].rsplit(" ", 1)[::-1]),
         guidance="Ultrasound",
         notes="Ashworth elbow 3, wrist 2, ankle 3. " * 6,
     )
@@ -158,7 +160,12 @@ def _trigger_points(catalog: Catalog) -> SignedNote:
 def _neuralgia(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["tn_25u_20pt_v2_right", "tn_v3_right_ona"], Units.parse("1.25"))
     points = tuple(replace(point, depth=Depth.INTRADERMAL, needle="32G 4 mm") for point in points)
-    return _note(points, _vial("botox", "50", "1", points), "trigeminal-neuralgia", "G50.0")
+    vial = _vial("botox", "50", "1", points)
+    arabic = NAMES["arabic"]
+    given, family = arabic.rsplit(" ", 1)
+    notes = f"Interpreter: {arabic}. Pain 7 of 10 before, 2.5 U at each point."
+    patient = _named(family, given)
+    return _note(points, vial, "trigeminal-neuralgia", "G50.0", patient=patient, notes=notes)
 
 
 def _axillae(catalog: Catalog) -> SignedNote:
@@ -166,14 +173,18 @@ def _axillae(catalog: Catalog) -> SignedNote:
     points = tuple(replace(point, depth=Depth.INTRADERMAL) for point in points)
     vial = _vial("botox", "100", "4", points)
     clinic = a_clinic(region=WorldRegion.CA, time_zone="America/Toronto")
-    return _note(points, vial, "axillary-hyperhidrosis", "L74.510", clinic=clinic)
+    patient = _named("王", "小明")
+    return _note(points, vial, "axillary-hyperhidrosis", "L74.510", clinic=clinic, patient=patient)
 
 
 def _palms(catalog: Catalog) -> SignedNote:
     points = _points(catalog, ["palmar_ona_50", "plantar_ona"], Units.parse("2"))[:60]
     vial = _vial("botox", "200", "5", points)
+    given, family = NAMES["hebrew"].split()
+    reaction = "Bruise on the left thenar"
+    patient = _named(family, given)
     return _note(
-        points, vial, "palmar-hyperhidrosis", "L74.512", reaction="Bruise on the left thenar"
+        points, vial, "palmar-hyperhidrosis", "L74.512", reaction=reaction, patient=patient
     )
 
 

@@ -1,6 +1,6 @@
 """Marks differ by shape, so that they read without colour."""
 
-import pypdfium2  # type: ignore[import-untyped] # it has no types
+import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import hypot
 
-import pypdfium2  # type: ignore[import-untyped] # it has no types
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+import pypdfium2
+import pypdfium2.raw as pdfium
 
 from tests.support.pdf_places import placed_forms
 

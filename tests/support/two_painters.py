@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from io import BytesIO
 
-import pypdfium2  # type: ignore[import-untyped] # it has no types
+import pypdfium2
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
