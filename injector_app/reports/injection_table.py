@@ -10,6 +10,7 @@ from reportlab.platypus import Table
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.injection_lines import InjectionLine, injection_lines, total_volume
+from injector_app.domain.line_start import line_start
 from injector_app.domain.note import NoteContent
 from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.units import sum_units
@@ -66,7 +67,7 @@ class _Words:
     has_vials: bool = field(kw_only=True)
 
     def region(self, line: InjectionLine) -> Any:  # noqa: ANN401
-        name = self.catalog.region_name(line.region).capitalize() if line.region else NONE
+        name = line_start(self.catalog.region_name(line.region)) if line.region else NONE
         return paragraph(name, self.style)
 
     def points(self, line: InjectionLine) -> Any:  # noqa: ANN401

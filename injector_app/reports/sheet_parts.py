@@ -8,6 +8,7 @@ from reportlab.platypus import CondPageBreak, Spacer, Table
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.line_start import line_start
 from injector_app.domain.note import NoteContent
 from injector_app.domain.units import Units
 from injector_app.reports.figure_grid import FigureGrid
@@ -70,7 +71,7 @@ def brand_of(product: str, content: NoteContent, catalog: Catalog) -> str:
 
 def region_of(name: str, catalog: Catalog) -> str:
     """A muscle or region with a capital letter, or a dash."""
-    return catalog.region_name(name).capitalize() if name else "\u2013"
+    return line_start(catalog.region_name(name)) if name else "\u2013"
 
 
 def units_words(units: Units | None) -> str:

@@ -32,7 +32,7 @@ PLAIN = "domain is plain Python"
 QT = "Qt stays in gui and app"
 SQL = "SQLAlchemy stays in storage"
 KEYS = "Cryptography stays in keys"
-PDF = "reportlab stays in reports"
+PDF = "reportlab and shaping stay in reports"
 ROWS = "Rows are private to storage"
 CALLERS = "Only presenters, commands and app use the use cases"
 APART = "Use cases do not call each other"
@@ -58,6 +58,7 @@ FAULTS = (
     Fault(KEYS, "usecases/planted", "from cryptography.hazmat.primitives import hashes"),
     Fault(PDF, "usecases/planted", "import reportlab"),
     Fault(PDF, "gui/note/planted", "from reportlab.pdfgen import canvas"),
+    Fault(PDF, "usecases/planted", "import uharfbuzz"),
     Fault(ROWS, "work/planted", "import injector_app.storage.rows"),
     Fault(CALLERS, "gui/shared/planted", "import injector_app.usecases.sign_note"),
     Fault(CALLERS, "gui/chart/planted", "import injector_app.usecases.save_draft"),
