@@ -35,6 +35,7 @@ def shape_run(text: str, font: str, *, backwards: bool) -> tuple[Glyph, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def outline(number: int, font: str) -> str:
     """The path of the glyph as PDF operators, in thousandths of the font size."""
     pen = OutlinePen()

@@ -85,7 +85,7 @@ def test_points_without_a_drawing_are_told(catalog: Catalog) -> None:
 
 
 def test_name_without_glyphs_is_announced_first(catalog: Catalog) -> None:
-    text = all_text(pdf_of(a_note(patient=a_patient(family="王")), catalog))
+    text = all_text(pdf_of(a_note(patient=a_patient(family="𐌰")), catalog))
     assert text.startswith(
         "Characters Some characters of this patient\u2019s name cannot be printed"
     )
