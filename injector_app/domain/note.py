@@ -16,6 +16,7 @@ from injector_app.domain.clinic import Clinic, WorldRegion
 from injector_app.domain.ids import ClinicId, PatientId, StaffId, TreatmentId
 from injector_app.domain.patient import Patient, Sex
 from injector_app.domain.plain_treatment import treatment_from_plain, treatment_to_plain
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.domain.staff import StaffMember
 from injector_app.domain.treatment import Treatment
 
@@ -47,7 +48,8 @@ class NoteContent:
     """Everything a reader of the note sees, as it was when it was signed.
 
     `previous_digest` is the digest of the revision before, or "" for the first; `reason` says why
-    there is a later one.
+    there is a later one; `references` are the lines that were on the screen, where the clinic wants
+    them on its notes.
     """
 
     number: int
@@ -58,6 +60,7 @@ class NoteContent:
     treatment: Treatment
     signature: Signature
     reason: str = ""
+    references: tuple[PrintedReference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +116,12 @@ def digest_of(canonical: str) -> str:
 
 
 def _content_to_plain(content: NoteContent) -> dict[str, Any]:
-    # A first revision has no reason, and is written as it always was.
+    # A first revision has no reason, and is written as it always was; so is one without references.
     reason = {"reason": content.reason} if content.reason else {}
+    lines = [list(line) for line in content.references]
     return {
         **reason,
+        **({"references": lines} if lines else {}),
         "schema": SCHEMA,
         "number": content.number,
         "previous_digest": content.previous_digest,
@@ -216,6 +221,7 @@ def _content_from_plain(plain: Mapping[str, Any]) -> NoteContent:
         treatment=treatment_from_plain(plain["treatment"]),
         signature=signature_from_plain(plain["signature"]),
         reason=plain.get("reason", ""),
+        references=tuple(PrintedReference(*line) for line in plain.get("references", ())),
     )
 
 

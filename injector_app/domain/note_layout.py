@@ -53,7 +53,8 @@ class NoteLayout:
     """As set up until an administrator decides otherwise.
 
     `logo` is a PNG without transparency, or nothing; `aftercare` stands on the patient's copy;
-    `packages` and `procedures` are the codes of the payer's sheet. The signed text knows nothing of
+    `packages` and `procedures` are the codes of the payer's sheet. With `references` a note takes
+    the reference lines of the screen with it when it is signed. The signed text knows nothing of
     all this, so no layout can change what was signed.
     """
 
@@ -64,6 +65,7 @@ class NoteLayout:
     aftercare: str = ""
     packages: tuple[PackageCode, ...] = ()
     procedures: tuple[ProcedureCode, ...] = ()
+    references: bool = False
 
     def is_letter(self, region: WorldRegion) -> bool:
         """Whether the sheet is Letter; by region it is in North America."""

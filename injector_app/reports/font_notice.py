@@ -37,6 +37,7 @@ def _typed(content: NoteContent) -> Iterator[str]:
     yield from (treatment.reaction, treatment.notes)
     yield from (point.needle for point in treatment.chart)
     yield from (text for vial in treatment.vials for text in _typed_of_vial(vial))
+    yield from (text for line in content.references for text in line)
 
 
 def _typed_of_vial(vial: Vial) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from injector_app.reports.figure_grid import FigureGrid
 from injector_app.reports.figure_plans import figure_plans
 from injector_app.reports.font_notice import font_notices
 from injector_app.reports.injection_table import injection_table
+from injector_app.reports.reference_list import reference_list
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.signature_block import signature_block
 from injector_app.reports.styles import BODY, DENSE, GAP, HEADING, REMARK, SMALL
@@ -74,7 +75,10 @@ def _made(  # noqa: PLR0913 - what the parts are made of
             *_amounts(content, catalog, remarks, width),
         ],
         injections=[*_injections(content, catalog, width, is_dense=is_dense)],
-        texts=[*_texts(facts.long, DENSE if is_dense else BODY)],
+        texts=[
+            *_texts(facts.long, DENSE if is_dense else BODY),
+            *reference_list(content.references),
+        ],
         end=[
             *_unprinted(facts),
             Spacer(1, GAP / 2 if is_dense else GAP),

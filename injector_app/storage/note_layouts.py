@@ -43,6 +43,7 @@ def _to_plain(layout: NoteLayout) -> dict[str, Any]:
         "aftercare": layout.aftercare,
         "packages": [[each.product, str(each.size), each.code] for each in layout.packages],
         "procedures": [[each.use, each.code, each.words] for each in layout.procedures],
+        "references": layout.references,
     }
 
 
@@ -62,4 +63,5 @@ def _from_plain(plain: Mapping[str, Any], logo: bytes) -> NoteLayout:
             for product, size, code in plain.get("packages", ())
         ),
         procedures=tuple(ProcedureCode(*each) for each in plain.get("procedures", ())),
+        references=plain.get("references", False),
     )

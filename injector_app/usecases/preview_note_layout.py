@@ -34,6 +34,8 @@ def preview_note_layout(
     require(work.person, Action.SET_NOTE_LAYOUT)
     chosen = replace(layout, logo=read_logo(logo)) if logo else layout
     checked = checked_layout(chosen)
-    note = sample_note(work.clinic, work.catalog, work.local_now())
+    note = sample_note(
+        work.clinic, work.catalog, work.local_now(), with_references=checked.references
+    )
     pdf = write_note_pdf(note, work.catalog, layout=checked)
     return LayoutPreview(checked, pdf, page_pictures(pdf, width=WIDTH))

@@ -12,9 +12,11 @@ from injector_app.domain.note import NoteContent, SignedNote, sign
 from injector_app.domain.patient import Patient
 from injector_app.domain.permissions import Action, require
 from injector_app.domain.point_states import without_planned
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.domain.screening import with_open_questions
 from injector_app.storage.clinic_policies import load_policy
 from injector_app.storage.drafts import load_draft, remove_draft
+from injector_app.storage.note_layouts import load_note_layout
 from injector_app.storage.notes import append_note, load_notes
 from injector_app.storage.patients import load_patient
 from injector_app.storage.records import Transaction
@@ -32,10 +34,12 @@ def sign_note(
     version: int | None,
     password: str,
     patient_version: int | None = None,
+    references: tuple[PrintedReference, ...] = (),
 ) -> SignedNote:
     """Sign exactly the versions of chart and patient that were shown; None takes the stored ones.
 
-    Points that are still planned are no part of the record.
+    Points that are still planned are no part of the record. `references` are the lines that were on
+    the screen; the note takes them where the clinic wants that.
 
     Raises:
         RuleBroken: not permitted, not the clinician's own, fields missing, or signed already.
@@ -58,7 +62,7 @@ def sign_note(
         _check(draft, work)
         following = next_revision(transaction, draft.treatment, work.person.id)
         signer = open_signer(work, transaction, personal_key)
-        note = sign(_content(signer, following, patient))
+        note = sign(_content(signer, following, patient, references))
         append_note(transaction, note, at=work.clock.now())
         signer.sign_note(note)
         if following.number > 1:
@@ -92,7 +96,12 @@ def _refuse_missing(draft: Draft, catalog: Catalog) -> None:
         raise RuleBroken(Rule.FIELDS_MISSING, missing=missing)
 
 
-def _content(signer: Signer, following: NextRevision, patient: Patient) -> NoteContent:
+def _content(
+    signer: Signer,
+    following: NextRevision,
+    patient: Patient,
+    references: tuple[PrintedReference, ...],
+) -> NoteContent:
     work, treatment = signer.work, following.treatment
     # What the clinic asks for now, and not what it asked for when this person signed in.
     policy = load_policy(signer.transaction)
@@ -105,4 +114,5 @@ def _content(signer: Signer, following: NextRevision, patient: Patient) -> NoteC
         clinician=work.person,
         treatment=with_open_questions(without_planned(treatment), work.catalog),
         signature=signer.mark(following.meaning, asks_review=needs_review(policy, work.person)),
+        references=references if load_note_layout(signer.transaction).references else (),
     )

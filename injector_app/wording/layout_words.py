@@ -18,6 +18,11 @@ NO_LOGO_YET = "No logo. PNG or JPEG, up to 5 MB."
 AFTERCARE_HINT = "Your own words, on every patient's copy."
 PACKAGES_HINT = "For the payer sheet, one to a line: botox 200: 0023-3921-02"
 PROCEDURES_HINT = "One to a line, in your words: chronic-migraine: 64615 both sides, once per visit"
+REFERENCES = "Reference lines with each note"
+REFERENCES_MEANING = (
+    "As they are on the screen when a note is signed, with their sources. They are signed with the"
+    " note: what was signed without them stays without them."
+)
 _PARTS = {
     NotePart.FIGURES: "diagrams",
     NotePart.INJECTIONS: "table",

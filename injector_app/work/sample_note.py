@@ -12,6 +12,7 @@ from injector_app.domain.ids import PatientId, PointId, StaffId, TreatmentId
 from injector_app.domain.note import MEANING, NoteContent, Signature, SignedNote, sign
 from injector_app.domain.patient import Patient, Sex
 from injector_app.domain.point import InjectionPoint
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.domain.staff import StaffMember
 from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
@@ -20,10 +21,15 @@ from injector_app.domain.volume import Volume
 
 _NOBODY = UUID(int=0)
 _PROTOCOL, _PRODUCT = "preempt_155", "botox"
+_LINE = PrintedReference(
+    "Sample of a line: what is recorded. Reference: what is referenced.", "Sample of its source"
+)
 _WORDS = "Same pattern as last time. Fewer headaches in the first eight weeks."
 
 
-def sample_note(clinic: Clinic, catalog: Catalog, now: datetime) -> SignedNote:
+def sample_note(
+    clinic: Clinic, catalog: Catalog, now: datetime, *, with_references: bool = False
+) -> SignedNote:
     """The 31 points of PREEMPT, marked as made up."""
     clinician = StaffMember(StaffId(_NOBODY), "sample", "Sample Clinician", "MD", frozenset())
     visit = _visit(catalog, now)
@@ -36,6 +42,7 @@ def sample_note(clinic: Clinic, catalog: Catalog, now: datetime) -> SignedNote:
             clinician=clinician,
             treatment=visit,
             signature=Signature(clinician.id, clinician.signature_name, now, MEANING),
+            references=(_LINE,) * with_references,
         )
     )
 

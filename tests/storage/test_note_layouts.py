@@ -24,6 +24,7 @@ CHOSEN = NoteLayout(
     aftercare="Rest.",
     packages=(PackageCode("botox", Units.parse("200"), "00023-3921-02"),),
     procedures=(ProcedureCode("chronic-migraine", "64615", "both sides"),),
+    references=True,
 )
 
 

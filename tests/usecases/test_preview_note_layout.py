@@ -19,6 +19,14 @@ def test_sample_is_marked_as_made_up_and_follows_the_layout(work: Work) -> None:
     assert "Sample Assistant" not in text
 
 
+def test_reference_lines_are_shown_where_they_are_wanted(work: Work) -> None:
+    texts = [
+        all_text(preview_note_layout(work, layout=NoteLayout(references=wanted)).pdf)
+        for wanted in (True, False)
+    ]
+    assert ["Sample of its source" in text for text in texts] == [True, False]
+
+
 def test_logo_of_a_file_is_shown_and_nothing_is_stored(work: Work, tmp_path: Path) -> None:
     Image.new("RGB", (40, 20), (10, 90, 100)).save(tmp_path / "logo.png")
     preview = preview_note_layout(work, layout=AS_SET_UP, logo=tmp_path / "logo.png")

@@ -7,8 +7,10 @@ import pytest
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.found_treatment import TreatmentQuery, TreatmentState
+from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.note_sheet import note_sheet
 from injector_app.domain.point import PointState
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.domain.screening import with_answer
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.usecases.discard_draft import discard_draft
@@ -16,6 +18,7 @@ from injector_app.usecases.edit_patient import edit_patient
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.search_treatments import search_treatments
+from injector_app.usecases.set_note_layout import set_note_layout
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_treatment import start_treatment
@@ -32,6 +35,23 @@ def test_signed_note_is_intact_and_says_what_was_signed(work: Work) -> None:
     assert stored.is_intact
     assert stored.content.signature.name == "Ann Who, MD"
     assert stored.content.number == 1
+
+
+LINE = PrintedReference("Recorded total 5 U. Reference: 400 U in 84 days.", "US label, 2.1")
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_reference_lines_are_signed_where_the_clinic_wants_them(
+    work: Work, *, wanted: bool
+) -> None:
+    set_note_layout(work, layout=NoteLayout(references=wanted))
+    visit = a_complete_draft(work).treatment
+    note = sign_note(
+        work, treatment_id=visit.id, version=None, password=PASSWORD, references=(LINE,)
+    )
+    (stored,) = open_note(work, treatment_id=visit.id).notes
+    assert note.content.references == stored.content.references == (LINE,) * wanted
+    assert stored.is_intact
 
 
 def test_later_change_of_the_patient_leaves_the_note(work: Work) -> None:

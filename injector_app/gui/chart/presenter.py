@@ -71,6 +71,7 @@ class ChartPresenter(QObject):
         self._past = PastPresenter(page.past, work=work, jobs=jobs, failed=page.banner.show_problem)
         PatternsPresenter(page, work=work, jobs=jobs)
         self._shown = (0, 0)
+        self._references = page.past.panel.references.printed
         self._signing = Signing(page, jobs=jobs, sign=self._sign)
         self._save_banner = SaveBanner(page.banner)
         self._connect()
@@ -182,6 +183,7 @@ class ChartPresenter(QObject):
         if self._opened is not None:
             # Whatever is stored from now on is not what the person reads.
             self._shown = (self._autosave.version, self._opened.patient.version)
+            self._references = self._page.past.panel.references.printed
             self._signing.ask(sign_facts(self._page.document, self._opened.patient, clinician))
 
     def _sign(self, treatment_id: TreatmentId, password: str) -> SignedNote:
@@ -191,6 +193,7 @@ class ChartPresenter(QObject):
             version=self._shown[0],
             patient_version=self._shown[1],
             password=password,
+            references=self._references,
         )
 
     def _connect(self) -> None:

@@ -12,6 +12,7 @@ from injector_app.domain.charter import Charter
 from injector_app.domain.draft import Draft
 from injector_app.domain.found_treatment import TreatmentState
 from injector_app.domain.ids import TreatmentId
+from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.patient import Patient
 from injector_app.domain.point import PointState
 from injector_app.domain.point_states import with_state
@@ -28,6 +29,7 @@ from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.set_note_layout import set_note_layout
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.work.context import Work
 from tests.support.chart_hand import PROCERUS, RIGHT_CORRUGATOR, ChartHand
@@ -199,6 +201,7 @@ def test_discard_is_asked_and_removes(chart: Chart, work: Work, qtbot: QtBot) ->
 
 
 def test_signing_makes_the_note(chart: Chart, work: Work, qtbot: QtBot) -> None:
+    set_note_layout(work, layout=NoteLayout(references=True))
     draft = a_complete_draft(work)
     chart.open(draft)
     dialog = chart.sign_dialog()
@@ -206,8 +209,11 @@ def test_signing_makes_the_note(chart: Chart, work: Work, qtbot: QtBot) -> None:
     with qtbot.waitSignal(chart.presenter.note_signed, timeout=20_000) as signed:
         press(dialog, ObjectName.SIGN_BUTTON)
     assert signed.args == [draft.treatment.id]
-    notes = open_note(work, treatment_id=draft.treatment.id).notes
-    assert notes[-1].content.treatment == draft.treatment
+    (note,) = open_note(work, treatment_id=draft.treatment.id).notes
+    assert note.content.treatment == draft.treatment
+    lines = [line.words for line in note.content.references]
+    assert lines == list(chart.page.past.panel.references.lines)
+    assert any("onabotulinumtoxinA in 84 days" in line for line in lines)
 
 
 @pytest.mark.parametrize("who", ["another desk", "this desk", "whoever edits the patient"])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from injector_app.domain.clinic_reference import ClinicReference
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.object_names import ObjectName
@@ -45,6 +46,11 @@ class ReferencePanel(QWidget):
     def lines(self) -> tuple[str, ...]:
         """The lines on show."""
         return tuple(line.words for line in self._lines)
+
+    @property
+    def printed(self) -> tuple[PrintedReference, ...]:
+        """The lines on show with their sources, as a note can take them with it."""
+        return tuple(PrintedReference(line.words, line.source) for line in self._lines)
 
     def show_lines(self, lines: tuple[ShownReference, ...], *, may_edit: bool = False) -> None:
         """Show these lines; the clinic's own with a way to edit them, if this person may."""

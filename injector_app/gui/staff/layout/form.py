@@ -31,6 +31,8 @@ from injector_app.wording.layout_words import (
     PACKAGES_HINT,
     PAPERS,
     PROCEDURES_HINT,
+    REFERENCES,
+    REFERENCES_MEANING,
     WHAT_IT_DOES,
     logo_words,
     order_words,
@@ -67,6 +69,10 @@ class LayoutForm(QFrame):
         for order in permutations(USUAL_ORDER):
             self._order.addItem(order_words(order), order)
         self._fields = {field: _box(field) for field in NoteField}
+        self._references = QCheckBox(REFERENCES)
+        self._references.setObjectName(LayoutName.REFERENCES)
+        self._references.setMinimumHeight(sizes.TOUCH_HEIGHT)
+        self._references.setAccessibleDescription(REFERENCES_MEANING)
         names = LayoutName
         self._paper_field = Field("Paper", self._paper, name=names.PAPER)
         self._order_field = Field("Order", self._order, name=names.ORDER)
@@ -94,6 +100,7 @@ class LayoutForm(QFrame):
             texts[1],
             texts[2],
             self._logo,
+            self._references.isChecked(),
         )
 
     def show_layout(self, layout: NoteLayout) -> None:
@@ -105,6 +112,7 @@ class LayoutForm(QFrame):
         self._order.setCurrentIndex(orders.index(layout.order))
         for field, box in self._fields.items():
             box.setChecked(field not in layout.hidden)
+        self._references.setChecked(layout.references)
         shown = (layout.aftercare, packages_text(layout), procedures_text(layout))
         for lines, text in zip(self._texts.values(), shown, strict=True):
             _editor(lines).setPlainText(text)
@@ -137,6 +145,7 @@ class LayoutForm(QFrame):
         self._order.currentIndexChanged.connect(self.changed)
         for box in self._fields.values():
             box.toggled.connect(self.changed)
+        self._references.toggled.connect(self.changed)
         for field in self._texts.values():
             _editor(field).textChanged.connect(self.changed)
 
@@ -157,6 +166,8 @@ class LayoutForm(QFrame):
             column.addWidget(field)
         column.addWidget(PlainLabel("Printed where recorded", kind="label"))
         column.addLayout(self._boxes())
+        column.addWidget(self._references)
+        column.addWidget(PlainLabel(REFERENCES_MEANING, kind="caption").wrapped())
         for field in self._texts.values():
             column.addWidget(field)
         column.addLayout(right_row(self._save))

@@ -15,6 +15,7 @@ class LayoutName(StrEnum):
     PAPER = "layout.paper"
     ORDER = "layout.order"
     FIELD = "layout.field"
+    REFERENCES = "layout.references"
     AFTERCARE = "layout.aftercare"
     PACKAGES = "layout.packages"
     PROCEDURES = "layout.procedures"

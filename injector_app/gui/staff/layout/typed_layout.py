@@ -19,6 +19,7 @@ class TypedLayout:
     packages: str
     procedures: str
     logo: bytes
+    references: bool
 
     def layout(self, catalog: Catalog, region: WorldRegion) -> NoteLayout:
         """What it says.
@@ -28,6 +29,7 @@ class TypedLayout:
         """
         return NoteLayout(
             logo=self.logo,
+            references=self.references,
             paper=self.paper,
             order=self.order,
             hidden=self.hidden,

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.printed_reference import PrintedReference
 from injector_app.gui.chart.past.reference_panel import ReferencePanel, ShownReference
 from tests.support.builders import a_clinic_reference
 from tests.support.window import press
@@ -35,6 +36,7 @@ def test_same_lines_keep_an_open_source_open(qtbot: QtBot) -> None:
     panel.show_lines(lines)
     assert "US label 2.1" in shown_texts(panel)
     assert panel.lines == ("Recorded total 5 U.",)
+    assert panel.printed == (PrintedReference("Recorded total 5 U.", "US label 2.1"),)
 
 
 def test_the_clinics_own_is_edited_behind_its_source(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ CHOSEN = NoteLayout(
     order=USUAL_ORDER[::-1],
     hidden=frozenset({NoteField.NOTES}),
     aftercare="Rest.\nDrink.",
+    references=True,
 )
 
 
@@ -24,4 +25,4 @@ def test_layout_comes_back_as_it_was_shown(qtbot: QtBot) -> None:
         CHOSEN.order,
         CHOSEN.hidden,
     )
-    assert typed.aftercare == CHOSEN.aftercare
+    assert (typed.aftercare, typed.references) == (CHOSEN.aftercare, CHOSEN.references)

@@ -10,9 +10,9 @@ from tests.support.real_catalog import real_catalog
 
 
 def test_lines_of_codes_are_read_or_refused() -> None:
-    typed = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "Rest.", "", "", b"")
+    typed = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "Rest.", "", "", b"", references=True)
     read = typed.layout(real_catalog(), WorldRegion.US)
-    assert read == NoteLayout(paper=Paper.A4, aftercare="Rest.")
-    wrong = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "", "moon", "", b"")
+    assert read == NoteLayout(paper=Paper.A4, aftercare="Rest.", references=True)
+    wrong = TypedLayout(Paper.A4, USUAL_ORDER, frozenset(), "", "moon", "", b"", references=False)
     with pytest.raises(RuleBroken):
         wrong.layout(real_catalog(), WorldRegion.US)
