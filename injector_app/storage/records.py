@@ -156,8 +156,12 @@ class Records:
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
-        with self._turn, translated_errors(self._folder), self._engine.connect() as connection:
-            yield connection
+        with self._turn, translated_errors(self._folder):
+            if self._is_closing:
+                # What waited behind the closing has no key to open them with.
+                raise RecordsProblem(Trouble.RECORDS_CLOSED)
+            with self._engine.connect() as connection:
+                yield connection
 
 
 def audit_book(transaction: Transaction) -> AuditBook:

@@ -29,6 +29,7 @@ class Trouble(StrEnum):
     RECORDS_TOO_NEW = "records-too-new"
     RECORDS_MISSING = "records-missing"
     RECORDS_BUSY = "records-busy"
+    RECORDS_CLOSED = "records-closed"
     IN_USE = "in-use"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
     FOLDER_ON_NETWORK = "folder-on-network"

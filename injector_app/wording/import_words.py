@@ -46,7 +46,7 @@ KINDS = {
 }
 FORMATS = {
     PatientsFormat.CSV: "CSV table",
-    PatientsFormat.XLSX: "Excel table (XLSX), for people: it does not come in again",
+    PatientsFormat.XLSX: "Excel table (XLSX), to read only",
     PatientsFormat.FHIR_BUNDLE: "FHIR R4, one Bundle",
     PatientsFormat.FHIR_LINES: "FHIR R4, one patient per line (NDJSON)",
 }

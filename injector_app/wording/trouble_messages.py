@@ -118,6 +118,11 @@ TROUBLE_MESSAGES: dict[Trouble, tuple[str, str, str]] = {
         "The records are in use by another program.",
         "Close it and try again; nothing is lost.",
     ),
+    Trouble.RECORDS_CLOSED: (
+        "Records closed",
+        "The records were closed before this could be read or written; nothing of it was stored.",
+        "Sign in and do it again.",
+    ),
     Trouble.IN_USE: (
         "Already open",
         "injector_app already works in this folder ({holder}).",

@@ -76,6 +76,15 @@ def test_closing_twice_does_nothing(folder: DataFolder) -> None:
     records.close()
 
 
+def test_closed_records_say_so(folder: DataFolder) -> None:
+    records = reopen(folder.root)
+    records.close()
+    for opened in (records.reading, records.writing):
+        with pytest.raises(RecordsProblem) as problem, opened():
+            pass
+        assert problem.value.trouble is Trouble.RECORDS_CLOSED
+
+
 def test_closing_waits_for_the_transaction_under_way(folder: DataFolder) -> None:
     records, closed = reopen(folder.root), threading.Event()
 

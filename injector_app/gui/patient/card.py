@@ -124,7 +124,12 @@ class PatientCard(QFrame):
         super().resizeEvent(event)
         self._show_who()
         side = sizes.MARGIN + 4 if self.width() >= NARROW else sizes.GAP_LARGE
-        self._content_column.setContentsMargins(side, sizes.MARGIN, side, sizes.MARGIN)
+        is_low = self.height() < LOW
+        ends = sizes.GAP if is_low else sizes.MARGIN
+        self._content_column.setContentsMargins(side, ends, side, ends)
+        # The words above the list name it too.
+        self.copies.show_which(shown=not is_low)
+        self.last.stand_close(close=is_low)
 
     def step_treatment(self, rows: int) -> None:
         """Choose a treatment so many rows further down, where there is one."""

@@ -82,6 +82,11 @@ class LastTreatmentPanel(QFrame):
             self._tell(chosen)
             self._views.show_pictures(chosen.pictures)
 
+    def stand_close(self, *, close: bool) -> None:
+        """Whether there is no height to spare for space above and below."""
+        ends = sizes.GAP_SMALL if close else sizes.GAP
+        self._column.setContentsMargins(sizes.GAP_LARGE, ends, sizes.GAP_LARGE, ends)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow card the pictures stand under the words."""
         super().resizeEvent(event)
@@ -112,8 +117,8 @@ class LastTreatmentPanel(QFrame):
         self._row.setSpacing(sizes.GAP_LARGE)
         self._row.addLayout(told, 1)
         self._row.addWidget(self._views, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.GAP_LARGE, sizes.GAP, sizes.GAP_LARGE, sizes.GAP)
+        column = self._column = QVBoxLayout(self)
+        self.stand_close(close=False)
         column.setSpacing(sizes.GAP_SMALL)
         column.addWidget(self._what)
         column.addLayout(self._row)

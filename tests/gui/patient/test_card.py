@@ -5,10 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.last_treatment import LastTreatment
 from injector_app.gui.patient.card import PatientCard
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
@@ -71,3 +73,16 @@ def test_what_opens_takes_the_place_of_the_past(card: PatientCard) -> None:
     press(card, ObjectName.HANDED_CLOSE)
     assert table.isVisible()
     assert card.elsewhere.isVisible()
+
+
+def test_keys_of_the_desk_are_whole_on_a_tablet(card: PatientCard) -> None:
+    """The card of a 1280 x 800 tablet, under the bars of a demo clinic with drafts."""
+    found = a_found_treatment()
+    card.resize(768, 550)
+    regions = ("frontalis", "temporalis", "occipitalis") * 2
+    last = LastTreatment(found, regions, None, TODAY, ())
+    card.show_patient(a_patient(), (found,) * 4, last, TODAY)
+    QApplication.processEvents()
+    copies = card.copies
+    shown = copies.visibleRegion().boundingRect()
+    assert shown.height() == copies.height()

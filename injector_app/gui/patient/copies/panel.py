@@ -86,6 +86,10 @@ class CopiesPanel(QWidget):
         for button in (self._open, self._print, self._save, *self._to.values()):
             button.setEnabled(has_note)
 
+    def show_which(self, *, shown: bool) -> None:
+        """Whether to name the treatment, where that is not said beside it anyhow."""
+        self._which.setVisible(shown)
+
     def show_places(self, *, has_earlier: bool, has_later: bool) -> None:
         """Whether the list goes on in either direction."""
         self._earlier.setEnabled(has_earlier)
