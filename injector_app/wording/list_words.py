@@ -48,7 +48,9 @@ def empty_words(name: ListName, *, lot: str, is_narrowed: bool) -> str:
 
 
 def count_words(count: int, *, has_more: bool, days: str) -> str:
-    """How many rows are on show, and of which days."""
+    """How many rows are on show, and of which days; why there are none is said elsewhere."""
+    if count == 0:
+        return days
     of_days = f", {days}" if days else ""
     if has_more:
         return f"The first {count} rows{of_days}; more appear as you scroll."

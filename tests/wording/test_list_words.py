@@ -29,6 +29,7 @@ def test_where_an_interval_is_entered_is_said() -> None:
 
 
 def test_rows_are_counted() -> None:
+    assert count_words(0, has_more=False, days="a to b") == "a to b"
     assert count_words(1, has_more=False, days="") == "1 row"
     assert count_words(2, has_more=False, days="a to b") == "2 rows, a to b"
     assert count_words(100, has_more=True, days="").startswith("The first 100 rows")

@@ -6,10 +6,11 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from injector_app.domain.point import InjectionPoint
 from injector_app.gui.canvas.mark_colours import MarkColours
-from injector_app.gui.canvas.mark_pictures import MarkLook, paint_mark, paint_small_mark
+from injector_app.gui.canvas.mark_gaps import mark_gaps
+from injector_app.gui.canvas.mark_pictures import DISC, MarkLook, paint_mark, paint_small_mark
 
-# Below this the number of a mark cannot be read.
-READABLE = 0.6
+# Below this the number of a mark cannot be read, and below that a disc is no ring any more.
+READABLE, LEAST = 0.6, 0.28
 
 
 def paint_marks(
@@ -18,15 +19,18 @@ def paint_marks(
     colours: MarkColours,
     scale: float,
 ) -> None:
-    """Paint the marks, with their numbers where those can be read."""
-    size = picture.deviceIndependentSize()
-    paint = paint_mark if scale >= READABLE else paint_small_mark
+    """Paint the marks, with their numbers where those can be read; smaller where they crowd."""
+    size, shown = picture.deviceIndependentSize(), list(marks)
+    spots = [(p.position.x * size.width(), p.position.y * size.height()) for _, p in shown]
+    gaps = mark_gaps(spots, DISC * scale)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for number, point in marks:
+    for (number, point), spot, gap in zip(shown, spots, gaps, strict=True):
+        fitting = max(gap / DISC, min(LEAST, scale))
+        paint = paint_mark if fitting >= READABLE else paint_small_mark
         painter.save()
-        painter.translate(point.position.x * size.width(), point.position.y * size.height())
-        painter.scale(scale, scale)
+        painter.translate(*spot)
+        painter.scale(fitting, fitting)
         paint(painter, MarkLook(number, point.state, is_selected=False), colours)
         painter.restore()
     painter.end()

@@ -8,6 +8,7 @@ from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.isolated_text import isolated
+from injector_app.domain.line_start import line_start
 from injector_app.domain.patient import Patient
 from injector_app.gui.shared.cell_words import cell_words
 from injector_app.wording.field_names import FIELD_NAMES
@@ -79,6 +80,7 @@ class LinesTable(QAbstractTableModel):
 
 def _reason(problem: RuleBroken) -> str:
     message = describe(problem)
-    field = FIELD_NAMES.get(problem.path, problem.path)
-    column = f"{field.capitalize()}: " if problem.path else ""
+    field = line_start(FIELD_NAMES.get(problem.path, problem.path))
+    is_named = not field or message.sentence.startswith(field)
+    column = "" if is_named else f"{field}: "
     return f"{column}{message.sentence} {message.next_step}"

@@ -90,6 +90,7 @@ class ListsPage(QWidget):
     def show_count(self, words: str) -> None:
         """How many rows are on show."""
         self._count.setText(words)
+        self._count.setVisible(bool(words))
 
     def allow_taking(self, *, allowed: bool) -> None:
         """Whether there is something to export or print, and nothing is on its way."""

@@ -35,3 +35,17 @@ def test_number_is_left_out_where_it_could_not_be_read() -> None:
     for scale, is_alike in ((READABLE, False), (READABLE / 2, True)):
         one, other = (painted(PointState.GIVEN, scale=scale, number=n) for n in (1, 8))
         assert (one.toImage() == other.toImage()) is is_alike
+
+
+def test_marks_that_crowd_are_smaller_and_do_not_cover_each_other() -> None:
+    picture = QPixmap(60, 60)
+    picture.fill(Qt.GlobalColor.white)
+    near = [(n, a_point(position=Position(0.4 + 0.2 * n, 0.5))) for n in (0, 1)]
+    far = [(2, a_point(position=Position(0.5, 0.1)))]
+    paint_marks(picture, [*near, *far], LIGHT, 1.0)
+    image = picture.toImage()
+    inks = [image.pixelColor(x, 30) == QColor(LIGHT.ink) for x in range(60)]
+    first, last = inks.index(True), 59 - inks[::-1].index(True)
+    assert not inks[30]
+    assert last - first < 12 + 20
+    assert image.pixelColor(30, 0) == QColor(LIGHT.ink)

@@ -21,6 +21,6 @@ def test_order_and_words() -> None:
     table.show_lines(CHECKED)
     states = [table.data(table.index(row, 1)) for row in range(table.rowCount())]
     assert states == ["refused", "maybe known", "new"]
-    assert table.whole(0).startswith("Line 3, refused. Family name: ")
+    assert table.whole(0).startswith("Line 3, refused. Family name is missing.")
     assert table.whole(1).endswith("as line 2.")
     assert table.whole(9) == ""
