@@ -7,19 +7,23 @@ from hashlib import sha256
 from io import BytesIO
 
 from injector_app.domain.whole_record import WholeRecord
+from injector_app.exchange.injections_csv import injections_csv
 from injector_app.exchange.record_json import record_json
 
 MANIFEST = "manifest.json"
 RECORD = "record.json"
+INJECTIONS = "injections.csv"
 _SCHEMA = "injector_app/patient-export/1"
 
 
 def record_zip(record: WholeRecord, files: Iterable[tuple[str, bytes]], *, program: str) -> bytes:
-    """All signed notes as PDF and as FHIR, the structured record, and a manifest that counts them.
+    """Signed notes as PDF, FHIR and a table, the structured record, a manifest that counts them.
 
     No name in it says anything of the patient but the record number, which is in the manifest.
     """
-    named = [(RECORD, record_json(record)), *files]
+    newest = (signed.notes[-1].content for signed in record.signed)
+    table = injections_csv(newest)
+    named = [(RECORD, record_json(record)), (INJECTIONS, table), *files]
     manifest = {
         "schema": _SCHEMA,
         "program": program,

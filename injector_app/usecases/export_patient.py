@@ -25,7 +25,7 @@ from injector_app.work.note_copy import handed_out
 from injector_app.work.trace import Trace
 from injector_app.work.written_file import require_folder, write_file
 
-WHAT = "whole record (PDF, FHIR and JSON)"
+WHAT = "whole record (PDF, FHIR, JSON and CSV)"
 # Told how many notes are drawn and how many there are; says whether to go on.
 Told = Callable[[int, int], bool]
 

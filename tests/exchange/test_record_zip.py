@@ -5,7 +5,7 @@ import zipfile
 from hashlib import sha256
 from io import BytesIO
 
-from injector_app.exchange.record_zip import MANIFEST, RECORD, record_zip
+from injector_app.exchange.record_zip import INJECTIONS, MANIFEST, RECORD, record_zip
 from tests.exchange.test_record_json import a_record
 
 
@@ -14,7 +14,7 @@ def test_manifest_proves_every_file() -> None:
     data = record_zip(record, [("notes/a.pdf", b"%PDF")], program="injector_app 1")
     assert data == record_zip(record, [("notes/a.pdf", b"%PDF")], program="injector_app 1")
     with zipfile.ZipFile(BytesIO(data)) as archive:
-        assert archive.namelist() == [MANIFEST, RECORD, "notes/a.pdf"]
+        assert archive.namelist() == [MANIFEST, RECORD, INJECTIONS, "notes/a.pdf"]
         manifest = json.loads(archive.read(MANIFEST))
         for each in manifest["files"]:
             assert sha256(archive.read(each["name"])).hexdigest() == each["sha256"]

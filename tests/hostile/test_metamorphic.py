@@ -1,15 +1,17 @@
 """H1: one chart gives one sum wherever it is shown, sides stay, and two patients stay apart.
 
 Decimal arithmetic here, hundredths in the program. The JSON of the command line takes part, and
-the FHIR copy is added up by a reader of JSON that knows nothing of the program. CSV of treatments
-takes part when the program writes it (issue 6).
+the FHIR copy and the table of injections are added up by readers of JSON and CSV that know nothing
+of the program.
 """
 
+import csv
 import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from io import StringIO
 from itertools import islice
 
 import pytest
@@ -20,6 +22,7 @@ from injector_app.domain.chart import Chart
 from injector_app.domain.draft import Draft
 from injector_app.domain.injection_lines import injection_lines
 from injector_app.domain.mirror import mirrored, mirrored_point
+from injector_app.domain.note import SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.point import InjectionPoint
 from injector_app.domain.position import Position
@@ -29,6 +32,7 @@ from injector_app.domain.treatment import Treatment
 from injector_app.domain.units import Units
 from injector_app.exchange.fhir.copied_note import CopiedNote
 from injector_app.exchange.fhir.note_bundle import note_bundle_bytes
+from injector_app.exchange.injections_csv import injections_csv
 from injector_app.reports.writer import write_note_pdf
 from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.register_patient import register_patient
@@ -75,7 +79,8 @@ def sums(treatment: Treatment, catalog: Catalog) -> set[Decimal]:
     pdf = write_note_pdf(note, catalog)
     assert f"{total.given} U" in all_text(pdf)
     doses, vials = copied_doses(CopiedNote(note, NoteHistory(), pdf), catalog)
-    parts = (sides, regions, lines, [total.given], doses, vials)
+    cells = table_doses(note)
+    parts = (sides, regions, lines, [total.given], doses, vials, cells)
     return {sum((Decimal(str(each)) for each in part), Decimal(0)) for part in parts}
 
 
@@ -90,6 +95,12 @@ def copied_doses(copied: CopiedNote, catalog: Catalog) -> tuple[list[Decimal], l
         if part["code"]["coding"][0]["code"] == "administered"
     ]
     return [Decimal(each["dosage"]["dose"]["value"]) for each in given], of_vials
+
+
+def table_doses(note: SignedNote) -> list[str]:
+    """What each point was given, of the table in the export of a record."""
+    text = injections_csv([note.content]).decode("utf-8-sig")
+    return [row["Units"] for row in csv.DictReader(StringIO(text, newline=""))]
 
 
 def check_sums(how_many: int, catalog: Catalog) -> None:
