@@ -14,6 +14,7 @@ from injector_app.gui.messages.bar import MessagesBar
 from injector_app.gui.messages.presenter import MessagesPresenter
 from injector_app.gui.patient.copies.presenter import CopiesPresenter
 from injector_app.gui.patient.look_back.presenter import LookBackPresenter
+from injector_app.gui.patient.timeline.presenter import TimelinePresenter
 from injector_app.gui.routes import Routes, Screens
 from injector_app.gui.shared.surroundings import Surroundings
 from injector_app.gui.shared.treatment_words import TreatmentWords
@@ -36,6 +37,13 @@ class FrontDesk(QObject):
         words = TreatmentWords(work.catalog, work.clinic.region)
         self._elsewhere = GivenElsewhere(screens.chart.past.past, room.window.banner, words, self)
         self._look_back = LookBackPresenter(self._page, room.look, work=work, jobs=room.jobs)
+        self._timeline = TimelinePresenter(
+            self._page.card.timeline,
+            room.look,
+            work=work,
+            jobs=room.jobs,
+            failed=self._page.banner.show_problem,
+        )
         self._refusals = Refusals(work, room.jobs, self)
         self._may_answer = is_allowed(work.person, Action.ANSWER_MESSAGE)
         self._connect(routes)
@@ -62,7 +70,9 @@ class FrontDesk(QObject):
         routes.patient_changed.connect(self.messages.show_patient)
         routes.page_changed.connect(self._on_page_changed)
         self._screens.patient_presenter.record_opened.connect(self._look_back.show)
+        self._screens.patient_presenter.record_opened.connect(self._timeline.show)
         card, show_problem = self._page.card, self._page.banner.show_problem
+        self._timeline.treatment_chosen.connect(card.treatment_chosen)
         card.treatment_selected.connect(self.messages.choose_treatment)
         self.messages.changed.connect(self._read_waiting)
         self.messages.failed.connect(show_problem)

@@ -93,6 +93,7 @@ TABLE: dict[str, set[Role]] = {
     "open_draft": CLINICAL,
     "open_note": AT_THE_DESK | {EMERGENCY},
     "open_past": CLINICAL,
+    "show_timeline": AT_THE_DESK | {EMERGENCY},
     "open_patient": AT_THE_DESK | {EMERGENCY},
     "propose_recovery_key": {ADMINISTRATOR},
     "read_audit": AUDIENCE,

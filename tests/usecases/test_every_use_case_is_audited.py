@@ -115,6 +115,7 @@ from injector_app.usecases.set_pin import set_pin
 from injector_app.usecases.set_policy import set_policy
 from injector_app.usecases.set_retention import set_retention
 from injector_app.usecases.show_retention import show_retention
+from injector_app.usecases.show_timeline import show_timeline
 from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
@@ -352,6 +353,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "open_draft": lambda s: open_draft(s.work, treatment_id=s.draft.treatment.id),
     "open_note": lambda s: open_note(s.work, treatment_id=s.signed_id),
     "open_past": lambda s: open_past(s.work, patient_id=s.patient.id),
+    "show_timeline": lambda s: show_timeline(s.work, patient_id=s.patient.id),
     "open_patient": lambda s: open_patient(s.work, patient_id=s.patient.id),
     "read_audit": lambda s: read_audit(s.work, query=AuditQuery()),
     "read_list": lambda s: read_list(s.work, name=ListName.TODAY, query=ListQuery()),

@@ -1,18 +1,17 @@
 """Opening a patient answers with the last signed treatment, in as many statements always."""
 
 from dataclasses import replace
-from unittest.mock import Mock
-
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
+from functools import partial
 
 from injector_app.domain.note import treatment_id_of
 from injector_app.usecases.open_patient import open_patient
 from injector_app.usecases.save_draft import save_draft
+from injector_app.usecases.show_timeline import show_timeline
 from injector_app.usecases.sign_note import sign_note
 from injector_app.work.context import Work
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import DESK, PASSWORD, acting_as
+from tests.support.statement_count import statement_count
 
 
 def test_last_is_the_newest_signed_one_and_not_a_draft(work: Work) -> None:
@@ -40,20 +39,12 @@ def test_free_notes_stay_from_eyes_they_are_not_meant_for(work: Work) -> None:
         assert (visit.id, visit.notes) == (noted.treatment.id, notes)
 
 
-def statements(work: Work, patient_id: object) -> int:
-    counted = Mock()
-    event.listen(Engine, "before_cursor_execute", counted)
-    try:
-        open_patient(work, patient_id=patient_id)  # type: ignore[arg-type]  # a PatientId
-    finally:
-        event.remove(Engine, "before_cursor_execute", counted)
-    return int(counted.call_count)
-
-
-def test_more_treatments_take_no_more_statements(work: Work) -> None:
+def test_forty_treatments_take_no_more_statements_than_one(work: Work) -> None:
+    """Neither on the card nor on the timeline."""
     patient = a_registered_patient(work)
     a_signed_note(work, patient)
-    few = statements(work, patient.id)
-    for _ in range(4):
+    looks = [partial(each, work, patient_id=patient.id) for each in (open_patient, show_timeline)]
+    few = [statement_count(look) for look in looks]
+    for _ in range(39):
         a_signed_note(work, patient)
-    assert statements(work, patient.id) == few
+    assert [statement_count(look) for look in looks] == few

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QListView, QTableView, QWidget
 
 from injector_app.app.demo.demo_people import PATIENTS
 from injector_app.app.pictures.stage import Stage
+from injector_app.gui.patient.timeline.timeline_names import TimelineName
+from injector_app.gui.patient.timeline.timeline_strip import TimelineStrip
 from injector_app.gui.retention.retention_names import RetentionName
 from injector_app.gui.shared.object_names import ObjectName as Name
 from injector_app.gui.shared.tab import Tab
@@ -45,6 +47,7 @@ class ListScenes:
         self.stage.find_patient(BUSY)
         camera.picture("patient")
         self.earlier()
+        self.timeline()
         camera.press(Name.ELSEWHERE_ADD)
         camera.see(Name.ELSEWHERE_DATE, QWidget)
         camera.picture("treated-elsewhere")
@@ -66,6 +69,15 @@ class ListScenes:
         camera.see(Name.LAST_TREATMENT_VIEWS, QWidget)
         camera.picture("patient-earlier")
         camera.key(table, Qt.Key.Key_Up)
+
+    def timeline(self) -> None:
+        """All treatments side by side."""
+        camera = self.stage.camera
+        camera.press(TimelineName.SHOW)
+        strip = camera.see(TimelineName.STRIP, TimelineStrip)
+        camera.wait(lambda: strip.is_drawn, "the timeline is not drawn")
+        camera.picture("patient-timeline")
+        camera.key(strip, Qt.Key.Key_Escape)
 
     def form(self) -> None:
         """A new patient, refused; then one whose like is known."""

@@ -22,6 +22,7 @@ from injector_app.gui.patient.copies.panel import CopiesPanel
 from injector_app.gui.patient.elsewhere.panel import ElsewherePanel
 from injector_app.gui.patient.handed_out.panel import HandedOutPanel
 from injector_app.gui.patient.last_treatment_panel import LastTreatmentPanel
+from injector_app.gui.patient.timeline.panel import TimelinePanel
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.finger_scroll import FingerScroll
@@ -82,6 +83,7 @@ class PatientCard(QFrame):
         self.last = LastTreatmentPanel(words)
         self.copies = CopiesPanel()
         self.messages = MessagesPanel(words.region)
+        self.timeline = TimelinePanel()
         self._aside: tuple[QWidget, ...] = ()
         self._contacts: tuple[str, ...] = ()
         self._selected: FoundTreatment | None = None
@@ -222,7 +224,8 @@ class PatientCard(QFrame):
             self._foot.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         # Its list takes all the room there is.
         self._foot.addWidget(self.messages)
-        for panel in (self.elsewhere, self.handed_out, self.messages):
+        self._foot.addWidget(self.timeline)
+        for panel in (self.elsewhere, self.handed_out, self.messages, self.timeline):
             panel.opened.connect(partial(self._make_room, panel))
         self._foot.addStretch(1)
 
@@ -230,7 +233,8 @@ class PatientCard(QFrame):
         """Side by side while all are closed; what opens takes the place of all that is past."""
         if is_open:
             # Not those that are hidden from this person's role.
-            others = (self._past, self._contact, self.elsewhere, self.handed_out, self.messages)
+            beside = (self.elsewhere, self.handed_out, self.messages, self.timeline)
+            others = (self._past, self._contact, *beside)
             self._aside = tuple(
                 each for each in others if each is not panel and not each.isHidden()
             )

@@ -8,6 +8,7 @@ STATES = [
     "more-screens",
     "patient",
     "patient-earlier",
+    "patient-timeline",
     "patient-with-alert",
     "treated-elsewhere",
     "handed-out",

@@ -1,0 +1,1 @@
+"""The treatments of a patient side by side."""
