@@ -6,7 +6,7 @@ as long among a million people as among ten thousand.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -34,13 +34,13 @@ from injector_app.storage.rows.patient import PatientNameRow, PatientRow
 
 Ids = Select[UUID]
 
-_FEWEST_DIGITS = 4
+FEWEST_DIGITS = 4
 # Without country code and trunk zero, which people add and leave out.
 _MOST_DIGITS = 9
 _PHONE = re.compile(r"[+(]?\d[\d\s().,/+-]*")
 _DATE = re.compile(r"\d+([-/. ]\d+){2}")
 # From here on a word is as good as none for finding somebody, and counting on is a waste.
-_MANY = 2000
+MANY = 2000
 # SQLite bounds the parts of a statement.
 _MOST_PARTS = 5
 
@@ -60,19 +60,26 @@ def matching_patients(
 
 
 def people_named(
-    leading: ColumnElement[bool], names: Sequence[str], *, passes_hidden: bool = True
+    leading: ColumnElement[bool],
+    others: Iterable[ColumnElement[bool]],
+    *,
+    passes_hidden: bool = True,
 ) -> Ids:
-    """Those with a part that `leading` asks for and parts that begin with each of `names`.
+    """Those with a part that `leading` asks for, and the `others` that `has_part_too` asks for.
 
     People of an import under way are passed over, or they would take the place of others; where
     there are none, asking for each name would take most of the time.
     """
-    others = (func.instr(literal(" ") + PatientNameRow.name, f" {name}") > 0 for name in names)
     query = select(PatientNameRow.patient_id).where(leading, *others)
     if passes_hidden:
         is_known = exists().where(PatientRow.id == PatientNameRow.patient_id, is_in_force())
         query = query.where(is_known)
     return query.order_by(PatientNameRow.part, PatientNameRow.name)
+
+
+def has_part_too(name: ColumnElement[str] | str) -> ColumnElement[bool]:
+    """Whether the whole name has a part that begins so, beside the one that leads."""
+    return func.instr(literal(" ") + PatientNameRow.name, literal(" ") + name) > 0
 
 
 def _by_words(transaction: Transaction, typed: TypedSearch, dates: tuple[date, ...]) -> Ids:
@@ -81,12 +88,12 @@ def _by_words(transaction: Transaction, typed: TypedSearch, dates: tuple[date, .
     named = {name: people_named(names[name], (), passes_hidden=is_any) for name in names}
     if not typed.numbers:
         rarest = _rarest(transaction, named)
-        rest = [name for name in names if name != rarest]
+        rest = [has_part_too(name) for name in names if name != rarest]
         return people_named(names[rarest], rest, passes_hidden=is_any)
     numbers = {number: _any_of([*_as_any(number, dates)]) for number in typed.numbers}
     ways = {**numbers, **named}
     rarest = _rarest(transaction, ways)
-    few = ways[rarest].limit(_MANY).subquery()
+    few = ways[rarest].limit(MANY).subquery()
     others = (_has(word, dates, is_name=word in names) for word in ways if word != rarest)
     return select(PatientRow.id).where(PatientRow.id.in_(select(few.c[0])), *others)
 
@@ -100,7 +107,7 @@ def _rarest(transaction: Transaction, ways: Mapping[str, Ids]) -> str:
 
 
 def _count(transaction: Transaction, way: Ids) -> int:
-    some = way.order_by(None).limit(_MANY).subquery()
+    some = way.order_by(None).limit(MANY).subquery()
     return transaction.scalar(select(func.count()).select_from(some)) or 0
 
 
@@ -128,7 +135,7 @@ def _as_any(word: str, dates: tuple[date, ...]) -> Iterator[Ids]:
     """As a number, and as a part of a name."""
     yield from _as_number(word, dates)
     longest, *others = sorted(_parts(word), key=len, reverse=True)
-    yield people_named(_begins(longest), others).order_by(None)
+    yield people_named(_begins(longest), map(has_part_too, others)).order_by(None)
 
 
 def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:
@@ -139,10 +146,10 @@ def _as_number(text: str, dates: tuple[date, ...]) -> Iterator[Ids]:
 
 def _number_conditions(text: str, dates: tuple[date, ...]) -> Iterator[ColumnElement[bool]]:
     yield starts_with(PatientRow.record_key, record_key(text)) if text else false()
-    if len(health_key(text)) >= _FEWEST_DIGITS:
+    if len(health_key(text)) >= FEWEST_DIGITS:
         yield starts_with(PatientRow.health_key, health_key(text))
     tail = reversed_digits(text)[:_MOST_DIGITS]
-    if len(tail) >= _FEWEST_DIGITS and _PHONE.fullmatch(text):
+    if len(tail) >= FEWEST_DIGITS and _PHONE.fullmatch(text):
         yield starts_with(PatientRow.phone_reversed, tail)
     if dates and _DATE.fullmatch(text):
         yield PatientRow.birth_date.in_(dates)

@@ -4,6 +4,7 @@ A patient that was merged keeps its row, its id and whatever refers to it. `merg
 one that is shown. What is listed by patient is listed for every id of the person.
 """
 
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -31,9 +32,14 @@ def is_in_force(row: type[PatientRow] = PatientRow) -> ColumnElement[bool]:
 
 def has_hidden(transaction: Transaction) -> bool:
     """Whether there are patients of a half or undone import; as a rule there are none."""
+    return transaction.scalar(_hidden()) is not None
+
+
+@cache
+def _hidden() -> Select[UUID]:
+    """Built once: every key of the search asks it."""
     of_batch = select(PatientRow.id).where(PatientRow.batch_id == ImportBatchRow.id).exists()
-    query = select(ImportBatchRow.id).where(ImportBatchRow.state != DONE, of_batch).limit(1)
-    return transaction.scalar(query) is not None
+    return select(ImportBatchRow.id).where(ImportBatchRow.state != DONE, of_batch).limit(1)
 
 
 def shown_id(row: type[PatientRow]) -> ColumnElement[UUID]:
