@@ -24,10 +24,10 @@ from injector_app.storage.prefix import starts_with
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import PatientRow
 from injector_app.work.context import Work
+from tests.bench.asleep import asleep_until
 from tests.bench.lifetime_clinic import VISITS, fill
 from tests.bench.timing import Line, milliseconds, percentile, ratio, within
 from tests.support.clinic import CLINICIAN, open_as, set_up
-from tests.support.real_desk import wait_until
 from tests.support.window import find
 
 FEW, MANY = 10_000, 100_000
@@ -104,7 +104,7 @@ class _SearchDesk:
         return [milliseconds(partial(self._type, letter)) for letter in words]
 
     def close(self) -> None:
-        wait_until(lambda: self._jobs.is_idle)
+        asleep_until(lambda: self._jobs.is_idle)
         # With its timers: the records are closed next.
         Shiboken.delete(self._page)
 
@@ -115,7 +115,7 @@ class _SearchDesk:
     def _wait_after(self, act: Callable[[], object]) -> None:
         before = self._answers
         act()
-        wait_until(lambda: self._answers > before and self._jobs.is_idle)
+        asleep_until(lambda: self._answers > before and self._jobs.is_idle)
 
     def _count(self) -> None:
         self._answers += 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from injector_app.app.desk import Desk
@@ -22,8 +22,6 @@ from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
 
 PATIENCE_MS = 20_000
-# For what becomes so without an event.
-WAKE_MS = 5
 
 
 class RealDesk:
@@ -91,15 +89,10 @@ class RealDesk:
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
-    """Let Qt work until something is so.
-
-    It sleeps between events, as the loop of the program does: one that asks without end holds the
-    interpreter's lock, and the worker waits for it.
-    """
-    timer, waker = QElapsedTimer(), QTimer()
+    """Let Qt work until something is so."""
+    timer = QElapsedTimer()
     timer.start()
-    waker.start(WAKE_MS)
     while not is_so():
         if timer.hasExpired(PATIENCE_MS):
             raise TimeoutError("the window does not get there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

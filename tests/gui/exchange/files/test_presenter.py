@@ -46,7 +46,7 @@ def test_refused_line_blocks_the_import_and_is_told_in_full(screen: Screen) -> N
     screen.press(ExchangeName.CHECK)
     assert not screen.is_enabled(ExchangeName.IMPORT)
     whole = find(screen.page, ExchangeName.LINE, QWidget).property("text")
-    assert whole.startswith("Line 3, refused. Family name: ")
+    assert whole.startswith("Line 3, refused. Family name is missing.")
     screen.press(ExchangeName.BACK)
     assert find(screen.page, ExchangeName.CHECK, QWidget).isVisible()
 
