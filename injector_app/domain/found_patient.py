@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from injector_app.domain.ids import PatientId
 from injector_app.domain.one_edit import is_one_edit_apart
 from injector_app.domain.patient import Patient
 from injector_app.domain.search_text import fold
@@ -24,20 +25,22 @@ class FoundPatient:
     looks_alike: bool = False
 
 
-def look_alikes(patients: Iterable[Patient]) -> frozenset[Patient]:
+def look_alikes(patients: Iterable[Patient]) -> frozenset[PatientId]:
     """Those of a list that could be taken for another of it."""
     found = tuple(patients)
-    names = {patient: frozenset(fold(patient.full_name).split()) for patient in found}
+    names = {patient.id: frozenset(fold(patient.full_name).split()) for patient in found}
     count = Counter(names.values())
-    twice = {patient for patient in found if count[names[patient]] > 1}
+    twice = {patient.id for patient in found if count[names[patient.id]] > 1}
     of_day: dict[date, list[Patient]] = {}
     for patient in found:
         of_day.setdefault(patient.birth_date, []).append(patient)
     near = (
-        patient
+        patient.id
         for same in of_day.values()
         for patient in same
-        if any(_nearly(names[patient], names[other]) for other in same if other is not patient)
+        if any(
+            _nearly(names[patient.id], names[other.id]) for other in same if other is not patient
+        )
     )
     return frozenset({*twice, *near})
 

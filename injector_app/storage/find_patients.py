@@ -1,12 +1,12 @@
 """Find patients by any mix of name, record number, phone digits and birth date."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, select, union_all
+from sqlalchemy import Select, String, bindparam, func, select, union_all
 
 from injector_app.domain.found_patient import FoundPatient, look_alikes
 from injector_app.domain.ids import PatientId
@@ -87,20 +87,21 @@ def _lines(
     visits = _last_visits(transaction, [patient.id for patient, _ in patients])
     alike = look_alikes(patient for patient, _ in patients)
     return tuple(
-        FoundPatient(patient, visits.get(patient.id), is_near, patient in alike)
+        FoundPatient(patient, visits.get(patient.id), is_near, patient.id in alike)
         for patient, is_near in patients
     )
 
 
 def _last_visits(transaction: Transaction, ids: Sequence[PatientId]) -> dict[PatientId, date]:
-    found = transaction.execute(_newest_days(), {"ids": ids})
+    found = transaction.execute(_newest_days(), {"ids": json.dumps([each.hex for each in ids])})
     return {PatientId(patient): day for patient, day in found if day is not None}
 
 
 @cache
 def _newest_days() -> Select[UUID, date | None]:
     """Built once: every key of the search asks for them."""
-    wanted: Any = bindparam("ids", expanding=True)
+    # One parameter, however many there are.
+    wanted = select(func.json_each(bindparam("ids", type_=String)).table_valued("value").c.value)
     of_person = union_all(
         select(PatientRow.id.label("own"), PatientRow.id.label("shown")).where(
             PatientRow.id.in_(wanted)

@@ -4,9 +4,9 @@ A key of the search asks some five of them; building them anew took four times a
 (decision 0039).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Integer, Select, String, bindparam, func, select, union
 
@@ -20,6 +20,24 @@ from injector_app.storage.prefix import bounds, starts_with_bound
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.patient import NameVariantRow, PatientNameRow, PatientRow
 
+# Columns and no objects: nothing here is changed, and a key of the search waits for each of them.
+_READ: tuple[Any, ...] = (
+    PatientRow.id,
+    PatientRow.record_number,
+    PatientRow.family,
+    PatientRow.given,
+    PatientRow.birth_date,
+    PatientRow.sex,
+    PatientRow.phone,
+    PatientRow.email,
+    PatientRow.address,
+    PatientRow.alerts,
+    PatientRow.version,
+    PatientRow.body,
+    PatientRow.health_number,
+    PatientRow.family_folded,
+    PatientRow.given_folded,
+)
 _FIRST, _RECORD, _HEALTH = "first", "record", "health"
 
 
@@ -35,7 +53,7 @@ def people_by_name(
     asked = bounds(_FIRST, leading) | bounds(_RECORD, record_key(typed.line)) | _named(others)
     if is_health:
         asked |= bounds(_HEALTH, health)
-    return transaction.scalars(statement, {**asked, "most": limit}).all()
+    return _rows(transaction, statement, {**asked, "most": limit})
 
 
 def people_a_slip_away(
@@ -53,7 +71,14 @@ def people_a_slip_away(
         return ()
     statement = _slipped(len(others), passes_hidden=passes_hidden)
     asked: dict[str, Any] = {"parts": parts, "most": limit, **_named(others)}
-    return transaction.scalars(statement, asked).all()
+    return _rows(transaction, statement, asked)
+
+
+def _rows(
+    transaction: Transaction, statement: Select[Any], asked: Mapping[str, Any]
+) -> Sequence[PatientRow]:
+    """Rows that are read as a `PatientRow` is."""
+    return cast("Sequence[PatientRow]", transaction.execute(statement, asked).all())
 
 
 def _rarest(transaction: Transaction, names: Sequence[str], *, passes_hidden: bool) -> str:
@@ -70,7 +95,7 @@ def _named(others: Sequence[str]) -> dict[str, str]:
 
 
 @cache
-def _people(others: int, *, is_health: bool, passes_hidden: bool) -> Select[PatientRow]:
+def _people(others: int, *, is_health: bool, passes_hidden: bool) -> Select[Any]:
     leading = starts_with_bound(PatientNameRow.part, _FIRST)
     ways = [people_named(leading, _bound(others), passes_hidden=passes_hidden)]
     numbers = [starts_with_bound(PatientRow.record_key, _RECORD)]
@@ -82,7 +107,7 @@ def _people(others: int, *, is_health: bool, passes_hidden: bool) -> Select[Pati
 
 
 @cache
-def _slipped(others: int, *, passes_hidden: bool) -> Select[PatientRow]:
+def _slipped(others: int, *, passes_hidden: bool) -> Select[Any]:
     leading = PatientNameRow.part.in_(bindparam("parts", expanding=True))
     named = people_named(leading, _bound(others), passes_hidden=passes_hidden)
     return _shown(named.limit(_most()))
@@ -105,8 +130,8 @@ def _bound(others: int) -> list[Any]:
     return [has_part_too(bindparam(f"other_{place}", type_=String)) for place in range(others)]
 
 
-def _shown(ids: Select[Any]) -> Select[PatientRow]:
-    return select(PatientRow).where(PatientRow.id.in_(shown_in_place_of(ids)), is_shown())
+def _shown(ids: Select[Any]) -> Select[Any]:
+    return select(*_READ).where(PatientRow.id.in_(shown_in_place_of(ids)), is_shown())
 
 
 def _most() -> Any:  # noqa: ANN401 - a parameter is any expression

@@ -16,6 +16,7 @@ from injector_app.gui.chart.diagram_list import DiagramList
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.theme import Look
 from injector_app.work.context import Work
+from tests.bench.asleep import asleep_until
 from tests.bench.stopwatch import Stopwatch
 from tests.bench.timing import Line, milliseconds, percentile, within
 from tests.support.journey_stage import a_past_visit
@@ -52,10 +53,10 @@ def _open(desk: RealDesk, patient: Patient) -> tuple[float, float]:
     document, before = desk.page.document, _treatment_id(desk)
     watch = Stopwatch()
     desk.presenter.new_treatment(patient.id)
-    wait_until(lambda: document.is_open and _treatment_id(desk) != before)
+    asleep_until(lambda: document.is_open and _treatment_id(desk) != before)
     desk.page.canvas_panel.canvas.viewport().repaint()
     live = watch.ms
-    wait_until(lambda: desk.jobs.is_idle)
+    asleep_until(lambda: desk.jobs.is_idle)
     document.settle()
     desk.page.canvas_panel.canvas.viewport().repaint()
     complete = watch.ms
