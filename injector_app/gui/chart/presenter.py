@@ -31,7 +31,7 @@ from injector_app.work.answers import OpenedDraft
 from injector_app.work.context import Work
 
 # Long enough for the first picture of a chart, too short for anybody to have edited it.
-PAINTING_S = 0.04
+PAINTING_S = 0.03
 LEAVE_ANYWAY = "Leave without the last changes"
 DISCARD = "Discard the draft"
 ASK_DISCARD = Message(
