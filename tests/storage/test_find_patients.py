@@ -15,8 +15,12 @@ from injector_app.storage.find_patients import find_patients
 from injector_app.storage.notes import append_note
 from injector_app.storage.patients import add_patient, update_patient
 from injector_app.storage.records import Records, Transaction
+from tests.storage.lists.test_every_list import listened, plan, scans
 from tests.support.builders import A_BIRTH_DATE, A_VISIT, AN_INSTANT, a_note, a_patient, a_treatment
 from tests.support.records import Filled
+
+# One row for each import of a file; and the empty answer that stands for "none of these".
+SMALL = {"SCAN import_batch", "SCAN CONSTANT ROW"}
 
 
 def add(transaction: Transaction, number: str, family: str, given: str = "") -> Patient:
@@ -162,3 +166,16 @@ def test_more_people_do_not_take_more_statements(records: Records, words: str) -
         for number in range(60):
             add(transaction, str(number), f"Smi{'abcdefghij'[number % 10]}", "Jo")
     assert statements(records, words) == few
+
+
+@pytest.mark.parametrize("words", ["smi", "smi jo", "smiht", "smi 1970-01-01", "smi jo 0142"])
+def test_no_big_table_is_read_from_end_to_end(records: Records, words: str) -> None:
+    with records.writing() as transaction:
+        add(transaction, "a", "Smith", "Jo")
+    with records.reading() as transaction:
+        with listened(transaction) as sent:
+            find_patients(transaction, words)
+        assert sent
+        connection = transaction.connection()
+        walked = {line for each in sent for line in scans(plan(connection, *each))}
+    assert walked <= SMALL
