@@ -2,6 +2,10 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from injector_app.domain.note import treatment_id_of
 from injector_app.usecases.open_patient import open_patient
@@ -9,6 +13,7 @@ from injector_app.usecases.save_draft import save_draft
 from injector_app.usecases.show_timeline import show_timeline
 from injector_app.usecases.sign_note import sign_note
 from injector_app.work.context import Work
+from tests.storage.lists.test_every_list import plan, scans
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import DESK, PASSWORD, acting_as
 from tests.support.statement_count import statement_count
@@ -48,3 +53,25 @@ def test_forty_treatments_take_no_more_statements_than_one(work: Work) -> None:
     for _ in range(39):
         a_signed_note(work, patient)
     assert [statement_count(look) for look in looks] == few
+
+
+def test_no_big_table_is_read_from_end_to_end(work: Work) -> None:
+    patient = a_registered_patient(work)
+    a_signed_note(work, patient)
+    sent: list[tuple[str, Any]] = []
+
+    def note(_c: object, _cursor: object, statement: str, values: Any, *_rest: object) -> None:
+        if statement.startswith(("SELECT", "WITH")):
+            sent.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        open_patient(work, patient_id=patient.id)
+        show_timeline(work, patient_id=patient.id)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert len(sent) > 3
+    with work.records.reading() as transaction:
+        connection = transaction.connection()
+        assert scans(plan(connection, "SELECT * FROM treatment", ())) == ["SCAN treatment"]
+        assert [line for each in sent for line in scans(plan(connection, *each))] == []

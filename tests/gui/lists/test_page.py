@@ -34,6 +34,14 @@ def test_nothing_to_see_is_said_and_nothing_can_be_taken(page: ListsPage) -> Non
     assert find(page, ListsName.EXPORT, Button).isEnabled()
 
 
+def test_no_count_stands_above_the_sentence_of_an_empty_list(page: ListsPage) -> None:
+    count = find(page, ListsName.COUNT, PlainLabel)
+    page.show_count("2 rows")
+    assert count.isVisible()
+    page.show_count("")
+    assert not count.isVisible()
+
+
 def test_failure_is_told_at_its_field_or_above(page: ListsPage) -> None:
     page.show_list(ListName.LOT)
     page.show_failure(RuleBroken(Rule.DAYS_REVERSED, path="to"))
