@@ -24,7 +24,7 @@ def test_one_view_is_rebuilt_byte_for_byte(tmp_path: Path) -> None:
         assert path.read_bytes() == file_of(variant, "sole_left").read_bytes()
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.timeout(600)
 def test_whole_atlas_is_rebuilt_byte_for_byte(tmp_path: Path) -> None:
     rebuilt(tmp_path)

@@ -17,8 +17,8 @@ from tests.support.records import A_KEY, create, fill
 
 PAGE = 4096
 SEED = 20261122
-# The file is six times as large as the 28 kB of which each byte could be flipped in the time.
-EVERY = 7
+# The file is fifteen times as large as the 28 kB of which each byte could be flipped in the time.
+EVERY = 14
 WHOLE, REFUSED, SILENT = "whole", "refused", "silently wrong"
 
 

@@ -16,7 +16,7 @@ MINUTES = 1.0
 LEAST_PICTURES = 30
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.timeout(400)
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="needs xdotool")

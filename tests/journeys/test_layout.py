@@ -109,7 +109,7 @@ def test_control_too_low_for_a_finger_is_found(charted: JourneyStage) -> None:
     low.deleteLater()
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 # Every state of the program, one after the other; the walk itself has its own end.
 @pytest.mark.timeout(700)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: size.name)

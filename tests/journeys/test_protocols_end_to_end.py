@@ -60,7 +60,7 @@ ICD10 = "G00.0"
 
 def placed() -> Iterator[object]:
     for protocol in real_catalog().protocols.values():
-        marks = () if protocol.id in FAST else (pytest.mark.slow,)
+        marks = () if protocol.id in FAST else (pytest.mark.looks,)
         yield pytest.param(protocol, id=protocol.id, marks=marks)
 
 

@@ -21,7 +21,7 @@ SWITCHES = 200
 TIMES_CHEAPER = 3
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.timeout(600)
 def test_two_hundred_switches_with_a_chart_open(
     stage: JourneyStage, look: Look, qapp: QApplication

@@ -31,7 +31,7 @@ def test_random_treatments_overlap_nowhere(catalog: Catalog, number: int) -> Non
     assert faults_of(number, catalog) == []
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.parametrize("start", range(FAST, ALL, 25))
 def test_500_random_treatments_overlap_nowhere(catalog: Catalog, start: int) -> None:
     found = {number: faults_of(number, catalog) for number in range(start, start + 25)}

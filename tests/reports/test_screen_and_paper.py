@@ -29,7 +29,7 @@ def test_view_is_the_same_on_both(view: str) -> None:
     assert difference(CATALOG, diagram, diagram) <= MOST
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.parametrize(
     "drawing",
     [

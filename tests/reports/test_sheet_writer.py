@@ -58,7 +58,7 @@ def test_sheets_of_random_notes_overlap_nowhere(
     assert random_faults(catalog, variant, number) == []
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 @pytest.mark.parametrize("variant", SHEETS)
 def test_sheets_of_many_random_notes_overlap_nowhere(
     catalog: Catalog, variant: NoteVariant

@@ -17,7 +17,7 @@ def test_unknown_size_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 # As long as the command itself may take.
 @pytest.mark.timeout(700)
 def test_every_state_comes_light_and_dark(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def test_the_people_of_the_story_were_there_before() -> None:
     assert (SWEATING, "armpits") in visits
 
 
-@pytest.mark.slow
+@pytest.mark.looks
 def test_every_step_leaves_its_picture(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "main.py"), "tour", str(tmp_path)]
     subprocess.run(  # noqa: S603 - our own program
