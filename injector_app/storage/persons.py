@@ -42,6 +42,18 @@ def _hidden() -> Select[UUID]:
     return select(ImportBatchRow.id).where(ImportBatchRow.state != DONE, of_batch).limit(1)
 
 
+# Made once: a card asks a dozen statements that each need both, and a new alias costs more than
+# the rest of a statement.
+@cache
+def _own_row() -> type[PatientRow]:
+    return aliased(PatientRow)
+
+
+@cache
+def _row_of_person() -> type[PatientRow]:
+    return aliased(PatientRow)
+
+
 def shown_id(row: type[PatientRow]) -> ColumnElement[UUID]:
     """The id of the patient that is shown in place of a row."""
     return func.coalesce(row.merged_into, row.id)
@@ -61,14 +73,14 @@ def ids_of_persons(ids: Ids) -> Ids:
 
 def is_of_person(column: InstrumentedAttribute[UUID], patient_id: PatientId) -> ColumnElement[bool]:
     """Whether a row belongs to the person of a patient, whichever of the ids it carries."""
-    row = aliased(PatientRow)
+    row = _own_row()
     own = select(shown_id(row)).where(row.id == patient_id).scalar_subquery()
     return column.in_(ids_shown_as(own))
 
 
 def ids_shown_as(shown: ColumnElement[UUID] | InstrumentedAttribute[UUID]) -> Ids:
     """Every id of the person that is shown under this one."""
-    row = aliased(PatientRow)
+    row = _row_of_person()
     found = select(row.id).where(or_(row.id == shown, row.merged_into == shown))
     return found.correlate_except(row)
 

@@ -10,8 +10,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from injector_app.reference.load_catalog import load_catalog
 from injector_app.system.paths import resources_folder
-from injector_app.usecases.find_patients import find_patients
 from injector_app.usecases.import_patients import import_patients
+from injector_app.usecases.suggest_patients import suggest_patients
 from injector_app.work.context import Work
 from tests.bench.timing import percentile
 from tests.support.clinic import CLINICIAN, open_as
@@ -24,7 +24,7 @@ def _waits(work: Work, done: threading.Event) -> list[float]:
     waits = []
     while not done.wait(KEYSTROKE_SECONDS):
         start = time.perf_counter()
-        find_patients(work, words="mor")
+        suggest_patients(work, words="mor")
         waits.append((time.perf_counter() - start) * 1000)
     return waits
 

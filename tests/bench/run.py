@@ -16,9 +16,10 @@ from tests.bench.click_to_mark import click_to_mark
 from tests.bench.clinic_lists import clinic_lists
 from tests.bench.crowded_chart import a_crowded_draft
 from tests.bench.drawings import drawings
-from tests.bench.long_history import give_a_history, long_history
+from tests.bench.long_history import long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.patient_card import give_histories, patient_card
 from tests.bench.patient_search import patient_search
 from tests.bench.patients_in import patients_in
 from tests.bench.pattern_to_given import an_empty_migraine_draft, pattern_to_given
@@ -46,7 +47,7 @@ def measure(folder: Path) -> Iterator[Line]:
     patient = fill_list(work)
     crowded = a_crowded_draft(work, patient).treatment.id
     regular = a_registered_patient(work)
-    give_a_history(work, regular)
+    give_histories(work, regular)
     migraine = an_empty_migraine_draft(work, patient)
     work.close()
     yield from (*start_up(clinic), *memory(clinic))
@@ -70,6 +71,7 @@ def measure(folder: Path) -> Iterator[Line]:
     work = open_as(CLINICIAN, clinic, clinic, catalog)
     yield from (
         *long_history(work, regular, look),
+        *patient_card(open_as(CLINICIAN, clinic, clinic, catalog), regular, look),
         *patient_search(folder / "lifetime", catalog, look),
         *clinic_lists(folder / "lifetime" / "many", catalog),
     )
