@@ -9,6 +9,11 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr_CA"
 
+    @property
+    def tag(self) -> str:
+        """As files name it (BCP 47)."""
+        return self.value.replace("_", "-")
+
 
 def language_of(tag: str) -> Language:
     """The language for a tag as systems write it: `fr_CA.UTF-8`, `fr-FR`; English for any other."""
