@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import PatientId, TreatmentId
+from injector_app.domain.language.marked import marked
 from injector_app.domain.note import Signature
 from injector_app.domain.typed_text import clean_text, required_line
 
@@ -30,11 +31,11 @@ TYPED_KINDS = tuple(kind for kind in AmendmentKind if kind is not AmendmentKind.
 
 # What the signature of each says (21 CFR 11.50).
 MEANINGS = {
-    AmendmentKind.ADDENDUM: "Author: this became known after the note was signed.",
-    AmendmentKind.LATE_ENTRY: "Author: this was left out of the note when it was signed.",
-    AmendmentKind.RETRACTION: "I retract this; it was entered in error.",
-    AmendmentKind.STATEMENT: "I recorded this for the patient, in the patient's words.",
-    AmendmentKind.REVIEW: "Review: I have read this note and counter-sign it.",
+    AmendmentKind.ADDENDUM: marked("Author: this became known after the note was signed."),
+    AmendmentKind.LATE_ENTRY: marked("Author: this was left out of the note when it was signed."),
+    AmendmentKind.RETRACTION: marked("I retract this; it was entered in error."),
+    AmendmentKind.STATEMENT: marked("I recorded this for the patient, in the patient's words."),
+    AmendmentKind.REVIEW: marked("Review: I have read this note and counter-sign it."),
 }
 
 

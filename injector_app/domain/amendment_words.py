@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE, Amendment, retraction_of
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.language.tr import tr
 from injector_app.domain.moment_words import moment_words
 
 
@@ -26,13 +27,17 @@ def amendment_words(amendments: Iterable[Amendment], clinic: Clinic) -> tuple[Am
 
 def _words(entry: Amendment, known: tuple[Amendment, ...], clinic: Clinic) -> AmendmentWords:
     about = entry.draft.about
-    target = "" if about == ABOUT_THE_NOTE else f", about entry {about}"
+    target = "" if about == ABOUT_THE_NOTE else tr(", about entry {number}").format(number=about)
     by = retraction_of(entry.number, known)
-    fate = f" (RETRACTED by entry {by.number})" if by is not None else ""
+    fate = tr(" (RETRACTED by entry {number})").format(number=by.number) if by else ""
     mark = entry.signature
     return AmendmentWords(
-        title=f"{entry.number}. {entry.kind.capitalize()}{target}{fate}",
+        title=f"{entry.number}. {tr(entry.kind.value).capitalize()}{target}{fate}",
         text=entry.draft.text,
-        reason=f"Reason: {entry.draft.reason}" if entry.draft.reason else "",
-        signed=f"Signed by {mark.name}, {moment_words(mark.signed_at, clinic)}. {mark.meaning}",
+        reason=tr("Reason: {reason}").format(reason=entry.draft.reason)
+        if entry.draft.reason
+        else "",
+        signed=tr("Signed by {name}, {when}. {meaning}").format(
+            name=mark.name, when=moment_words(mark.signed_at, clinic), meaning=tr(mark.meaning)
+        ),
     )

@@ -5,6 +5,8 @@ from datetime import date
 
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.errors import Rule, RuleBroken
+from injector_app.domain.language.language import Language
+from injector_app.domain.language.tr import now_spoken
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _LOCAL = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
@@ -24,8 +26,14 @@ def date_format(region: WorldRegion) -> str:
 
 
 def write_date(day: date, region: WorldRegion) -> str:
-    """A date as the region writes it, always four digits of year."""
-    return day.strftime(date_format(region).replace("%Y", f"{day.year:04d}"))
+    """A date as the region writes it for the reader, always four digits of year."""
+    return day.strftime(_form(region).replace("%Y", f"{day.year:04d}"))
+
+
+def _form(region: WorldRegion) -> str:
+    """Month first is English only: in French it would be read as day first (CAN/CSA-Z234.4)."""
+    is_french = now_spoken().language is Language.FRENCH
+    return "%Y-%m-%d" if is_french and region is WorldRegion.US else date_format(region)
 
 
 def parse_date(text: str, region: WorldRegion) -> date:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from injector_app.domain.ids import StaffId
+from injector_app.domain.language.tr import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +18,4 @@ class Charter:
 def charter_names(charters: Sequence[Charter]) -> str:
     """As in: Kim Lee and Bea Two."""
     names = [each.name for each in charters]
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    return tr(" and ").join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

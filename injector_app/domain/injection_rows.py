@@ -3,6 +3,7 @@
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
 from injector_app.domain.injection_lines import InjectionLine, injection_lines
+from injector_app.domain.language.tr import tr
 from injector_app.domain.line_start import line_start
 from injector_app.domain.number_ranges import number_ranges
 from injector_app.domain.side import Side
@@ -23,7 +24,7 @@ def _row(line: InjectionLine, catalog: Catalog, region: WorldRegion) -> tuple[st
     volume = line.millilitres
     return (
         catalog.product(line.product).brand(region) if line.product else "",
-        line_start(catalog.region_name(line.region)) if line.region else "",
+        line_start(tr(catalog.region_name(line.region))) if line.region else "",
         SIDE_WORDS[line.side],
         number_ranges(line.numbers),
         str(line.each),

@@ -4,6 +4,13 @@ from datetime import datetime
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.language.marked import marked_words
+from injector_app.domain.language.tr import tr
+
+# As the clocks of Canada and the United States are called in winter and summer.
+ZONES = marked_words(
+    "NST", "NDT", "AST", "ADT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"
+)
 
 
 def moment_words(moment: datetime, clinic: Clinic) -> str:
@@ -24,4 +31,4 @@ def zone_words(moment: datetime, clinic: Clinic) -> str:
     name = at_clinic.tzname() or ""
     if at_clinic.utcoffset() != moment.utcoffset() or not name.isalpha():
         return in_utc
-    return f"{name} ({in_utc})"
+    return f"{tr(name)} ({in_utc})"

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from injector_app.domain.clinic import Clinic, WorldRegion
 from injector_app.domain.ids import ClinicId, PatientId, StaffId, TreatmentId
+from injector_app.domain.language.marked import marked
 from injector_app.domain.patient import Patient, Sex
 from injector_app.domain.plain_treatment import treatment_from_plain, treatment_to_plain
 from injector_app.domain.printed_reference import PrintedReference
@@ -21,9 +22,9 @@ from injector_app.domain.staff import StaffMember
 from injector_app.domain.treatment import Treatment
 
 SCHEMA = "injector_app/note/1"
-MEANING = "Author: I gave this treatment and this record of it is mine."
+MEANING = marked("Author: I gave this treatment and this record of it is mine.")
 
-CORRECTING = "Author: this revision corrects my earlier record of this treatment."
+CORRECTING = marked("Author: this revision corrects my earlier record of this treatment.")
 
 
 @dataclass(frozen=True, slots=True)

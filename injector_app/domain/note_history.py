@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from injector_app.domain.language.tr import tr
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_marks import note_marks
 from injector_app.domain.signature_proof import NoteProofs, SignatureProof
@@ -34,6 +35,6 @@ class NoteHistory:
 
     def _signature_marks(self) -> Iterator[str]:
         if self.proofs is not None and not self.proofs.are_valid:
-            yield "SIGNATURE NOT VALID"
+            yield tr("SIGNATURE NOT VALID")
         if self.awaits_review:
-            yield "COUNTER-SIGNATURE PENDING"
+            yield tr("COUNTER-SIGNATURE PENDING")

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.language.language import Language
 from injector_app.domain.package_code import PackageCode
 from injector_app.domain.procedure_code import ProcedureCode
 from injector_app.domain.typed_text import clean_text
@@ -53,6 +54,7 @@ class NoteLayout:
     """As set up until an administrator decides otherwise.
 
     `logo` is a PNG without transparency, or nothing; `aftercare` stands on the patient's copy;
+    `language` is what a note is printed in where nobody chooses another for it;
     `packages` and `procedures` are the codes of the payer's sheet. With `references` a note takes
     the reference lines of the screen with it when it is signed. The signed text knows nothing of
     all this, so no layout can change what was signed.
@@ -60,6 +62,7 @@ class NoteLayout:
 
     logo: bytes = b""
     paper: Paper = Paper.BY_REGION
+    language: Language = Language.ENGLISH
     order: tuple[NotePart, ...] = USUAL_ORDER
     hidden: frozenset[NoteField] = frozenset()
     aftercare: str = ""

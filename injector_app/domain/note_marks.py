@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE, Amendment, AmendmentKind, retraction_of
+from injector_app.domain.language.tr import tr
 
 # Neither says anything else than the note does.
 _SILENT = frozenset({AmendmentKind.RETRACTION, AmendmentKind.REVIEW})
@@ -13,9 +14,11 @@ def note_marks(amendments: Iterable[Amendment], *, revision: int, newest: int) -
     known = tuple(amendments)
     marks = []
     if retraction_of(ABOUT_THE_NOTE, known) is not None:
-        marks.append("RETRACTED")
+        marks.append(tr("RETRACTED"))
     if newest > 1:
-        marks.append(f"CORRECTED, revision {revision} of {newest}")
+        marks.append(
+            tr("CORRECTED, revision {number} of {count}").format(number=revision, count=newest)
+        )
     if any(each.kind not in _SILENT for each in known):
-        marks.append("AMENDED")
+        marks.append(tr("AMENDED"))
     return tuple(marks)

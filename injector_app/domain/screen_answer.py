@@ -6,6 +6,7 @@ from datetime import date
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.language.tr import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +29,34 @@ def screen_words(answers: Sequence[ScreenAnswer], region: WorldRegion) -> str:
     words = "; ".join(_parts(answers))
     since = {answer.unchanged_since for answer in answers}
     if len(since) == 1 and (day := next(iter(since))) is not None:
-        return f"No change since {write_date(day, region)}: {words}"
+        since_day = write_date(day, region)
+        return tr("No change since {day}: {answers}").format(day=since_day, answers=words)
     words = f"{words[:1].upper()}{words[1:]}"
     kept = [answer.unchanged_since for answer in answers if answer.unchanged_since]
     if kept:
-        words += f" ({len(kept)} unchanged since {write_date(max(kept), region)})"
+        unchanged = tr(" ({number} unchanged since {day})")
+        words += unchanged.format(number=len(kept), day=write_date(max(kept), region))
     return words
 
 
 def _parts(answers: Sequence[ScreenAnswer]) -> Iterator[str]:
     yes, no, still_open = ([a for a in answers if a.is_yes is kind] for kind in (True, False, None))
     if yes:
-        yield "yes: " + "; ".join(_with_note(answer) for answer in yes)
+        yield tr("yes: ") + "; ".join(_with_note(answer) for answer in yes)
     if no:
-        yield f"no to {_which(no, answers)}"
+        yield _all_no(no, answers)
     if still_open:
-        yield "not answered: " + "; ".join(answer.question for answer in still_open)
+        yield tr("not answered: ") + "; ".join(tr(answer.question) for answer in still_open)
 
 
-def _which(no: Sequence[ScreenAnswer], answers: Sequence[ScreenAnswer]) -> str:
+def _all_no(no: Sequence[ScreenAnswer], answers: Sequence[ScreenAnswer]) -> str:
     if len(no) == len(answers):
-        return f"all {len(no)}"
+        return tr("no to all {number}").format(number=len(no))
     is_rest = all(answer.is_yes is not None for answer in answers)
-    return f"the other {len(no)}" if is_rest else f"{len(no)}"
+    words = tr("no to the other {number}") if is_rest else tr("no to {number}")
+    return words.format(number=len(no))
 
 
 def _with_note(answer: ScreenAnswer) -> str:
-    return f"{answer.question} - {answer.note}" if answer.note else answer.question
+    question = tr(answer.question)
+    return f"{question} - {answer.note}" if answer.note else question

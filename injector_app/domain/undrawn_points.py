@@ -2,9 +2,11 @@
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.number_ranges import number_ranges
 
-_NOTICE = "The drawing of these points is not in this copy of the program: {points}."
+_NOTICE = marked("The drawing of these points is not in this copy of the program: {points}.")
 
 
 def undrawn_points(chart: Chart, catalog: Catalog) -> tuple[int, ...]:
@@ -16,4 +18,4 @@ def undrawn_points(chart: Chart, catalog: Catalog) -> tuple[int, ...]:
 def undrawn_notice(chart: Chart, catalog: Catalog) -> str:
     """The sentence that stands in place of their figure, or "" when all can be drawn."""
     undrawn = undrawn_points(chart, catalog)
-    return _NOTICE.format(points=number_ranges(undrawn)) if undrawn else ""
+    return tr(_NOTICE).format(points=number_ranges(undrawn)) if undrawn else ""

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from injector_app.domain.language.written_number import written_number
 from injector_app.domain.units import Units
 from injector_app.domain.volume import Volume
 
@@ -14,4 +15,4 @@ def amount_words(amount: Units | Volume | Decimal | None, unit: str = "") -> str
     if amount is None:
         return NONE
     number = f"{amount.normalize():f}" if isinstance(amount, Decimal) else str(amount)
-    return f"{number} {unit}".rstrip().replace("-", _MINUS)
+    return f"{written_number(number)} {unit}".rstrip().replace("-", _MINUS)

@@ -10,6 +10,8 @@ from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
 from injector_app.domain.injection_lines import injection_lines
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr, tr_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.number_ranges import number_ranges
@@ -24,16 +26,22 @@ from injector_app.reports.sheet_plan import SheetPlan, SheetRecord
 from injector_app.reports.styles import GAP, LABEL, RULE, SMALL
 from injector_app.reports.table_style import bare_style
 
-HEADING = Heading("Paper chart", "To be charted later", is_of_visit=False, is_blank=True)
-NAMED = "Paper chart after treatment note"
-LAST = "The rings are the points given on {day}. Nothing on this sheet has been given today."
-POINTS, VIALS, ABOUT = "Points", "Vials", "Visit"
-POINT_HEAD = ("Muscle or region", "Side", "Points", "U each then", "U each today", "Given?")
-VIAL_HEAD = ("Product", "Lot", "Expires", "Size", "Made up to", "Discarded, and why")
+HEADING = Heading(
+    marked("Paper chart"), marked("To be charted later"), is_of_visit=False, is_blank=True
+)
+NAMED = marked("Paper chart after treatment note")
+LAST = marked(
+    "The rings are the points given on {day}. Nothing on this sheet has been given today."
+)
+POINTS, VIALS, ABOUT = marked_words("Points", "Vials", "Visit")
+POINT_HEAD = marked_words(
+    "Muscle or region", "Side", "Points", "U each then", "U each today", "Given?"
+)
+VIAL_HEAD = marked_words("Product", "Lot", "Expires", "Size", "Made up to", "Discarded, and why")
 LINES = (
-    ("Indication", "ICD-10", "Consent", "Any change in health or medicines"),
-    ("Guidance", "Needle and depth", "Immediate reaction", "Aftercare given"),
-    ("Clinician", "Signature", "Date and time", "Comes back on"),
+    marked_words("Indication", "ICD-10", "Consent", "Any change in health or medicines"),
+    marked_words("Guidance", "Needle and depth", "Immediate reaction", "Aftercare given"),
+    marked_words("Clinician", "Signature", "Date and time", "Comes back on"),
 )
 EXTRA_ROWS, VIAL_ROWS = 4, 3
 _FIGURE_ROOM = 265.0
@@ -47,20 +55,20 @@ def blank_chart(record: SheetRecord, catalog: Catalog, _layout: NoteLayout) -> S
 
 def _story(content: NoteContent, catalog: Catalog, room: TextRoom) -> Iterator[Any]:
     if content.patient.alerts:
-        yield alert_box("Alerts", content.patient.alerts, room.width)
+        yield alert_box(tr("Alerts"), content.patient.alerts, room.width)
         yield Spacer(1, GAP / 2)
     day = write_date(content.treatment.day, content.clinic.region)
-    yield paragraph(LAST.format(day=day), SMALL)
+    yield paragraph(tr(LAST).format(day=day), SMALL)
     yield Spacer(1, GAP / 2)
     yield from figures(_as_planned(content.treatment.chart), catalog, room.width, _FIGURE_ROOM)
-    yield from section(POINTS)
+    yield from section(tr(POINTS))
     rows = [*_rows(content, catalog), *[("\u00a0",) * len(POINT_HEAD)] * EXTRA_ROWS]
-    yield plain_table(POINT_HEAD, rows, shares(room.width, 3, 1, 2, 1.2, 1.4, 1))
-    yield from section(VIALS)
+    yield plain_table(tr_words(POINT_HEAD), rows, shares(room.width, 3, 1, 2, 1.2, 1.4, 1))
+    yield from section(tr(VIALS))
     empty = [("\u00a0",) * len(VIAL_HEAD)] * VIAL_ROWS
     tall = ("BOTTOMPADDING", (0, 1), (-1, -1), 7)
-    yield plain_table(VIAL_HEAD, empty, shares(room.width, 2, 1.5, 1.2, 1, 1.2, 3), tall)
-    yield from section(ABOUT)
+    yield plain_table(tr_words(VIAL_HEAD), empty, shares(room.width, 2, 1.5, 1.2, 1, 1.2, 3), tall)
+    yield from section(tr(ABOUT))
     yield from (_to_write(names, room.width) for names in LINES)
 
 
@@ -82,7 +90,7 @@ def _rows(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
     for line in injection_lines(given):
         yield (
             region_of(line.region, catalog),
-            line.side.value.capitalize(),
+            tr(line.side.value).capitalize(),
             number_ranges(line.numbers),
             amount_words(line.each),
             "",
@@ -91,7 +99,7 @@ def _rows(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
 
 
 def _to_write(names: Sequence[str], width: float) -> Any:  # noqa: ANN401
-    cells = [[paragraph(name, LABEL) for name in names]]
+    cells = [[paragraph(tr(name), LABEL) for name in names]]
     style = bare_style(
         *(("LINEBELOW", (n, 0), (n, 0), 0.5, RULE) for n in range(len(names))),
         ("RIGHTPADDING", (0, 0), (-1, -1), 8),

@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from injector_app.domain.diagram import Diagram
+from injector_app.domain.language.tr import tr
 from injector_app.reports.diagram_form import draw_diagram
 from injector_app.reports.fonts import BOLD, text_width
 from injector_app.reports.label_places import is_near, label_places
@@ -97,7 +98,7 @@ class ChartFigure(Flowable):  # type: ignore[misc] # reportlab has no types
         canvas.setFont(BOLD, _SIDE_SIZE)
         canvas.drawString(1, top + _RISE, left)
         canvas.drawRightString(width - 1, top + _RISE, right)
-        name = self._plan.diagram.name
+        name = tr(self._plan.diagram.name)
         rise = self.height - self._sheet[1] - _NAME_DROP
         room = width - _FOR_SIDES if width >= ONE_LINE else width
         canvas.setFont(BOLD, min(_NAME_SIZE, room / text_width(name, BOLD, 1)))
@@ -126,5 +127,8 @@ def caption_height(width: float) -> float:
 def side_words(diagram: Diagram) -> tuple[str, str]:
     """The patient's sides, as they lie at the left and right edge of the paper."""
     if diagram.side is not None:
-        return diagram.side.value.upper(), ""
-    return diagram.viewer_left.value.upper(), diagram.viewer_left.other.value.upper()
+        return tr(diagram.side.value).upper(), ""
+    return (
+        tr(diagram.viewer_left.value).upper(),
+        tr(diagram.viewer_left.other.value).upper(),
+    )

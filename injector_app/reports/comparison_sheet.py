@@ -6,6 +6,8 @@ from typing import Any
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.injection_lines import SIDE_ORDER
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr, tr_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.note_sheet import NOT_INTERCHANGEABLE
@@ -27,10 +29,10 @@ from injector_app.reports.sheet_parts import (
 from injector_app.reports.sheet_plan import SheetPlan, SheetRecord
 from injector_app.reports.styles import SMALL, STRONG
 
-TITLE, NAMED = "Two treatments compared", "Comparison, newer treatment note"
-NO_EARLIER = "There is no earlier signed treatment to compare with."
-AMOUNTS = "Units by product, region and side"
-HEAD = ("Product", "Muscle or region", "Side")
+TITLE, NAMED = marked_words("Two treatments compared", "Comparison, newer treatment note")
+NO_EARLIER = marked("There is no earlier signed treatment to compare with.")
+AMOUNTS = marked("Units by product, region and side")
+HEAD = marked_words("Product", "Muscle or region", "Side")
 _FIGURE_ROOM = 215.0
 
 # By product, region and side.
@@ -41,9 +43,9 @@ def comparison_sheet(record: SheetRecord, catalog: Catalog, _layout: NoteLayout)
     """The note's visit and the one before it."""
     now, earlier = record.content, record.earlier
     days = [_day(each) for each in (*earlier[:1], now)]
-    heading = Heading(TITLE, " and ".join(days), is_of_visit=False)
+    heading = Heading(TITLE, tr(" and ").join(days), is_of_visit=False)
     if not earlier:
-        return SheetPlan(heading, NAMED, lambda _room: [paragraph(NO_EARLIER, STRONG)])
+        return SheetPlan(heading, NAMED, lambda _room: [paragraph(tr(NO_EARLIER), STRONG)])
     return SheetPlan(heading, NAMED, lambda room: [*_story(earlier[0], now, catalog, room)])
 
 
@@ -51,11 +53,11 @@ def _story(then: NoteContent, now: NoteContent, catalog: Catalog, room: TextRoom
     for each in (then, now):
         yield paragraph(_day(each), STRONG)
         yield from figures(each.treatment.chart, catalog, room.width, _FIGURE_ROOM)
-    yield from section(AMOUNTS)
-    head = (*HEAD, _day(then), _day(now), "Difference")
+    yield from section(tr(AMOUNTS))
+    head = (*tr_words(HEAD), _day(then), _day(now), tr("Difference"))
     rows = [*_rows(then, now, catalog)]
     yield plain_table(head, rows, shares(room.width, 2, 4, 1.3, 1.4, 1.4, 1.4))
-    yield paragraph(NOT_INTERCHANGEABLE, SMALL)
+    yield paragraph(tr(NOT_INTERCHANGEABLE), SMALL)
 
 
 def _rows(then: NoteContent, now: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
@@ -66,7 +68,7 @@ def _rows(then: NoteContent, now: NoteContent, catalog: Catalog) -> Iterator[tup
         yield (
             brand_of(product, now, catalog),
             region_of(region, catalog),
-            Side(side).value.capitalize(),
+            tr(Side(side).value).capitalize(),
             amount_words(old) if old else NONE,
             amount_words(new) if new else NONE,
             _difference(old or NO_UNITS, new or NO_UNITS),
@@ -94,7 +96,7 @@ def _amounts(content: NoteContent) -> Amounts:
 def _difference(old: Units, new: Units) -> str:
     change = new - old
     if not change.hundredths:
-        return "same"
+        return tr("same")
     words = amount_words(change)
     return f"+{words}" if change > NO_UNITS else words
 

@@ -7,6 +7,7 @@ from typing import Any
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.tr import tr
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.reports.alert_box import alert_box
@@ -23,8 +24,10 @@ def earlier_revision(
     signed = moment_words(content.signature.signed_at, content.clinic)
     yield NextPageTemplate(pages.name)
     yield PageBreak()
-    words = f"From here on: revision {content.number}, signed {signed}, corrected since."
-    box = alert_box("Corrected", words, pages.room.width)
+    words = tr("From here on: revision {number}, signed {when}, corrected since.").format(
+        number=content.number, when=signed
+    )
+    box = alert_box(tr("Corrected"), words, pages.room.width)
     yield box
     yield Spacer(1, GAP * 0.7)
     taken = box.wrap(pages.room.width, pages.room.height)[1] + GAP * 0.7

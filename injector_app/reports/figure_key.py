@@ -4,17 +4,19 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.point import PointState
 from injector_app.reports.fonts import REGULAR, text_width
 from injector_app.reports.marks import draw_sign
 from injector_app.reports.styles import MUTED
 
-SIDES = "Right and left are the patient\u2019s."
-LEADER = "A line leads from a number to its point."
+SIDES = marked("Right and left are the patient\u2019s.")
+LEADER = marked("A line leads from a number to its point.")
 _WORDS = {
-    PointState.GIVEN: "given",
-    PointState.PLANNED: "planned",
-    PointState.NOT_GIVEN: "not given",
+    PointState.GIVEN: marked("given"),
+    PointState.PLANNED: marked("planned"),
+    PointState.NOT_GIVEN: marked("not given"),
 }
 KEY_HEIGHT = 11.0
 _SIZE, _RADIUS = 7.0, 3.2
@@ -52,7 +54,8 @@ class FigureKey(Flowable):  # type: ignore[misc] # reportlab has no types
         if self._signs.has_leaders:
             self._write(x, LEADER)
 
-    def _write(self, x: float, words: str) -> float:
+    def _write(self, x: float, english: str) -> float:
+        words = tr(english)
         self.canv.setFont(REGULAR, _SIZE)
         self.canv.setFillColor(MUTED)
         self.canv.drawString(x, 0, words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from injector_app.domain.language.tr import tr
 from injector_app.domain.note import NoteContent
 from injector_app.domain.vial import Vial
 from injector_app.reports.fonts import REGULAR
@@ -14,19 +15,20 @@ def font_notices(content: NoteContent) -> Iterator[str]:
     """One sentence about the patient's name, one about everything else that was typed."""
     name = unprintable([content.patient.full_name], REGULAR)
     if name:
-        yield _notice("this patient\u2019s name", name)
+        yield _notice(tr("this patient\u2019s name"), name)
     rest = unprintable(_typed(content), REGULAR)
     if rest:
-        yield _notice("this note", rest)
+        yield _notice(tr("this note"), rest)
 
 
 def _notice(whose: str, characters: Sequence[str]) -> str:
     codes = ", ".join(map(code_of, characters[:_MOST]))
-    more = f" and {len(characters) - _MOST} more" if len(characters) > _MOST else ""
-    return (
-        f"Some characters of {whose} cannot be printed in this font "
-        f"and stand as their Unicode numbers: {codes}{more}."
-    )
+    more = len(characters) - _MOST
+    rest = tr(" and {number} more").format(number=more) if more > 0 else ""
+    return tr(
+        "Some characters of {whose} cannot be printed in this font "
+        "and stand as their Unicode numbers: {codes}{more}."
+    ).format(whose=whose, codes=codes, more=rest)
 
 
 def _typed(content: NoteContent) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 
+from injector_app.domain.language.marked import marked
 from injector_app.domain.note import NoteContent
 from injector_app.reports.safe_text import paragraph, shortened
 from injector_app.reports.styles import CLINIC, PATIENT, SMALL, STRONG
@@ -36,25 +37,25 @@ class HeaderText:
 
 def patient_text(content: NoteContent) -> HeaderText:
     """The patient's name."""
-    return HeaderText("Patient", content.patient.full_name, _LONGEST_NAME, PATIENT)
+    return HeaderText(marked("Patient"), content.patient.full_name, _LONGEST_NAME, PATIENT)
 
 
 def clinic_text(content: NoteContent) -> HeaderText:
     """The clinic's name."""
-    return HeaderText("Clinic", content.clinic.name, _LONGEST_NAME, CLINIC)
+    return HeaderText(marked("Clinic"), content.clinic.name, _LONGEST_NAME, CLINIC)
 
 
 def address_text(content: NoteContent) -> HeaderText:
     """The clinic's address in one line."""
     lines = (line.strip() for line in content.clinic.address.splitlines())
     address = ", ".join(line for line in lines if line)
-    return HeaderText("Address of the clinic", address, _LONGEST_ADDRESS, SMALL)
+    return HeaderText(marked("Address of the clinic"), address, _LONGEST_ADDRESS, SMALL)
 
 
 def record_text(content: NoteContent) -> HeaderText:
     """The patient's record number."""
     number = content.patient.record_number
-    return HeaderText("Record number", number, _LONGEST_NUMBER, STRONG)
+    return HeaderText(marked("Record number"), number, _LONGEST_NUMBER, STRONG)
 
 
 def cut_texts(content: NoteContent) -> tuple[HeaderText, ...]:

@@ -10,6 +10,8 @@ from reportlab.platypus import Table
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.injection_lines import InjectionLine, injection_lines, total_volume
+from injector_app.domain.language.marked import marked_words
+from injector_app.domain.language.tr import tr, tr_counted, tr_words
 from injector_app.domain.line_start import line_start
 from injector_app.domain.note import NoteContent
 from injector_app.domain.number_ranges import number_ranges
@@ -20,7 +22,7 @@ from injector_app.reports.styles import BODY, DENSE, INK, STRONG
 from injector_app.reports.table_style import FLUSH, bold_row, line_below, numbers, ruled_style
 from injector_app.reports.vial_table import shown_lot
 
-_HEAD = ("Muscle or region", "Side", "Points", "U each", "Units", "mL", "Lot")
+_HEAD = marked_words("Muscle or region", "Side", "Points", "U each", "Units", "mL", "Lot")
 _SHARES = (0.31, 0.09, 0.19, 0.09, 0.09, 0.08, 0.15)
 _FIRST_NUMBER, _LAST_NUMBER = 3, 5
 _DENSER = (("TOPPADDING", (0, 1), (-1, -1), 0.4), ("BOTTOMPADDING", (0, 1), (-1, -1), 1.6))
@@ -34,7 +36,7 @@ def injection_table(
     A dense one has smaller letters and lines, for a visit that is to fit on one page.
     """
     text = DENSE if is_dense else BODY
-    cells: list[Sequence[Any]] = [_HEAD]
+    cells: list[Sequence[Any]] = [tr_words(_HEAD)]
     style = [
         numbers(_FIRST_NUMBER, _LAST_NUMBER),
         line_below(0),
@@ -67,7 +69,7 @@ class _Words:
     has_vials: bool = field(kw_only=True)
 
     def region(self, line: InjectionLine) -> Any:  # noqa: ANN401
-        name = line_start(self.catalog.region_name(line.region)) if line.region else NONE
+        name = line_start(tr(self.catalog.region_name(line.region))) if line.region else NONE
         return paragraph(name, self.style)
 
     def points(self, line: InjectionLine) -> Any:  # noqa: ANN401
@@ -76,7 +78,7 @@ class _Words:
     def lot(self, line: InjectionLine) -> Any:  # noqa: ANN401
         lot = (shown_lot(line.vial) if line.vial else "") or NONE
         if self.has_vials and line.vial:
-            lot = f"{lot}, vial {line.vial_number}"
+            lot = tr("{lot}, vial {number}").format(lot=lot, number=line.vial_number)
         return paragraph(lot, self.style)
 
 
@@ -92,7 +94,7 @@ def _rows(lines: Sequence[InjectionLine], words: _Words) -> Iterator[Sequence[An
     for line in lines:
         yield [
             words.region(line) if line.region != region else "",
-            line.side.value.capitalize(),
+            tr(line.side.value).capitalize(),
             words.points(line),
             amount_words(line.each),
             amount_words(line.units),
@@ -104,9 +106,9 @@ def _rows(lines: Sequence[InjectionLine], words: _Words) -> Iterator[Sequence[An
 
 def _total(lines: Sequence[InjectionLine]) -> Sequence[str]:
     count = sum(len(line.numbers) for line in lines)
-    points = "1 point" if count == 1 else f"{count} points"
+    points = tr_counted("{count} point", "{count} points", count)
     units = sum_units([line.units for line in lines])
-    return ["Total", "", points, "", amount_words(units), amount_words(total_volume(lines)), ""]
+    return [tr("Total"), "", points, "", amount_words(units), amount_words(total_volume(lines)), ""]
 
 
 def _block_style(first: int, lines: Sequence[InjectionLine]) -> Iterator[tuple[Any, ...]]:

@@ -7,6 +7,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 
 from injector_app.domain.amendment_words import amendment_words
 from injector_app.domain.clinic import Clinic
+from injector_app.domain.language.tr import tr
 from injector_app.domain.signature_words import key_words
 from injector_app.domain.signed_amendment import SignedAmendment
 from injector_app.reports.safe_text import paragraph
@@ -21,7 +22,7 @@ def later_entries(entries: Sequence[SignedAmendment], clinic: Clinic) -> Iterato
         return
     yield Spacer(1, GAP)
     yield CondPageBreak(_TOGETHER)
-    yield paragraph("Added after signing", HEADING)
+    yield paragraph(tr("Added after signing"), HEADING)
     words = amendment_words([each.content for each in entries], clinic)
     for entry, said in zip(entries, words, strict=True):
         yield CondPageBreak(_TOGETHER)
@@ -34,4 +35,4 @@ def later_entries(entries: Sequence[SignedAmendment], clinic: Clinic) -> Iterato
 
 def _key(entry: SignedAmendment) -> str:
     key = entry.content.signature.key
-    return f"Key {key_words(key)}. " if key else ""
+    return tr("Key {key}.").format(key=key_words(key)) + " " if key else ""

@@ -9,6 +9,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Spacer
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout, NotePart
 from injector_app.domain.note_sheet import note_sheet
@@ -29,7 +31,7 @@ from injector_app.reports.visit_facts import ALERTS, VisitFacts, visit_facts
 
 # A heading with the first lines of what follows, and a beginning of the table worth its place.
 _TOGETHER, _TABLE_START = 60, 150
-UNPRINTED = "Recorded and left off this print by the clinic\u2019s layout:"
+UNPRINTED = marked("Recorded and left off this print by the clinic\u2019s layout:")
 _ENDLESS = 1e6
 # Figures may be a little smaller for a page less.
 _NEARLY = 1.15
@@ -161,8 +163,8 @@ def _height(flowables: Sequence[Any], room: TextRoom) -> float:
 
 
 def _warnings(content: NoteContent, facts: VisitFacts, width: float) -> Iterator[Any]:
-    notices = [("Characters", notice) for notice in font_notices(content)]
-    alerts = [(ALERTS, facts.alerts)] if facts.alerts else []
+    notices = [(tr("Characters"), notice) for notice in font_notices(content)]
+    alerts = [(tr(ALERTS), facts.alerts)] if facts.alerts else []
     for name, text in (*notices, *alerts):
         yield alert_box(name, text, width)
         yield Spacer(1, GAP * 0.7)
@@ -183,7 +185,7 @@ def _injections(
     content: NoteContent, catalog: Catalog, width: float, *, is_dense: bool
 ) -> Iterator[Any]:
     yield CondPageBreak(_TOGETHER)
-    yield paragraph("Injections given", HEADING)
+    yield paragraph(tr("Injections given"), HEADING)
     yield injection_table(content, catalog, width, is_dense=is_dense)
     if notice := undrawn_notice(content.treatment.chart, catalog):
         yield paragraph(notice, SMALL)
@@ -192,7 +194,7 @@ def _injections(
 def _unprinted(facts: VisitFacts) -> Iterator[Any]:
     if facts.unprinted:
         yield Spacer(1, GAP / 2)
-        yield paragraph(f"{UNPRINTED} {', '.join(facts.unprinted)}.", SMALL)
+        yield paragraph(f"{tr(UNPRINTED)} {', '.join(facts.unprinted)}.", SMALL)
 
 
 def _texts(facts: Sequence[Fact], style: ParagraphStyle) -> Iterator[Any]:

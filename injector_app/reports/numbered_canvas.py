@@ -6,6 +6,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from injector_app.domain.language.tr import tr
 from injector_app.reports.archive_form import add_archive_form
 from injector_app.reports.page_footer import PageFooter
 
@@ -25,7 +26,7 @@ class NumberedCanvas(Canvas):  # type: ignore[misc] # reportlab has no types
         """From this page on another footer; what is kept of a page remembers its own."""
         # The first page of a revision is what its bookmark leads to.
         if footer is not self._footer or not self._kept:
-            self._begins = f"Revision {footer.content.number}"
+            self._begins = tr("Revision {number}").format(number=footer.content.number)
         self._footer = footer
 
     def showPage(self) -> None:  # noqa: N802 - named by reportlab

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.note import NoteContent
 from injector_app.reports.fonts import BOLD
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import HAIRLINE, INK, LABEL, MARGIN, PAGE_BOTTOM, RULE
 
+NOTE_TITLE = marked("Treatment note")
 FOOTER_HEIGHT = 19.0
 _SHOWN_DIGITS = 16
 _ROOM_FOR_PAGE = 80.0
@@ -22,7 +25,7 @@ class PageFooter:
     digest: str
     width: float
     seal: str = ""
-    named: str = "Treatment note"
+    named: str = NOTE_TITLE
 
     def draw(self, canvas: Canvas, number: int, count: int) -> None:
         """Draw the footer of one page."""
@@ -35,11 +38,17 @@ class PageFooter:
         words.drawOn(canvas, MARGIN, PAGE_BOTTOM + 1)
         canvas.setFont(BOLD, 8)
         canvas.setFillColor(INK)
-        canvas.drawRightString(right, PAGE_BOTTOM + 2.5, f"Page {number} of {count}")
+        canvas.drawRightString(
+            right,
+            PAGE_BOTTOM + 2.5,
+            tr("Page {number} of {count}").format(number=number, count=count),
+        )
 
     def _words(self) -> str:
-        seal = f", seal {self.seal}" if self.seal else ""
-        return (
-            f"{self.named}, revision {self.content.number}, "
-            f"SHA-256 {self.digest[:_SHOWN_DIGITS]}\u2026{seal}"
+        seal = tr(", seal {seal}").format(seal=self.seal) if self.seal else ""
+        return tr("{title}, revision {number}, SHA-256 {digest}\u2026{seal}").format(
+            title=tr(self.named),
+            number=self.content.number,
+            digest=self.digest[:_SHOWN_DIGITS],
+            seal=seal,
         )

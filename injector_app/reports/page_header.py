@@ -8,6 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
 from injector_app.domain.calendar_dates import age_on, write_date
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr
 from injector_app.domain.moment_words import date_and_time, zone_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.patient import Sex
@@ -30,8 +32,9 @@ from injector_app.reports.styles import (
 )
 from injector_app.reports.table_style import ALL, bare_style
 
-DEMO_WORDS = "DEMO: everything here is made up"
-NOTE_TITLE, VISIT, NOT_YET = "Treatment note", "Visit", "______________"
+DEMO_WORDS = marked("DEMO: everything here is made up")
+NOTE_TITLE, VISIT = marked_words("Treatment note", "Visit")
+NOT_YET = "______________"
 _BESIDE_LOGO = 10.0
 _CLINIC_SHARES = (0.64, 0.36)
 _PATIENT_SHARES = (0.42, 0.15, 0.1, 0.14, 0.19)
@@ -59,10 +62,10 @@ class PageHeader:
         head: Heading | None = None,
         logo: bytes = b"",
     ) -> None:
-        head = head or Heading(NOTE_TITLE, f"Revision {content.number}")
+        head = head or Heading(NOTE_TITLE, tr("Revision {number}").format(number=content.number))
         parts = [_clinic(content, head, logo, width), _patient(content, head, width)]
         if content.clinic.is_demo:
-            parts.insert(0, _bar(DEMO_WORDS, width))
+            parts.insert(0, _bar(tr(DEMO_WORDS), width))
         if marks:
             parts.insert(0, _bar(marks, width))
         self._parts = [(part, part.wrap(width, 0)[1]) for part in parts]
@@ -88,8 +91,8 @@ def _bar(words: str, width: float) -> Any:  # noqa: ANN401
 
 def _clinic(content: NoteContent, head: Heading, logo: bytes, width: float) -> Any:  # noqa: ANN401
     rows = [
-        [clinic_text(content).paragraph, paragraph(head.title, TITLE)],
-        [address_text(content).paragraph, paragraph(head.subtitle, SUBTITLE)],
+        [clinic_text(content).paragraph, paragraph(tr(head.title), TITLE)],
+        [address_text(content).paragraph, paragraph(tr(head.subtitle), SUBTITLE)],
     ]
     style = bare_style(("TOPPADDING", (0, 0), (-1, 0), 3), ("BOTTOMPADDING", (0, 1), (-1, 1), 5))
     picture = logo_picture(logo)
@@ -120,24 +123,28 @@ def _cells(content: NoteContent, head: Heading) -> Sequence[Any]:
     age = age_on(patient.birth_date, visit.date())
     # Every value is a run of its own: letters of another direction must not move numbers.
     return [
-        [paragraph("Patient", LABEL), patient_text(content).paragraph],
-        [paragraph("Born", LABEL), paragraph(born, STRONG), paragraph(f"age {age}", LABEL)],
-        [paragraph("Sex", LABEL), paragraph(_sex_words(patient.sex), BODY)],
-        [paragraph("Record number", LABEL), record_text(content).paragraph],
+        [paragraph(tr("Patient"), LABEL), patient_text(content).paragraph],
+        [
+            paragraph(tr("Born"), LABEL),
+            paragraph(born, STRONG),
+            paragraph(tr("age {years}").format(years=age), LABEL),
+        ],
+        [paragraph(tr("Sex"), LABEL), paragraph(_sex_words(patient.sex), BODY)],
+        [paragraph(tr("Record number"), LABEL), record_text(content).paragraph],
         _visit(content, head),
     ]
 
 
 def _visit(content: NoteContent, head: Heading) -> list[Any]:
     if not head.is_of_visit:
-        return [paragraph(VISIT, LABEL), paragraph(NOT_YET, BODY)] if head.is_blank else []
+        return [paragraph(tr(VISIT), LABEL), paragraph(NOT_YET, BODY)] if head.is_blank else []
     visit, clinic = content.treatment.performed_at, content.clinic
     return [
-        paragraph(VISIT, LABEL),
+        paragraph(tr(VISIT), LABEL),
         paragraph(date_and_time(visit, clinic), STRONG),
         paragraph(zone_words(visit, clinic), LABEL),
     ]
 
 
 def _sex_words(sex: Sex) -> str:
-    return "Not recorded" if sex is Sex.UNKNOWN else sex.value.capitalize()
+    return tr("Not recorded" if sex is Sex.UNKNOWN else sex.value).capitalize()

@@ -12,6 +12,9 @@ from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.claim_line import ClaimLine, claim_lines
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr, tr_words
+from injector_app.domain.language.written_number import written_number
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.package_code import package_code_name
@@ -34,17 +37,22 @@ from injector_app.reports.signature_block import signature_block
 from injector_app.reports.styles import BODY, GAP, SMALL
 from injector_app.reports.totals_table import totals_table
 
-HEADING, NAMED = Heading("Payer sheet", "Made from the signed note"), "Payer sheet of the note"
-DRUG, WORK, SITES = "Drug", "Procedures", "Sites injected"
-NO_PROCEDURES = "No procedure code of the clinic is kept for this indication."
-CODES_OF_CLINIC = "Codes and wording as the clinic entered them; whoever bills decides."
-ADDED_UP = (
+HEADING = Heading(marked("Payer sheet"), marked("Made from the signed note"))
+NAMED = marked("Payer sheet of the note")
+DRUG, WORK, SITES = marked_words("Drug", "Procedures", "Sites injected")
+NO_PROCEDURES = marked("No procedure code of the clinic is kept for this indication.")
+CODES_OF_CLINIC = marked("Codes and wording as the clinic entered them; whoever bills decides.")
+ADDED_UP = marked(
     "Billing units are the units divided by what one billing unit of the code holds. JW is listed"
     " where at least one whole billing unit was discarded, JZ where nothing was. Both are for"
     " single-dose vials; no modifier is listed where something is left unaccounted for."
 )
-US_HEAD = ("Vial", "NDC", "HCPCS", "Given", "Billing units", "Discarded", "Billing units", "Mod.")
-PLAIN_HEAD = ("Vial", "Code", "Size", "Given", "Discarded", "Remaining", "Lot", "Expires")
+US_HEAD = marked_words(
+    "Vial", "NDC", "HCPCS", "Given", "Billing units", "Discarded", "Billing units", "Mod."
+)
+PLAIN_HEAD = marked_words(
+    "Vial", "Code", "Size", "Given", "Discarded", "Remaining", "Lot", "Expires"
+)
 _LONGEST = 60
 
 
@@ -59,15 +67,15 @@ def _story(
     content = record.content
     yield facts_grid([*_facts(record, catalog)], room.width)
     yield totals_table(content, catalog, room.width)
-    yield from section(DRUG)
+    yield from section(tr(DRUG))
     lines = claim_lines(content.treatment, catalog, layout.packages)
     yield from _drug(content, lines, catalog, room.width)
-    yield from section(WORK)
+    yield from section(tr(WORK))
     procedures = [each for each in layout.procedures if each.use == content.treatment.indication]
     for each in procedures:
         yield paragraph(f"{each.code}  {each.words}", BODY)
-    yield paragraph(CODES_OF_CLINIC if procedures else NO_PROCEDURES, SMALL)
-    yield from section(SITES)
+    yield paragraph(tr(CODES_OF_CLINIC if procedures else NO_PROCEDURES), SMALL)
+    yield from section(tr(SITES))
     yield injection_table(content, catalog, room.width, is_dense=True)
     yield Spacer(1, GAP)
     yield signature_block(content, record.note.digest, room.width)
@@ -76,16 +84,17 @@ def _story(
 def _facts(record: SheetRecord, catalog: Catalog) -> Iterator[Fact]:
     content = record.content
     visit, region = content.treatment, content.clinic.region
-    yield "Indication", use_name(content, catalog)
+    yield tr("Indication"), use_name(content, catalog)
     if visit.icd10:
-        yield ("ICD-10-CM" if region is WorldRegion.US else "Diagnosis code"), visit.icd10
-    yield "Guidance", shortened(visit.guidance, _LONGEST, BODY.fontName) or "None recorded"
-    yield "Consent", "Obtained" if visit.consent else "Not recorded"
+        yield ("ICD-10-CM" if region is WorldRegion.US else tr("Diagnosis code")), visit.icd10
+    yield tr("Guidance"), shortened(visit.guidance, _LONGEST, BODY.fontName) or tr("None recorded")
+    yield tr("Consent"), tr("Obtained" if visit.consent else "Not recorded")
     if record.earlier:
         last = record.earlier[0].treatment.day
         weeks, days = divmod((visit.day - last).days, 7)
-        yield "Treatment before", write_date(last, region)
-        yield "Time between", f"{weeks} weeks, {days} days"
+        yield tr("Treatment before"), write_date(last, region)
+        between = tr("{weeks} weeks, {days} days").format(weeks=weeks, days=days)
+        yield tr("Time between"), between
 
 
 def _drug(
@@ -93,11 +102,12 @@ def _drug(
 ) -> Iterator[Any]:
     if content.clinic.region is WorldRegion.US:
         rows = [_us_row(line, content, catalog) for line in lines]
-        yield plain_table(US_HEAD, rows, shares(width, 2.2, 1.7, 1, 1, 1, 1.1, 1, 0.7))
-        yield paragraph(ADDED_UP, SMALL)
+        yield plain_table(tr_words(US_HEAD), rows, shares(width, 2.2, 1.7, 1, 1, 1, 1.1, 1, 0.7))
+        yield paragraph(tr(ADDED_UP), SMALL)
         return
-    code = package_code_name(content.clinic.region) or "Code"
-    head = (PLAIN_HEAD[0], code, *PLAIN_HEAD[2:])
+    code = package_code_name(content.clinic.region) or tr("Code")
+    names = tr_words(PLAIN_HEAD)
+    head = (names[0], code, *names[2:])
     rows = [_plain_row(line, content, catalog) for line in lines]
     yield plain_table(head, rows, shares(width, 2, 1.3, 1, 1, 1.1, 1.1, 1.3, 1.2))
 
@@ -108,9 +118,9 @@ def _us_row(line: ClaimLine, content: NoteContent, catalog: Catalog) -> tuple[st
         line.package or NONE,
         line.hcpcs or NONE,
         units_words(line.balance.given),
-        line.given_words,
+        written_number(line.given_words),
         units_words(line.balance.vial.discarded),
-        line.discarded_words,
+        written_number(line.discarded_words),
         line.modifier or NONE,
     )
 
@@ -130,4 +140,5 @@ def _plain_row(line: ClaimLine, content: NoteContent, catalog: Catalog) -> tuple
 
 
 def _vial(line: ClaimLine, content: NoteContent, catalog: Catalog) -> str:
-    return f"{brand_of(line.balance.vial.product, content, catalog)}, {line.balance.vial.size} U"
+    vial = line.balance.vial
+    return f"{brand_of(vial.product, content, catalog)}, {units_words(vial.size)}"

@@ -5,6 +5,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak
 
+from injector_app.domain.language.tr import tr
 from injector_app.domain.printed_reference import PrintedReference
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import DENSE, HEADING, SMALL
@@ -13,10 +14,10 @@ _TOGETHER = 60
 
 
 def reference_list(lines: Sequence[PrintedReference]) -> Iterator[Any]:
-    """Each line with where it is from; nothing where there is none."""
+    """Each line with where it is from, as signed; nothing where there is none."""
     if lines:
         yield CondPageBreak(_TOGETHER)
-        yield paragraph("References", HEADING)
+        yield paragraph(tr("References"), HEADING)
     for line in lines:
         yield paragraph(line.words, DENSE)
         if line.source:

@@ -5,21 +5,26 @@ from typing import Any
 
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr, tr_counted, tr_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.note_sheet import NOT_INTERCHANGEABLE
 from injector_app.domain.side import Side
 from injector_app.domain.totals import ProductTotal, totals
+from injector_app.reports.amount_words import amount_words
 from injector_app.reports.note_story import TextRoom
 from injector_app.reports.page_header import Heading
 from injector_app.reports.safe_text import paragraph
-from injector_app.reports.sheet_parts import brand_of, plain_table, shares, use_name
+from injector_app.reports.sheet_parts import brand_of, plain_table, shares, units_words, use_name
 from injector_app.reports.sheet_plan import SheetPlan, SheetRecord
 from injector_app.reports.styles import SMALL
 
-NAMED = "Series of treatments, newest note"
-HEAD = ("Visit", "For", "Product", "Units", "Right", "Midline", "Left", "Points", "Lots")
-HERE = "Signed treatments at this clinic. Retracted notes are left out."
+NAMED = marked("Series of treatments, newest note")
+HEAD = marked_words(
+    "Visit", "For", "Product", "Units", "Right", "Midline", "Left", "Points", "Lots"
+)
+HERE = marked("Signed treatments at this clinic. Retracted notes are left out.")
 _SHARES = (1.3, 2.2, 1.3, 0.9, 0.8, 0.9, 0.8, 0.8, 1.4)
 _SIDES = (Side.RIGHT, Side.MIDLINE, Side.LEFT)
 
@@ -27,20 +32,20 @@ _SIDES = (Side.RIGHT, Side.MIDLINE, Side.LEFT)
 def series_sheet(record: SheetRecord, catalog: Catalog, _layout: NoteLayout) -> SheetPlan:
     """A row per visit and product; amounts of different products are never added together."""
     visits = (record.content, *record.earlier)
-    count = "1 treatment" if len(visits) == 1 else f"{len(visits)} treatments"
-    heading = Heading("Series of treatments", count, is_of_visit=False)
+    count = tr_counted("{count} treatment", "{count} treatments", len(visits))
+    heading = Heading(marked("Series of treatments"), count, is_of_visit=False)
     return SheetPlan(heading, NAMED, lambda room: [*_story(visits, catalog, room)])
 
 
 def visits_table(visits: Sequence[NoteContent], catalog: Catalog, width: float) -> Any:  # noqa: ANN401
     """Each visit with what each product added up to."""
     rows = [row for content in visits for row in _rows(content, catalog)]
-    return plain_table(HEAD, rows, shares(width, *_SHARES))
+    return plain_table(tr_words(HEAD), rows, shares(width, *_SHARES))
 
 
 def _story(visits: Sequence[NoteContent], catalog: Catalog, room: TextRoom) -> Iterator[Any]:
     yield visits_table(visits, catalog, room.width)
-    yield paragraph(f"{HERE} {NOT_INTERCHANGEABLE}", SMALL)
+    yield paragraph(f"{tr(HERE)} {tr(NOT_INTERCHANGEABLE)}", SMALL)
 
 
 def _rows(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
@@ -58,8 +63,8 @@ def _rows(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, ...]]:
 
 
 def _amounts(total: ProductTotal) -> Iterator[str]:
-    yield f"{total.given} U"
+    yield units_words(total.given)
     for side in _SIDES:
         units = total.by_side.get(side.value)
-        yield str(units) if units is not None else "\u2013"
+        yield amount_words(units)
     yield str(total.points_given)

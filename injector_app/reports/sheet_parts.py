@@ -8,6 +8,8 @@ from reportlab.platypus import CondPageBreak, Spacer, Table
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.chart import Chart
+from injector_app.domain.language.tr import tr
+from injector_app.domain.language.written_number import written_number
 from injector_app.domain.line_start import line_start
 from injector_app.domain.note import NoteContent
 from injector_app.domain.units import Units
@@ -71,15 +73,15 @@ def brand_of(product: str, content: NoteContent, catalog: Catalog) -> str:
 
 def region_of(name: str, catalog: Catalog) -> str:
     """A muscle or region with a capital letter, or a dash."""
-    return line_start(catalog.region_name(name)) if name else "\u2013"
+    return line_start(tr(catalog.region_name(name))) if name else "\u2013"
 
 
 def units_words(units: Units | None) -> str:
     """Units as they are printed, or a dash."""
-    return f"{units} U" if units is not None else "\u2013"
+    return f"{written_number(units)} U" if units is not None else "\u2013"
 
 
 def use_name(content: NoteContent, catalog: Catalog) -> str:
     """The indication in words."""
     known = catalog.indications.get(content.treatment.indication)
-    return known.name if known else content.treatment.indication
+    return tr(known.name) if known else content.treatment.indication

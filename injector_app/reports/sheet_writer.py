@@ -7,6 +7,7 @@ from io import BytesIO
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.tr import now_spoken, tr
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.domain.note_variant import NoteVariant
 from injector_app.reports.blank_chart import blank_chart
@@ -75,10 +76,10 @@ def _document(
         stream,
         pagesize=paper,
         # Titles show in lists and print queues: no patient in them.
-        title=f"{plan.heading.title} {content.patient.record_number}",
+        title=f"{tr(plan.heading.title)} {content.patient.record_number}",
         author=content.clinic.name,
         creator="injector_app",
-        lang="en",
+        lang=now_spoken().language.tag,
         invariant=1,
         initialFontName=REGULAR,
     )

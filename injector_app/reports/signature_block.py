@@ -6,6 +6,8 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Table
 
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.signature_words import BEFORE_KEYS, key_words
@@ -13,7 +15,7 @@ from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import ACCENT, BAND, BODY, DENSE, LABEL, SIGNER
 from injector_app.reports.table_style import ALL, bare_style
 
-SIGNED = "Signed electronically by entering the signer\u2019s own password"
+SIGNED = marked("Signed electronically by entering the signer\u2019s own password")
 _BAR = 2.5
 _SHARES = (0.46, 0.54)
 # All 64 digits in one line, for whoever compares them.
@@ -41,22 +43,27 @@ def signature_block(
 
 def _signer(content: NoteContent, text: ParagraphStyle) -> Iterator[Any]:
     mark = content.signature
-    yield paragraph(SIGNED, LABEL)
+    yield paragraph(tr(SIGNED), LABEL)
     yield paragraph(mark.name, SIGNER)
     yield paragraph(moment_words(mark.signed_at, content.clinic), text)
-    yield paragraph(mark.meaning, text)
+    yield paragraph(tr(mark.meaning), text)
     if content.reason:
-        yield paragraph(f"Reason of the correction: {content.reason}", text)
+        yield paragraph(
+            tr("Reason of the correction: {reason}").format(reason=content.reason), text
+        )
 
 
 def _proof(content: NoteContent, digest: str) -> Iterator[Any]:
     yield paragraph(_key_words(content.signature.key), LABEL)
-    yield paragraph(f"SHA-256 of the signed record, revision {content.number}", LABEL)
+    of = tr("SHA-256 of the signed record, revision {number}").format(number=content.number)
+    yield paragraph(of, LABEL)
     yield paragraph(digest, DIGEST)
     if content.previous_digest:
-        yield paragraph("SHA-256 of the revision before", LABEL)
+        yield paragraph(tr("SHA-256 of the revision before"), LABEL)
         yield paragraph(content.previous_digest, DIGEST)
 
 
 def _key_words(public: str) -> str:
-    return f"Signed with the signer\u2019s own key {key_words(public)}" if public else BEFORE_KEYS
+    if not public:
+        return tr(BEFORE_KEYS)
+    return tr("Signed with the signer\u2019s own key {key}").format(key=key_words(public))

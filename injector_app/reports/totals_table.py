@@ -13,6 +13,8 @@ from injector_app.domain.injection_lines import (
     injection_lines,
     total_volume,
 )
+from injector_app.domain.language.marked import marked, marked_words
+from injector_app.domain.language.tr import tr, tr_words
 from injector_app.domain.note import NoteContent
 from injector_app.domain.product import Product
 from injector_app.domain.totals import ProductTotal, totals
@@ -22,7 +24,8 @@ from injector_app.reports.safe_text import paragraph
 from injector_app.reports.styles import ACCENT, BAND, HAIRLINE, PATIENT, RULE, RULE_WIDTH, SMALL
 from injector_app.reports.table_style import ALL, numbers, ruled_style
 
-_HEAD = ("Total given", "", "", "Right", "Midline", "Left", "Points", "Volume")
+_HEAD = ("", "", *marked_words("Right", "Midline", "Left", "Points", "Volume"))
+TOTAL_GIVEN = marked("Total given")
 _SHARES = (0.18, 0.17, 0.15, 0.1, 0.1, 0.1, 0.1, 0.1)
 _TOTAL = 2
 _TOTAL_SIZE = 15
@@ -50,7 +53,11 @@ def totals_table(content: NoteContent, catalog: Catalog, width: float) -> Any:  
         ("BOTTOMPADDING", (_TOTAL, 1), (_TOTAL, -1), 7),
         numbers(_TOTAL, -1),
     )
-    return Table([_HEAD, *rows], colWidths=[width * share for share in _SHARES], style=style)
+    return Table(
+        [[tr(TOTAL_GIVEN), *tr_words(_HEAD)], *rows],
+        colWidths=[width * share for share in _SHARES],
+        style=style,
+    )
 
 
 def _names(product: Product, region: WorldRegion) -> list[Any]:

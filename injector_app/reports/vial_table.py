@@ -8,6 +8,9 @@ from reportlab.platypus import Table
 from injector_app.domain.calendar_dates import write_date
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.language.marked import marked_words
+from injector_app.domain.language.tr import tr, tr_words
+from injector_app.domain.language.written_number import written_number
 from injector_app.domain.note import NoteContent
 from injector_app.domain.vial import Vial, VialBalance
 from injector_app.domain.vial_words import opened_words
@@ -16,7 +19,7 @@ from injector_app.reports.safe_text import paragraph, shortened
 from injector_app.reports.styles import BODY, SMALL
 from injector_app.reports.table_style import FLUSH, line_below, numbers, ruled_style
 
-_HEAD = (
+_HEAD = marked_words(
     "Vial",
     "Lot",
     "Expires",
@@ -34,7 +37,7 @@ LONGEST_LOT = 60
 
 def vial_table(content: NoteContent, catalog: Catalog, width: float) -> Any:  # noqa: ANN401
     """A row per vial, and below it what has to be said in words."""
-    rows: list[Sequence[Any]] = [_HEAD]
+    rows: list[Sequence[Any]] = [tr_words(_HEAD)]
     style: list[tuple[Any, ...]] = [numbers(_FIRST_NUMBER, -1), line_below(0), *FLUSH]
     balances = content.treatment.balances()
     for number, balance in enumerate(balances, start=1):
@@ -73,15 +76,18 @@ def shown_lot(vial: Vial) -> str:
 def _words(balance: VialBalance, region: WorldRegion) -> Iterator[str]:
     vial = balance.vial
     if shown_lot(vial) != vial.lot:
-        yield f"Lot: {vial.lot}"
+        yield tr("Lot: {lot}").format(lot=vial.lot)
     if opened := opened_words(vial, region):
-        yield f"Opened {opened}"
+        yield tr("Opened {when}").format(when=opened)
     if vial.discarded is None:
-        yield "Discarded: not recorded"
+        yield tr("Discarded: not recorded")
     if vial.discard_reason:
-        yield f"Reason for discarding: {vial.discard_reason}"
+        yield tr("Reason for discarding: {reason}").format(reason=vial.discard_reason)
     if balance.remaining.hundredths < 0:
-        over = str(balance.remaining).removeprefix("-")
-        yield f"Out of balance: {over} U more given and discarded than the vial holds"
+        over = written_number(balance.remaining).removeprefix("-")
+        yield tr("Out of balance: {units} U more given and discarded than the vial holds").format(
+            units=over
+        )
     elif balance.remaining.hundredths:
-        yield f"{balance.remaining} U neither given nor discarded"
+        left = written_number(balance.remaining)
+        yield tr("{units} U neither given nor discarded").format(units=left)

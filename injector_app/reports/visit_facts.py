@@ -5,6 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.marked import marked
+from injector_app.domain.language.tr import tr
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteField
 from injector_app.domain.note_sheet import NoteSheet
@@ -14,7 +16,7 @@ from injector_app.reports.header_texts import cut_texts
 from injector_app.reports.safe_text import shortened
 from injector_app.reports.technique_facts import technique_facts
 
-ALERTS, NOTES = "Alerts", "Notes"
+ALERTS, NOTES = marked("Alerts"), marked("Notes")
 # What stands above the grid, and what always has room of its own.
 _ELSEWHERE = frozenset({ALERTS, NOTES})
 _SHORT = 70
@@ -45,9 +47,9 @@ def visit_facts(
         long.append((NOTES, known[NOTES]))
     return VisitFacts(
         alerts=known.get(ALERTS, ""),
-        short=tuple(fact for fact in facts if _is_short(fact[1])),
-        long=tuple(long),
-        unprinted=tuple(name for name, _ in recorded if name in hidden),
+        short=tuple(_said(fact) for fact in facts if _is_short(fact[1])),
+        long=tuple(map(_said, long)),
+        unprinted=tuple(tr(name) for name, _ in recorded if name in hidden),
     )
 
 
@@ -56,10 +58,14 @@ def _more(content: NoteContent, catalog: Catalog) -> Iterator[Fact]:
         catalog.protocols[name].name if name in catalog.protocols else name
         for name in content.treatment.protocols
     ]
-    yield "Protocol placed", "; ".join(names)
+    yield marked("Protocol placed"), "; ".join(names)
     yield from technique_facts(content.treatment.chart)
     for text in cut_texts(content):
         yield text.name, text.text
+
+
+def _said(fact: Fact) -> Fact:
+    return tr(fact[0]), fact[1]
 
 
 def _is_short(text: str) -> bool:

@@ -6,6 +6,7 @@ from io import BytesIO
 from reportlab.platypus import BaseDocTemplate
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.language.tr import now_spoken, tr
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
@@ -58,13 +59,15 @@ def _document(
     return BaseDocTemplate(
         stream,
         pagesize=paper,
-        title=f"Treatment note {content.patient.record_number}, revision {content.number}",
+        title=tr("Treatment note {record}, revision {number}").format(
+            record=content.patient.record_number, number=content.number
+        ),
         author=content.clinic.name,
         creator="injector_app",
-        subject="Record of a treatment",
+        subject=tr("Record of a treatment"),
         # Whoever changes the file still tells which note it was.
         keywords=f"seal {seal}" if seal else "",
-        lang="en",
+        lang=now_spoken().language.tag,
         invariant=1,
         initialFontName=REGULAR,
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from injector_app.domain.language.language import language_of
 from injector_app.domain.note_layout import (
     AS_SET_UP,
     USUAL_ORDER,
@@ -38,6 +39,7 @@ def load_note_layout(transaction: Transaction) -> NoteLayout:
 def _to_plain(layout: NoteLayout) -> dict[str, Any]:
     return {
         "paper": layout.paper.value,
+        "language": layout.language.value,
         "order": [part.value for part in layout.order],
         "hidden": sorted(field.value for field in layout.hidden),
         "aftercare": layout.aftercare,
@@ -55,6 +57,7 @@ def _from_plain(plain: Mapping[str, Any], logo: bytes) -> NoteLayout:
     return NoteLayout(
         logo=logo,
         paper=Paper(plain.get("paper", Paper.BY_REGION.value)),
+        language=language_of(plain.get("language", "")),
         order=order if sorted(order) == sorted(USUAL_ORDER) else USUAL_ORDER,
         hidden=frozenset(NoteField(name) for name in plain.get("hidden", ()) if name in known),
         aftercare=plain.get("aftercare", ""),

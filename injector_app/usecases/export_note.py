@@ -5,6 +5,7 @@ from pathlib import Path
 
 from injector_app.domain.file_name import copy_beside
 from injector_app.domain.ids import TreatmentId
+from injector_app.domain.language.language import Language
 from injector_app.domain.note import SignedNote
 from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.permissions import Action, require
@@ -23,12 +24,13 @@ def export_note(
     treatment_id: TreatmentId,
     path: Path,
     variant: NoteVariant = NoteVariant.NOTE,
+    language: Language | None = None,
     with_copy: bool = False,
 ) -> Path:
     """Write the latest revision, with what was added later, or a sheet made from it, to a file.
 
     The audit line is committed before the file appears. The structured copy has the same name with
-    another ending.
+    another ending. `language` is what the clinic has its notes printed in unless it is named.
 
     Raises:
         RuleBroken: there is no signed note, or the file cannot be written there.
@@ -38,15 +40,22 @@ def export_note(
     with work.records.reading() as transaction:
         load = printable_note if variant is NoteVariant.NOTE else printable_sheets
         printable = load(transaction, treatment_id)
+        if language is not None:
+            printable = printable.in_language(language)
         pdf = printable.pdf(work.catalog, variant)
         copied = copied_note(work, transaction, printable, pdf) if with_copy else None
     copy = note_bundle_bytes(copied, work.catalog) if copied else b""
-    sheet: Facts = {} if variant is NoteVariant.NOTE else {"sheet": variant.value}
-    _trace(work, printable.note, {**sheet, **_digests(pdf, copy)})
+    _trace(work, printable.note, {**_chosen(variant, language), **_digests(pdf, copy)})
     write_file(path, pdf)
     if copy:
         write_file(path.with_name(copy_beside(path.name)), copy)
     return path
+
+
+def _chosen(variant: NoteVariant, language: Language | None) -> Facts:
+    """What was chosen otherwise than usual."""
+    sheet: Facts = {} if variant is NoteVariant.NOTE else {"sheet": variant.value}
+    return sheet if language is None else {**sheet, "language": language.value}
 
 
 def _digests(pdf: bytes, copy: bytes) -> Facts:

@@ -8,6 +8,7 @@ from injector_app import __version__
 from injector_app.domain.disclosure import Disclosure, Manner, Recipient, checked_disclosure
 from injector_app.domain.file_name import copy_beside
 from injector_app.domain.ids import DisclosureId, PatientId, new_id
+from injector_app.domain.language.tr import speaking
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import NoteLayout
 from injector_app.domain.permissions import Action, require
@@ -15,6 +16,7 @@ from injector_app.domain.whole_record import WholeRecord
 from injector_app.exchange.fhir.copied_note import CopiedNote
 from injector_app.exchange.fhir.note_bundle import note_bundle_bytes
 from injector_app.exchange.record_zip import record_zip
+from injector_app.reference.sentences import spoken_in
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.disclosures import append_disclosure
 from injector_app.storage.note_layouts import load_note_layout
@@ -99,9 +101,10 @@ def _files(
         if not told(done, len(record.signed)):
             raise _Stopped
         history = NoteHistory(len(signed.notes), signed.amendments, signed.notes[:-1])
-        pdf = write_note_pdf(
-            signed.notes[-1], work.catalog, seal=signed.seal, history=history, layout=layout
-        )
+        with speaking(spoken_in(layout.language)):
+            pdf = write_note_pdf(
+                signed.notes[-1], work.catalog, seal=signed.seal, history=history, layout=layout
+            )
         yield f"notes/{signed.file_name}", pdf
         copied = CopiedNote(
             signed.notes[-1],

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from injector_app.domain.language.tr import speaking
 from injector_app.domain.note_layout import NoteLayout, checked_layout
 from injector_app.domain.permissions import Action, require
+from injector_app.reference.sentences import spoken_in
 from injector_app.reports.logo_file import read_logo
 from injector_app.reports.page_picture import page_pictures
 from injector_app.reports.writer import write_note_pdf
@@ -37,5 +39,6 @@ def preview_note_layout(
     note = sample_note(
         work.clinic, work.catalog, work.local_now(), with_references=checked.references
     )
-    pdf = write_note_pdf(note, work.catalog, layout=checked)
+    with speaking(spoken_in(checked.language)):
+        pdf = write_note_pdf(note, work.catalog, layout=checked)
     return LayoutPreview(checked, pdf, page_pictures(pdf, width=WIDTH))

@@ -10,6 +10,7 @@ from injector_app.domain.audit_entry import AuditEntry
 from injector_app.domain.audit_query import AuditQuery
 from injector_app.domain.file_verdict import FileVerdict
 from injector_app.domain.ids import TreatmentId
+from injector_app.domain.language.language import Language
 from injector_app.domain.note_variant import NoteVariant
 from injector_app.domain.seal import Seal
 from injector_app.domain.seal_answer import SealState
@@ -48,11 +49,15 @@ def judge_file(work: Work, transaction: Transaction, data: bytes) -> FileVerdict
 
 def _prints(work: Work, transaction: Transaction, treatment: TreatmentId) -> Iterator[bytes]:
     """The note as it is exported today, by itself and in the whole record, and its sheets."""
-    alone = printable_sheets(transaction, treatment)
-    within = replace(alone, history=replace(alone.history, proofs=None, awaits_review=False))
-    yield within.pdf(work.catalog)
-    for variant in NoteVariant:
-        yield alone.pdf(work.catalog, variant)
+    stored = printable_sheets(transaction, treatment)
+    usual = stored.layout.language
+    # The clinic's language is what most files are in; another may be chosen for one print.
+    for language in (usual, *(each for each in Language if each is not usual)):
+        alone = stored.in_language(language)
+        within = replace(alone, history=replace(alone.history, proofs=None, awaits_review=False))
+        yield within.pdf(work.catalog)
+        for variant in NoteVariant:
+            yield alone.pdf(work.catalog, variant)
 
 
 def _signing(work: Work, transaction: Transaction, data: bytes) -> AuditEntry | None:

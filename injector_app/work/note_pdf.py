@@ -1,14 +1,18 @@
 """The PDF of a note as it would be exported now; the same note always gives the same bytes."""
 
 from dataclasses import dataclass, replace
+from typing import Self
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.ids import TreatmentId
+from injector_app.domain.language.language import Language
+from injector_app.domain.language.tr import speaking
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.domain.note_variant import NoteVariant
+from injector_app.reference.sentences import spoken_in
 from injector_app.reports.sheet_plan import SheetRecord
 from injector_app.reports.sheet_writer import write_sheet
 from injector_app.reports.writer import write_note_pdf
@@ -33,7 +37,15 @@ class PrintableNote:
     visits: tuple[NoteContent, ...] = ()
 
     def pdf(self, catalog: Catalog, variant: NoteVariant = NoteVariant.NOTE) -> bytes:
-        """The file."""
+        """The file, in the language of the layout."""
+        with speaking(spoken_in(self.layout.language)):
+            return self._drawn(catalog, variant)
+
+    def in_language(self, language: Language) -> Self:
+        """The same for another reader; what was signed stays as it is."""
+        return replace(self, layout=replace(self.layout, language=language))
+
+    def _drawn(self, catalog: Catalog, variant: NoteVariant) -> bytes:
         if variant is NoteVariant.NOTE:
             return write_note_pdf(
                 self.note, catalog, seal=self.seal, history=self.history, layout=self.layout
