@@ -1,8 +1,12 @@
 """A SQLAlchemy engine over the one connection."""
 
+from functools import partial
+
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
+
+from injector_app.storage.fresh_pages import FreshPages
 
 _READ = "BEGIN"
 _WRITE = "BEGIN IMMEDIATE"
@@ -21,7 +25,9 @@ def engine_over(connection: dbapi2.Connection) -> Engine:
         # Exception text must not hold what was typed.
         hide_parameters=True,
     )
-    event.listen(engine, "begin", _begin)
+    pages = FreshPages(connection)
+    event.listen(engine, "begin", partial(_begin, pages))
+    event.listen(engine, "rollback", lambda _connection: pages.undone())
     return engine
 
 
@@ -36,7 +42,7 @@ def driver_of(connection: Connection) -> dbapi2.Connection:
     return found
 
 
-def _begin(connection: Connection) -> None:
+def _begin(pages: FreshPages, connection: Connection) -> None:
     begin = connection.get_execution_options().get("begin", _READ)
     # Below SQLAlchemy, which would take longer over it than the engine does.
-    driver_of(connection).execute(begin)
+    pages.begin(begin, is_writing=begin == _WRITE)
