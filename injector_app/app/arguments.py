@@ -12,6 +12,7 @@ LISTS = ("today", "review", "next", "drafts", "lot", "vials", "use")
 RECIPIENTS = ("patient", "insurer", "other-clinician", "court", "other")
 DATE_ORDERS = ("ymd", "dmy", "mdy")
 DUPLICATES = ("refuse", "leave-out", "add")
+LANGUAGES = ("en", "fr-CA")
 VARIANTS = ("note", "patient", "desk", "blank", "comparison", "series", "payer")
 FORMATS = ("csv", "xlsx", "json", "ndjson")
 REGIONS = ("US", "CA", "EU", "UK")
@@ -221,6 +222,9 @@ def _add_note(commands: Commands) -> None:
     export.add_argument("treatment", metavar="TREATMENT_ID")
     export.add_argument(
         "--variant", default=VARIANTS[0], choices=VARIANTS, help="which sheet; the note if left out"
+    )
+    export.add_argument(
+        "--language", choices=LANGUAGES, help="of the sheet; that of the clinic if left out"
     )
     _add_out(export, "FILE.pdf")
     export.add_argument(

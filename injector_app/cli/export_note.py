@@ -9,6 +9,7 @@ from injector_app.cli.output import print_json, say
 from injector_app.cli.password import read_password
 from injector_app.cli.treatment_id import parse_treatment_id
 from injector_app.domain.file_name import copy_beside
+from injector_app.domain.language.language import language_of
 from injector_app.domain.note_variant import NoteVariant
 from injector_app.usecases.export_note import export_note as write_pdf
 
@@ -25,6 +26,7 @@ def export_note(options: Namespace, desk: Desk) -> ExitCode:
             treatment_id=treatment_id,
             path=options.out,
             variant=NoteVariant(options.variant),
+            language=language_of(options.language) if options.language else None,
             with_copy=options.fhir,
         )
     if options.json:

@@ -13,6 +13,7 @@ from injector_app.domain.language.written_number import written_number
 from injector_app.domain.moment_words import moment_words
 from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.number_ranges import number_ranges
+from injector_app.domain.offered_words import said_if_offered
 from injector_app.domain.point import PointState
 from injector_app.domain.screen_answer import screen_words
 from injector_app.domain.side import Side
@@ -68,11 +69,11 @@ def _visit(content: NoteContent, catalog: Catalog) -> Iterator[tuple[str, str]]:
     yield injector, content.clinician.signature_name
     yield marked("Charted by"), charter_names(treatment.other_charters)
     yield marked("Assistant"), treatment.assistant
-    yield marked("Guidance"), treatment.guidance
+    yield marked("Guidance"), said_if_offered(treatment.guidance)
     yield marked("Consent"), tr("Obtained") if treatment.consent else tr("Not recorded")
     screen = screen_words(treatment.screening, content.clinic.region)
     yield marked("Pre-treatment screen"), screen or tr("Not recorded")
-    yield marked("Immediate reaction"), treatment.reaction
+    yield marked("Immediate reaction"), said_if_offered(treatment.reaction)
     yield marked("Aftercare"), tr_in("aftercare", "Given") if treatment.aftercare else ""
     if treatment.review_on is not None:
         yield marked("Review"), write_date(treatment.review_on, content.clinic.region)

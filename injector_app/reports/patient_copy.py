@@ -12,6 +12,7 @@ from injector_app.domain.language.tr import tr, tr_counted, tr_words
 from injector_app.domain.language.written_number import written_number
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
+from injector_app.domain.offered_words import said_if_offered
 from injector_app.domain.side import Side
 from injector_app.domain.totals import ProductTotal, totals
 from injector_app.reports.note_story import TextRoom
@@ -68,7 +69,7 @@ def _story(
     yield paragraph("; ".join(_places(content, catalog)) + ".", PLAIN)
     yield from section(tr(AFTER))
     if visit.reaction:
-        yield paragraph(tr(REACTION).format(reaction=visit.reaction), PLAIN)
+        yield paragraph(tr(REACTION).format(reaction=said_if_offered(visit.reaction)), PLAIN)
     advice = layout.aftercare or tr(ADVICE_GIVEN if visit.aftercare else NO_ADVICE)
     yield paragraph(advice, PLAIN)
     yield from section(tr(NEXT))

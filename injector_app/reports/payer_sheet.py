@@ -17,6 +17,7 @@ from injector_app.domain.language.tr import tr, tr_words
 from injector_app.domain.language.written_number import written_number
 from injector_app.domain.note import NoteContent
 from injector_app.domain.note_layout import NoteLayout
+from injector_app.domain.offered_words import said_if_offered
 from injector_app.domain.package_code import package_code_name
 from injector_app.reports.amount_words import NONE
 from injector_app.reports.facts_grid import Fact, facts_grid
@@ -87,7 +88,8 @@ def _facts(record: SheetRecord, catalog: Catalog) -> Iterator[Fact]:
     yield tr("Indication"), use_name(content, catalog)
     if visit.icd10:
         yield ("ICD-10-CM" if region is WorldRegion.US else tr("Diagnosis code")), visit.icd10
-    yield tr("Guidance"), shortened(visit.guidance, _LONGEST, BODY.fontName) or tr("None recorded")
+    guidance = shortened(said_if_offered(visit.guidance), _LONGEST, BODY.fontName)
+    yield tr("Guidance"), guidance or tr("None recorded")
     yield tr("Consent"), tr("Obtained" if visit.consent else "Not recorded")
     if record.earlier:
         last = record.earlier[0].treatment.day

@@ -25,6 +25,14 @@ def test_sheet_is_exported_by_its_name(shell: Shell, tmp_path: Path, treatment: 
     assert shell.json("note", "verify", pdf)["valid"] is True
 
 
+def test_language_is_that_of_the_reader(shell: Shell, tmp_path: Path, treatment: str) -> None:
+    shell.run("note", "sign", treatment)
+    pdf = tmp_path / "note.pdf"
+    shell.run("note", "export", treatment, "--out", pdf, "--language", "fr-CA")
+    assert "Note de traitement" in all_text(pdf.read_bytes())
+    assert shell.json("note", "verify", pdf)["valid"] is True
+
+
 def test_unsigned_treatment_is_not_exported(shell: Shell, tmp_path: Path, treatment: str) -> None:
     pdf = tmp_path / "note.pdf"
     assert "no signed note" in shell.refused("note", "export", treatment, "--out", pdf)

@@ -14,6 +14,10 @@ from injector_app.work.context import Work
 from injector_app.work.judge_file import judge_file
 from tests.support.charting import a_signed_note
 
+# Each byte is tried against the exports in tests/usecases/test_verify_file.py, which takes a
+# hundredth of the time: this asks for the whole answer.
+EVERY = 4
+
 
 def flips_that_pass(work: Work, path: Path, every: int) -> list[int]:
     """One transaction for all of them: a log entry on the disk for each would take half an hour."""
@@ -38,7 +42,7 @@ def test_a_flipped_byte_is_found(work: Work, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_each_flipped_byte_is_found(
+def test_each_fourth_flipped_byte_is_found(
     work: Work, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.pdf"
@@ -53,8 +57,8 @@ def test_each_flipped_byte_is_found(
 
     # Records that nobody changes print the same for each of the bytes, and it takes a second.
     monkeypatch.setattr(module, "_prints", printed_once)
-    assert flips_that_pass(work, path, 1) == []
-    print(f"{path.stat().st_size} flips")  # noqa: T201 - pytest -rP shows it
+    assert flips_that_pass(work, path, EVERY) == []
+    print(f"{path.stat().st_size // EVERY} flips")  # noqa: T201 - pytest -rP shows it
 
 
 def test_control_a_checker_that_looks_at_no_byte_is_found(

@@ -6,9 +6,6 @@ from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.typed_field import TypedField, read_day, write_day
 from injector_app.gui.shared.object_names import ObjectName
 
-GUIDANCES = ("None", "EMG", "Electrical stimulation", "Ultrasound")
-NO_REACTION = "none"
-
 ICD10: TypedField[Treatment] = TypedField(
     path="icd10",
     label="ICD-10 code",

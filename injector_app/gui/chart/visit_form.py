@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from injector_app.domain.charter import charter_names
 from injector_app.domain.ids import StaffId
 from injector_app.domain.missing_fields import Field
+from injector_app.domain.offered_words import GUIDANCES, NO_REACTION
 from injector_app.domain.staff import StaffMember
 from injector_app.domain.treatment import Treatment
 from injector_app.gui.chart.choice_box import ChoiceBox
@@ -23,9 +24,7 @@ from injector_app.gui.chart.value_line import ValueLine
 from injector_app.gui.chart.visit_fields import (
     ASSISTANT,
     GUIDANCE,
-    GUIDANCES,
     ICD10,
-    NO_REACTION,
     REACTION,
     REVIEW_ON,
     VISIT_FIELDS,

@@ -137,4 +137,4 @@ class NotePresenter(QObject):
         treatment, sheets = treatment_id_of(self._opened.notes[-1]), self._page.sheets
         number = self._opened.patient.record_number
         words = "The note" if sheets.variant is NoteVariant.NOTE else sheets.words
-        use(Paper(treatment, number, sheets.variant, words, self._page.wants_copy))
+        use(Paper(treatment, number, sheets.variant, words, self._page.wants_copy, sheets.language))

@@ -94,7 +94,8 @@ class PapersPresenter:
     ) -> None:
         self._place.show_busy(busy=True)
         wanted = partial(export_note, treatment_id=paper.treatment, variant=paper.variant)
-        job = partial(wanted, self._work, path=path, with_copy=with_copy)
+        spoken = partial(wanted, language=paper.language)
+        job = partial(spoken, self._work, path=path, with_copy=with_copy)
         self._jobs.run(job, done=done, failed=self._on_failed)
 
     def _on_saved(self, paper: Paper, path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from injector_app.domain.language.language import Language
 from injector_app.domain.note_layout import USUAL_ORDER, NoteField, NoteLayout, Paper
 from injector_app.domain.typed_codes import packages_text, procedures_text
 from injector_app.gui.shared import sizes
@@ -25,6 +26,7 @@ from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.staff.layout.layout_names import LayoutName
 from injector_app.gui.staff.layout.typed_layout import TypedLayout
+from injector_app.wording.language_words import LANGUAGE_HINT, LANGUAGES
 from injector_app.wording.layout_words import (
     AFTERCARE_HINT,
     NO_LOGO_YET,
@@ -63,11 +65,13 @@ class LayoutForm(QFrame):
         self._logo_words = PlainLabel(NO_LOGO_YET, kind="muted").wrapped()
         self._choose = Button(LayoutName.LOGO, "Choose a logo\u2026")
         self._no_logo = Button(LayoutName.NO_LOGO, "No logo", kind="quiet")
-        self._paper, self._order = QComboBox(), QComboBox()
+        self._paper, self._order, self._language = QComboBox(), QComboBox(), QComboBox()
         for paper, words in PAPERS.items():
             self._paper.addItem(words, paper)
         for order in permutations(USUAL_ORDER):
             self._order.addItem(order_words(order), order)
+        for language, words in LANGUAGES.items():
+            self._language.addItem(words, language)
         self._fields = {field: _box(field) for field in NoteField}
         self._references = QCheckBox(REFERENCES)
         self._references.setObjectName(LayoutName.REFERENCES)
@@ -76,6 +80,9 @@ class LayoutForm(QFrame):
         names = LayoutName
         self._paper_field = Field("Paper", self._paper, name=names.PAPER)
         self._order_field = Field("Order", self._order, name=names.ORDER)
+        self._language_field = Field(
+            "Language", self._language, name=names.LANGUAGE, hint=LANGUAGE_HINT
+        )
         self._texts = {
             "aftercare_text": _lines(
                 "Advice on the patient's copy", names.AFTERCARE, AFTERCARE_HINT
@@ -101,6 +108,7 @@ class LayoutForm(QFrame):
             texts[2],
             self._logo,
             self._references.isChecked(),
+            Language(self._language.currentData()),
         )
 
     def show_layout(self, layout: NoteLayout) -> None:
@@ -110,6 +118,7 @@ class LayoutForm(QFrame):
         self._paper.setCurrentIndex(list(PAPERS).index(layout.paper))
         orders = list(permutations(USUAL_ORDER))
         self._order.setCurrentIndex(orders.index(layout.order))
+        self._language.setCurrentIndex(list(LANGUAGES).index(layout.language))
         for field, box in self._fields.items():
             box.setChecked(field not in layout.hidden)
         self._references.setChecked(layout.references)
@@ -143,6 +152,7 @@ class LayoutForm(QFrame):
         self._save.clicked.connect(self.save_requested)
         self._paper.currentIndexChanged.connect(self.changed)
         self._order.currentIndexChanged.connect(self.changed)
+        self._language.currentIndexChanged.connect(self.changed)
         for box in self._fields.values():
             box.toggled.connect(self.changed)
         self._references.toggled.connect(self.changed)
@@ -162,7 +172,7 @@ class LayoutForm(QFrame):
         logo.addStretch(1)
         column.addWidget(self._logo_words)
         column.addLayout(logo)
-        for field in (self._paper_field, self._order_field):
+        for field in (self._paper_field, self._language_field, self._order_field):
             column.addWidget(field)
         column.addWidget(PlainLabel("Printed where recorded", kind="label"))
         column.addLayout(self._boxes())

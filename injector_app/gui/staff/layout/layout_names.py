@@ -13,6 +13,7 @@ class LayoutName(StrEnum):
     LOGO = "layout.logo"
     NO_LOGO = "layout.no-logo"
     PAPER = "layout.paper"
+    LANGUAGE = "layout.language"
     ORDER = "layout.order"
     FIELD = "layout.field"
     REFERENCES = "layout.references"

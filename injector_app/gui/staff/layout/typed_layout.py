@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.clinic import WorldRegion
+from injector_app.domain.language.language import Language
 from injector_app.domain.note_layout import NoteField, NoteLayout, NotePart, Paper
 from injector_app.domain.typed_codes import parse_packages, parse_procedures
 
@@ -20,6 +21,7 @@ class TypedLayout:
     procedures: str
     logo: bytes
     references: bool
+    language: Language = Language.ENGLISH
 
     def layout(self, catalog: Catalog, region: WorldRegion) -> NoteLayout:
         """What it says.
@@ -30,6 +32,7 @@ class TypedLayout:
         return NoteLayout(
             logo=self.logo,
             references=self.references,
+            language=self.language,
             paper=self.paper,
             order=self.order,
             hidden=self.hidden,

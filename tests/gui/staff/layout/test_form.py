@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from injector_app.domain.language.language import Language
 from injector_app.domain.note_layout import USUAL_ORDER, NoteField, NoteLayout, Paper
 from injector_app.gui.staff.layout.form import LayoutForm
 
@@ -11,6 +12,7 @@ CHOSEN = NoteLayout(
     hidden=frozenset({NoteField.NOTES}),
     aftercare="Rest.\nDrink.",
     references=True,
+    language=Language.FRENCH,
 )
 
 
@@ -26,3 +28,4 @@ def test_layout_comes_back_as_it_was_shown(qtbot: QtBot) -> None:
         CHOSEN.hidden,
     )
     assert (typed.aftercare, typed.references) == (CHOSEN.aftercare, CHOSEN.references)
+    assert typed.language is Language.FRENCH
