@@ -2,9 +2,10 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from importlib import import_module
+from itertools import chain, islice
 from typing import Any
 
 _TITLE_LENGTH = 31
@@ -16,6 +17,8 @@ _CHARACTERS = ((" ", "\ud7ff"), ("\ue000", "\ufffd"), ("\U00010000", "\U0010ffff
 _REPLACEMENT = "\ufffd"
 # Office Open XML 18.3.1.96: a cell holds no more.
 LONGEST = 32_767
+# So many rows decide how wide a column is, in digits: a list may have a million.
+_LOOKED_AT, _APART, _WIDEST = 500, 3, 60
 # ECMA-376 22.9.2.19: what looks like the code of a character would be read as that character.
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -32,17 +35,34 @@ def xlsx_table(title: str, headings: Sequence[str], rows: Iterable[Sequence[Valu
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(title.translate(_NOT_IN_A_TITLE)[:_TITLE_LENGTH])
     sheet.freeze_panes = "A2"
-    make = _maker(sheet)
-    for row in _all(headings, rows):
-        sheet.append([make(value) for value in row])
+    rest = iter(rows)
+    shown = list(islice(rest, _LOOKED_AT))
+    _set_widths(sheet, [headings, *shown])
+    last = _append(sheet, chain([headings], shown, rest))
+    sheet.auto_filter.ref = f"A1:{_letter(len(headings))}{last}"
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _all(headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> Iterator[Sequence[Value]]:
-    yield headings
-    yield from rows
+def _append(sheet: Any, rows: Iterable[Sequence[Value]]) -> int:  # noqa: ANN401 - openpyxl's own
+    """Write the rows; returns how many there were."""
+    make, count = _maker(sheet), 0
+    for row in rows:
+        sheet.append([make(value) for value in row])
+        count += 1
+    return count
+
+
+def _set_widths(sheet: Any, rows: Sequence[Sequence[Value]]) -> None:  # noqa: ANN401 - openpyxl's own
+    for place, column in enumerate(zip(*rows, strict=True), start=1):
+        widest = max(len(str(value)) for value in column)
+        sheet.column_dimensions[_letter(place)].width = min(widest + _APART, _WIDEST)
+
+
+def _letter(place: int) -> str:
+    letter: str = import_module("openpyxl.utils").get_column_letter(place)
+    return letter
 
 
 def _maker(sheet: Any) -> Any:  # noqa: ANN401 - openpyxl's own

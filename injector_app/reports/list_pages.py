@@ -1,9 +1,11 @@
 """Write a list as PDF: a table across the page, its headings on each, and page x of y."""
 
+from collections.abc import Iterable
 from functools import partial
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, LongTable, PageTemplate, Spacer
@@ -26,11 +28,15 @@ from injector_app.reports.styles import (
     SMALL,
     paper_size,
 )
-from injector_app.reports.table_style import ALL, FLUSH, numbers, ruled_style
+from injector_app.reports.table_style import ALL, FLUSH, ruled_style
 
 _FOOT = 22.0
 _CELL = ParagraphStyle("list cell", parent=BODY, fontSize=8, leading=10)
 _HEADING = ParagraphStyle("list heading", parent=LABEL, fontName=BOLD, textColor=INK)
+# Digits stand below each other, and apart from the text of the next column.
+_RIGHT: dict[str, Any] = {"alignment": TA_RIGHT, "rightIndent": 8}
+_NUMBER = ParagraphStyle("list number", parent=_CELL, **_RIGHT)
+_NUMBER_HEADING = ParagraphStyle("list number heading", parent=_HEADING, **_RIGHT)
 _CODES = (
     "Some characters of names cannot be printed in this font and stand as their Unicode numbers;"
     " the record number and the birth date tell who is meant."
@@ -84,18 +90,19 @@ def _demo() -> ParagraphStyle:
 def _table(sheet: ListSheet, room: float) -> LongTable:
     whole = sum(sheet.shares)
     widths = [room * share / whole for share in sheet.shares]
-    right = [numbers(column, column) for column in sorted(sheet.numbers)]
     rows = [
-        [paragraph(heading, _HEADING) for heading in sheet.headings],
-        *([_cell(sheet, place, text) for place, text in enumerate(row)] for row in sheet.rows),
+        _cells(sheet, sheet.headings, (_HEADING, _NUMBER_HEADING)),
+        *(_cells(sheet, row, (_CELL, _NUMBER)) for row in sheet.rows),
     ]
-    style = ruled_style(("LINEBELOW", *ALL, HAIRLINE, RULE), *right, *FLUSH)
+    style = ruled_style(("LINEBELOW", *ALL, HAIRLINE, RULE), *FLUSH)
     return LongTable(rows, colWidths=widths, repeatRows=1, style=style)
 
 
-def _cell(sheet: ListSheet, place: int, text: str) -> Any:  # noqa: ANN401 - reportlab has no types
-    # Numbers are plain texts, which a table sets on the right.
-    return text if place in sheet.numbers else paragraph(text, _CELL)
+def _cells(
+    sheet: ListSheet, texts: Iterable[str], styles: tuple[ParagraphStyle, ParagraphStyle]
+) -> list[Any]:
+    """One row; the second of the styles is for numbers."""
+    return [paragraph(text, styles[place in sheet.numbers]) for place, text in enumerate(texts)]
 
 
 def _draw_foot(sheet: ListSheet, room: float, canvas: Canvas, number: int, count: int) -> None:

@@ -80,3 +80,13 @@ def test_any_title_makes_a_sheet(title: str) -> None:
 def test_longer_text_than_a_cell_holds_is_cut() -> None:
     ((_,), (found,)) = read_back(xlsx_table("List", ("A",), [["ä" * (LONGEST + 5)]]))
     assert len(str(found)) == LONGEST
+
+
+def test_columns_are_as_wide_as_what_is_in_them_and_can_be_filtered() -> None:
+    rows = [("Ortiz, Anna", "x" * 500)] * 3
+    sheet = openpyxl.load_workbook(
+        io.BytesIO(xlsx_table("List", ("Patient", "Notes"), rows))
+    ).active
+    assert sheet.auto_filter.ref == "A1:B4"
+    widths = [sheet.column_dimensions[letter].width for letter in "AB"]
+    assert len("Ortiz, Anna") < widths[0] < widths[1] < 100
