@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from injector_app.domain.errors import Rule, RuleBroken
+
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
@@ -25,3 +27,17 @@ class ClinicCertificate:
 
     facts: CertificateFacts
     signs_exports: bool
+
+
+def require_valid_at(certificate: CertificateFacts, moment: datetime) -> None:
+    """Refuse to sign with a certificate outside the time that it is made for.
+
+    Raises:
+        RuleBroken: it is expired, or not valid yet.
+    """
+    if moment > certificate.valid_until:
+        day = certificate.valid_until.date()
+        raise RuleBroken(Rule.CERTIFICATE_EXPIRED, path="certificate", until=day)
+    if moment < certificate.valid_from:
+        day = certificate.valid_from.date()
+        raise RuleBroken(Rule.CERTIFICATE_NOT_YET, path="certificate", since=day)

@@ -116,7 +116,8 @@ class Rule(StrEnum):
     NOT_A_PACKAGE_CODE = "not-a-package-code"
     CODE_LINE_UNREADABLE = "code-line-unreadable"
     CERTIFICATE_UNREADABLE = "certificate-unreadable"
-    CERTIFICATE_PASSPHRASE = "certificate-passphrase"
+    CERTIFICATE_TOO_LARGE = "certificate-too-large"
+    CERTIFICATE_PASSPHRASE = "certificate-passphrase"  # noqa: S105 - a code, not a password
     CERTIFICATE_WITHOUT_KEY = "certificate-without-key"
     CERTIFICATE_EXPIRED = "certificate-expired"
     CERTIFICATE_NOT_YET = "certificate-not-yet"

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import (
 )
 from cryptography.x509 import Certificate
 
+from injector_app.domain.certificate import require_valid_at
 from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.keys.certificate_facts import certificate_facts
 from injector_app.keys.clinic_key import ClinicKey
@@ -41,25 +42,12 @@ def read_pkcs12(data: bytes, passphrase: str, *, at: datetime) -> ClinicKey:
     own = [der for der, each in found.items() if _is_pair(each, opened.key)]
     if not own:
         raise RuleBroken(Rule.CERTIFICATE_WITHOUT_KEY, path="certificate")
-    facts = certificate_facts(found[own[0]])
-    require_signing_use(found[own[0]], opened.key)
-    require_valid_now(facts.valid_from, facts.valid_until, at)
-    chain = tuple(der for der in found if der != own[0])
+    certificate = found.pop(own[0])
+    require_signing_use(certificate, opened.key)
+    require_valid_at(certificate_facts(certificate), at)
+    chain = b"".join(each.public_bytes(Encoding.PEM) for each in found.values())
     private = opened.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    return ClinicKey(facts, own[0], chain, private)
-
-
-def require_valid_now(valid_from: datetime, valid_until: datetime, at: datetime) -> None:
-    """Refuse to sign with a certificate outside the time that it is made for.
-
-    Raises:
-        RuleBroken: it is expired, or not valid yet.
-    """
-    if at > valid_until:
-        day = valid_until.date()
-        raise RuleBroken(Rule.CERTIFICATE_EXPIRED, path="certificate", until=day)
-    if at < valid_from:
-        raise RuleBroken(Rule.CERTIFICATE_NOT_YET, path="certificate", since=valid_from.date())
+    return ClinicKey(own[0], chain, private)
 
 
 def _opened(data: bytes, passphrase: str) -> PKCS12KeyAndCertificates:

@@ -82,7 +82,7 @@ class _Picture:
 
 def _signer(key: ClinicKey, stamp: Stamp) -> PdfSigner:
     issuers = SimpleCertificateStore()
-    issuers.register_multiple([x509.Certificate.load(each) for each in key.chain])
+    issuers.register_multiple([x509.Certificate.load(each) for each in key.issuers])
     left, bottom, right, top = (round(each) for each in stamp.place.box)
     return PdfSigner(
         PdfSignatureMetadata(

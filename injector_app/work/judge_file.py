@@ -16,9 +16,11 @@ from injector_app.domain.seal_answer import SealState
 from injector_app.storage.audit_entries import audit_entries
 from injector_app.storage.audit_seal_check import seal_state
 from injector_app.storage.exported_files import export_of
+from injector_app.storage.kept_signatures import signatures_of_print
 from injector_app.storage.records import Transaction
 from injector_app.work.context import Work
 from injector_app.work.judge_note import judge_note
+from injector_app.work.judge_signature import judge_signature
 from injector_app.work.note_pdf import printable_sheets
 
 # As the writer of notes puts it among the keywords.
@@ -26,7 +28,15 @@ _SEAL = re.compile(rb"seal ([1-9][0-9]{0,17}-[A-Z2-7]{16})")
 
 
 def judge_file(work: Work, transaction: Transaction, data: bytes) -> FileVerdict:
-    """Compare with every export, and with what the note that the file names prints today."""
+    """Compare with every export, and with what the note that the file names prints today.
+
+    A digital signature inside is judged by itself.
+    """
+    verdict = _by_its_bytes(work, transaction, data)
+    return replace(verdict, signature=judge_signature(transaction, data, work.clock.now()))
+
+
+def _by_its_bytes(work: Work, transaction: Transaction, data: bytes) -> FileVerdict:
     digest = sha256(data).hexdigest()
     seq = export_of(transaction, digest)
     if seq is not None:
@@ -53,6 +63,9 @@ def _prints(work: Work, transaction: Transaction, treatment: TreatmentId) -> Ite
     yield within.pdf(work.catalog)
     for variant in NoteVariant:
         yield alone.pdf(work.catalog, variant)
+    stamped, _ = alone.stamped(work.catalog)
+    for added in signatures_of_print(transaction, sha256(stamped).hexdigest()):
+        yield stamped + added
 
 
 def _signing(work: Work, transaction: Transaction, data: bytes) -> AuditEntry | None:

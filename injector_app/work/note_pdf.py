@@ -9,8 +9,11 @@ from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.domain.note_variant import NoteVariant
+from injector_app.domain.stamp import StampPlace
 from injector_app.reports.sheet_plan import SheetRecord
 from injector_app.reports.sheet_writer import write_sheet
+from injector_app.reports.stamp_room import StampRoom
+from injector_app.reports.styles import MARGIN, paper_size
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.amendments import load_amendments
 from injector_app.storage.audit_seals import note_seal
@@ -31,6 +34,21 @@ class PrintableNote:
     seal: str
     layout: NoteLayout = AS_SET_UP
     visits: tuple[NoteContent, ...] = ()
+
+    def stamped(self, catalog: Catalog) -> tuple[bytes, StampPlace]:
+        """The note with a place left blank for the stamp of a digital signature."""
+        margins = 2 * MARGIN
+        room = StampRoom(paper_size(self.note.content.clinic.region, self.layout)[0] - margins)
+        pdf = write_note_pdf(
+            *(self.note, catalog),
+            seal=self.seal,
+            history=self.history,
+            layout=self.layout,
+            stamp=room,
+        )
+        if room.place is None:
+            raise AssertionError
+        return pdf, room.place
 
     def pdf(self, catalog: Catalog, variant: NoteVariant = NoteVariant.NOTE) -> bytes:
         """The file."""

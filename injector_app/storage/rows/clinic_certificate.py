@@ -11,7 +11,7 @@ from injector_app.storage.rows.utc_time import UtcTime
 
 
 class ClinicCertificateRow(StoredRow):
-    """A certificate of X.509 as DER, `chain` with those of its issuers one after the other.
+    """A certificate of X.509 as DER, `chain` those of its issuers as PEM.
 
     One is in place, with its private key. Of one that was, the public part is left, by which files
     that it signed are still known.
