@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -12,7 +13,6 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.hazmat.primitives.serialization.pkcs12 import (
     PKCS12KeyAndCertificates,
-    PKCS12PrivateKeyTypes,
     load_pkcs12,
 )
 from cryptography.x509 import Certificate
@@ -65,7 +65,7 @@ def _certificates(opened: PKCS12KeyAndCertificates) -> Iterator[Certificate]:
     return (each.certificate for each in named if each is not None)
 
 
-def _is_pair(certificate: Certificate, key: PKCS12PrivateKeyTypes) -> bool:
+def _is_pair(certificate: Certificate, key: PrivateKeyTypes) -> bool:
     form = Encoding.DER, PublicFormat.SubjectPublicKeyInfo
     return certificate.public_key().public_bytes(*form) == key.public_key().public_bytes(*form)
 

@@ -14,12 +14,8 @@ from pyhanko.pdf_utils.content import AnnotAppearances
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
-from pyhanko.sign.signers.pdf_cms import SimpleSigner
-from pyhanko.sign.signers.pdf_signer import (
-    PdfCMSSignedAttributes,
-    PdfSignatureMetadata,
-    PdfSigner,
-)
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from injector_app.domain.stamp import Stamp
@@ -81,7 +77,7 @@ class _Picture:
 
 
 def _signer(key: ClinicKey, stamp: Stamp) -> PdfSigner:
-    issuers = SimpleCertificateStore()
+    issuers = SimpleCertificateStore()  # type: ignore[no-untyped-call] # of pyHanko
     issuers.register_multiple([x509.Certificate.load(each) for each in key.issuers])
     left, bottom, right, top = (round(each) for each in stamp.place.box)
     return PdfSigner(

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
     EllipticCurvePrivateKey,
 )
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12PrivateKeyTypes
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.x509 import (
     Certificate,
     ExtendedKeyUsage,
@@ -35,7 +35,7 @@ _FOR_DOCUMENTS = frozenset(
 )
 
 
-def require_signing_use(certificate: Certificate, key: PKCS12PrivateKeyTypes) -> None:
+def require_signing_use(certificate: Certificate, key: PrivateKeyTypes) -> None:
     """Refuse what readers of PDF would not take for a signature on a document.
 
     Raises:
@@ -65,7 +65,7 @@ def _is_for_documents(certificate: Certificate) -> bool:
     return not _FOR_DOCUMENTS.isdisjoint(uses)
 
 
-def _is_known(key: PKCS12PrivateKeyTypes) -> bool:
+def _is_known(key: PrivateKeyTypes) -> bool:
     if isinstance(key, RSAPrivateKey):
         return key.key_size >= SHORTEST_RSA
     return isinstance(key, EllipticCurvePrivateKey) and isinstance(key.curve, _CURVES)

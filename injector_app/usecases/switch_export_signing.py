@@ -4,7 +4,7 @@ from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.permissions import Action, require
 from injector_app.storage.clinic_certificates import load_certificate, switch_signing
 from injector_app.work.context import Work
-from injector_app.work.trace import Trace
+from injector_app.work.trace import Facts, Trace
 
 
 def switch_export_signing(work: Work, *, on: bool) -> None:
@@ -20,6 +20,6 @@ def switch_export_signing(work: Work, *, on: bool) -> None:
         if stored is None:
             raise RuleBroken(Rule.CERTIFICATE_MISSING)
         switch_signing(transaction, on=on)
-        facts = {"certificate": stored.fingerprint, "on": int(on)}
+        facts: Facts = {"certificate": stored.fingerprint, "on": int(on)}
         trace = Trace("sign exported notes", "clinic", work.clinic.id, facts=facts)
         work.audit(transaction, trace)

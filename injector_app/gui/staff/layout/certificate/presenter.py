@@ -1,4 +1,4 @@
-"""CertificatePresenter: shows the clinic's certificate, and stores what an administrator decides."""
+"""CertificatePresenter: shows the clinic's certificate, and stores what is decided."""
 
 from functools import partial
 from pathlib import Path
