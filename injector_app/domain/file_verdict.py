@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from injector_app.domain.audit_entry import AuditEntry
+from injector_app.domain.file_signature import FileSignature
 from injector_app.domain.note_verdict import NoteVerdict
 
 
@@ -15,6 +16,7 @@ class FileState(StrEnum):
     CHANGED = "changed"
     UNKNOWN = "unknown"
     DAMAGED = "damaged"
+    SIGNED = "signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class FileVerdict:
     """The export that wrote the file, and what is found of its note today; None where unknown.
 
     `is_newest` tells whether the note still prints as it did: nothing was added to it since.
-    `claims` is the signing whose seal the file carries, whoever wrote the rest of it.
+    `claims` is the signing whose seal the file carries, whoever wrote the rest of it; `signature`
+    is the digital signature inside the file, which says nothing of the record.
     """
 
     digest: str
@@ -30,6 +33,7 @@ class FileVerdict:
     note: NoteVerdict | None = None
     is_newest: bool = False
     claims: AuditEntry | None = None
+    signature: FileSignature | None = None
 
     @property
     def is_valid(self) -> bool:
@@ -39,6 +43,8 @@ class FileVerdict:
     @property
     def state(self) -> FileState:
         """All of it in one word."""
+        if self.note is None and self.signature is not None and self.signature.is_of_clinic:
+            return FileState.SIGNED
         if self.note is None:
             return FileState.CHANGED if self.claims else FileState.UNKNOWN
         return state_of(self.note, self.entry)

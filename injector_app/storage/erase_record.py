@@ -10,6 +10,7 @@ from injector_app.storage.erasures import append_erasure
 from injector_app.storage.patient_names import remove_names
 from injector_app.storage.records import Transaction
 from injector_app.storage.rows.amendment import AmendmentRow
+from injector_app.storage.rows.clinic_certificate import KeptSignatureRow
 from injector_app.storage.rows.desk_message import DeskMessageRow
 from injector_app.storage.rows.disclosure import DisclosureRow
 from injector_app.storage.rows.earlier_contact import EarlierContactRow
@@ -23,7 +24,10 @@ from injector_app.storage.rows.signing_key import PersonalSignatureRow
 from injector_app.storage.rows.treatment import TreatmentRow, TreatmentVialRow
 from injector_app.storage.rows.unfinished_form import UnfinishedFormRow
 
-_OF_TREATMENT = (PersonalSignatureRow, AmendmentRow, NoteRow, TreatmentVialRow)
+_OF_TREATMENT = (
+    *(KeptSignatureRow, PersonalSignatureRow, AmendmentRow),
+    *(NoteRow, TreatmentVialRow),
+)
 # What refers to treatments goes before them.
 _OF_PATIENT = (
     *(DisclosureRow, DeskMessageRow, TreatmentRow),

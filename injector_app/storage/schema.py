@@ -3,7 +3,7 @@
 from sqlcipher3 import dbapi2
 
 # Equal to the newest step in migrations/versions and to `PRAGMA user_version` of a file.
-SCHEMA = 24
+SCHEMA = 25
 
 
 def schema_of(connection: dbapi2.Connection) -> int:

@@ -1,6 +1,7 @@
 """The sentence for each rule: title, what is wrong, what to do next."""
 
 from injector_app.domain.errors import Rule
+from injector_app.wording.certificate_messages import CERTIFICATE_MESSAGES
 from injector_app.wording.import_messages import IMPORT_MESSAGES
 from injector_app.wording.key_rule_messages import KEY_RULE_MESSAGES
 from injector_app.wording.later_messages import LATER_MESSAGES
@@ -14,6 +15,7 @@ RULE_MESSAGES: dict[Rule, tuple[str, str, str]] = {
     **IMPORT_MESSAGES,
     **LATER_MESSAGES,
     **LAYOUT_MESSAGES,
+    **CERTIFICATE_MESSAGES,
     **RIGHTS_MESSAGES,
     **PEOPLE_MESSAGES,
     Rule.POSITION_OUTSIDE: (

@@ -6,6 +6,7 @@ from injector_app.domain.file_verdict import FileState, FileVerdict
 from injector_app.domain.moment_words import date_and_time
 from injector_app.domain.note_verdict import CheckedPart, NoteVerdict, PartVerdict
 from injector_app.domain.signature_words import proof_words
+from injector_app.wording.certificate_words import signature_line
 
 _PARTS = {CheckedPart.REVISION: "Revision", CheckedPart.ENTRY: "Entry"}
 DAMAGED = "The stored text is not what was signed: its digest or the chain of digests does not fit."
@@ -13,6 +14,10 @@ PRINTED = "This file is, byte for byte, what these records print of the note tod
 UNKNOWN_FILE = (
     "No export of these records wrote exactly this file. It was changed, it comes from other"
     " records, or it was exported before digests of files were kept; type its seal instead."
+)
+SIGNED_ELSEWHERE = (
+    "The clinic's certificate signed exactly this file, but no export of these records wrote it: it"
+    " was exported elsewhere, or after the backup that these records come from."
 )
 
 
@@ -33,12 +38,21 @@ STATES = {
     FileState.CHANGED: "Was changed: this is not the file that these records wrote",
     FileState.UNKNOWN: "Unknown to these records",
     FileState.DAMAGED: "The record behind it is not what was signed",
+    FileState.SIGNED: "Signed by the clinic, but these records hold no such export",
 }
 
 
 def file_words(verdict: FileVerdict, clinic: Clinic) -> tuple[str, ...]:
-    """What the file is, and the verdict on its note."""
+    """What the file is, the verdict on its note, and what its digital signature is."""
+    first, *rest = _record_words(verdict, clinic)
+    signed = (signature_line(verdict.signature, clinic),) if verdict.signature else ()
+    return (first, *signed, *rest)
+
+
+def _record_words(verdict: FileVerdict, clinic: Clinic) -> tuple[str, ...]:
     entry, note = verdict.entry, verdict.note
+    if verdict.state is FileState.SIGNED:
+        return (SIGNED_ELSEWHERE,)
     if note is None:
         return (_changed_words(verdict.claims, clinic) if verdict.claims else UNKNOWN_FILE,)
     if entry is None:

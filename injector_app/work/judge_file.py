@@ -17,17 +17,27 @@ from injector_app.domain.seal_answer import SealState
 from injector_app.storage.audit_entries import audit_entries
 from injector_app.storage.audit_seal_check import seal_state
 from injector_app.storage.exported_files import export_of
+from injector_app.storage.kept_signatures import signatures_of_print
 from injector_app.storage.records import Transaction
 from injector_app.work.context import Work
 from injector_app.work.judge_note import judge_note
-from injector_app.work.note_pdf import printable_sheets
+from injector_app.work.judge_signature import judge_signature
+from injector_app.work.note_pdf import PrintableNote, printable_sheets
 
 # As the writer of notes puts it among the keywords.
 _SEAL = re.compile(rb"seal ([1-9][0-9]{0,17}-[A-Z2-7]{16})")
 
 
 def judge_file(work: Work, transaction: Transaction, data: bytes) -> FileVerdict:
-    """Compare with every export, and with what the note that the file names prints today."""
+    """Compare with every export, and with what the note that the file names prints today.
+
+    A digital signature inside is judged by itself.
+    """
+    verdict = _by_its_bytes(work, transaction, data)
+    return replace(verdict, signature=judge_signature(transaction, data, work.clock.now()))
+
+
+def _by_its_bytes(work: Work, transaction: Transaction, data: bytes) -> FileVerdict:
     digest = sha256(data).hexdigest()
     seq = export_of(transaction, digest)
     if seq is not None:
@@ -53,11 +63,17 @@ def _prints(work: Work, transaction: Transaction, treatment: TreatmentId) -> Ite
     usual = stored.layout.language
     # The clinic's language is what most files are in; another may be chosen for one print.
     for language in (usual, *(each for each in Language if each is not usual)):
-        alone = stored.in_language(language)
-        within = replace(alone, history=replace(alone.history, proofs=None, awaits_review=False))
-        yield within.pdf(work.catalog)
-        for variant in NoteVariant:
-            yield alone.pdf(work.catalog, variant)
+        yield from _in_one_language(work, transaction, stored.in_language(language))
+
+
+def _in_one_language(work: Work, transaction: Transaction, alone: PrintableNote) -> Iterator[bytes]:
+    within = replace(alone, history=replace(alone.history, proofs=None, awaits_review=False))
+    yield within.pdf(work.catalog)
+    for variant in NoteVariant:
+        yield alone.pdf(work.catalog, variant)
+    stamped, _ = alone.stamped(work.catalog)
+    for added in signatures_of_print(transaction, sha256(stamped).hexdigest()):
+        yield stamped + added
 
 
 def _signing(work: Work, transaction: Transaction, data: bytes) -> AuditEntry | None:

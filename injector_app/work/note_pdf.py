@@ -1,5 +1,6 @@
 """The PDF of a note as it would be exported now; the same note always gives the same bytes."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -12,9 +13,12 @@ from injector_app.domain.note import NoteContent, SignedNote
 from injector_app.domain.note_history import NoteHistory
 from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.domain.note_variant import NoteVariant
+from injector_app.domain.stamp import StampPlace
 from injector_app.reference.sentences import spoken_in
 from injector_app.reports.sheet_plan import SheetRecord
 from injector_app.reports.sheet_writer import write_sheet
+from injector_app.reports.stamp_room import StampRoom
+from injector_app.reports.styles import MARGIN, paper_size
 from injector_app.reports.writer import write_note_pdf
 from injector_app.storage.amendments import load_amendments
 from injector_app.storage.audit_seals import note_seal
@@ -36,10 +40,30 @@ class PrintableNote:
     layout: NoteLayout = AS_SET_UP
     visits: tuple[NoteContent, ...] = ()
 
+    def stamped(self, catalog: Catalog) -> tuple[bytes, StampPlace]:
+        """The note with a place left blank for the stamp of a digital signature."""
+        margins = 2 * MARGIN
+        room = StampRoom(paper_size(self.note.content.clinic.region, self.layout)[0] - margins)
+        with self.spoken():
+            pdf = write_note_pdf(
+                *(self.note, catalog),
+                seal=self.seal,
+                history=self.history,
+                layout=self.layout,
+                stamp=room,
+            )
+        if room.place is None:
+            raise AssertionError
+        return pdf, room.place
+
     def pdf(self, catalog: Catalog, variant: NoteVariant = NoteVariant.NOTE) -> bytes:
         """The file, in the language of the layout."""
-        with speaking(spoken_in(self.layout.language)):
+        with self.spoken():
             return self._drawn(catalog, variant)
+
+    def spoken(self) -> AbstractContextManager[None]:
+        """Within this, sentences are in the language of the layout."""
+        return speaking(spoken_in(self.layout.language))
 
     def in_language(self, language: Language) -> Self:
         """The same for another reader; what was signed stays as it is."""

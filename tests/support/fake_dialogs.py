@@ -48,6 +48,9 @@ class FakeFileDialogs(FileDialogs):
     def open_picture(self, parent: QWidget) -> Path | None:
         return self.save_pdf(parent, suggested="")
 
+    def open_certificate(self, parent: QWidget) -> Path | None:
+        return self.save_pdf(parent, suggested="")
+
     def save_patients(self, parent: QWidget, *, suggested: str) -> Path | None:
         return self.save_pdf(parent, suggested=suggested)
 

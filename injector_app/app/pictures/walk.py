@@ -12,6 +12,7 @@ from injector_app.app.pictures.clinic_list_scenes import ClinicListScenes
 from injector_app.app.pictures.desk_scenes import DeskScenes
 from injector_app.app.pictures.entry_scenes import FirstStartScenes, SignInScenes
 from injector_app.app.pictures.exchange_scenes import ExchangeScenes
+from injector_app.app.pictures.layout_scenes import LayoutScenes
 from injector_app.app.pictures.list_scenes import ListScenes
 from injector_app.app.pictures.note_scenes import NoteScenes
 from injector_app.app.pictures.stage import Stage
@@ -81,7 +82,8 @@ def walk(
     run_scenes(camera, SignInScenes(camera))
     stage = Stage(camera, window, desks[-1], catalog, clock, jobs)
     for scenes in (
-        *(ListScenes, ClinicListScenes, DeskScenes, ExchangeScenes, ChartScenes),
+        *(ListScenes, LayoutScenes, ClinicListScenes, DeskScenes),
+        *(ExchangeScenes, ChartScenes),
         *(VisitScenes, NoteScenes, GridScenes),
         TroubleScenes,
     ):

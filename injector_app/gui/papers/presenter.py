@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from injector_app.domain.disclosure import Manner
+from injector_app.domain.errors import Rule, RuleBroken
 from injector_app.domain.file_name import copy_beside, note_file_name
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.papers.paper import Paper
@@ -18,6 +19,8 @@ from injector_app.usecases.export_note import export_note
 from injector_app.wording.messages import Message
 from injector_app.work.context import Work
 
+CANNOT_SIGN = frozenset({Rule.CERTIFICATE_EXPIRED, Rule.CERTIFICATE_NOT_YET})
+EXPORT_UNSIGNED = "note.export-unsigned"
 NO_PRINTER = Message(
     "No printer",
     "This computer has no printer that a note can be sent to.",
@@ -67,8 +70,22 @@ class PapersPresenter:
         suggested = note_file_name(paper.record_number, paper.variant)
         path = self._outside.file_dialogs.save_pdf(self._over, suggested=suggested)
         if path is not None:
-            done = partial(self._on_saved, paper)
-            self._write(paper, path, done, with_copy=paper.with_copy)
+            self._save(paper, path, without_signature=False)
+
+    def _save(self, paper: Paper, path: Path, *, without_signature: bool) -> None:
+        """Only what is saved is signed: a signature has no meaning on a sheet of paper."""
+        done = partial(self._on_saved, paper)
+        failed = partial(self._on_not_saved, paper, path)
+        bare = without_signature
+        self._write(
+            paper, path, done, with_copy=paper.with_copy, without_signature=bare, failed=failed
+        )
+
+    def _on_not_saved(self, paper: Paper, path: Path, problem: Exception) -> None:
+        self._on_failed(problem)
+        if isinstance(problem, RuleBroken) and problem.rule in CANNOT_SIGN:
+            unsigned = partial(self._save, paper, path, without_signature=True)
+            self._place.banner.add_action(EXPORT_UNSIGNED, "Export without signature", unsigned)
 
     def open(self, paper: Paper) -> None:
         """In the program of this computer that shows PDF files."""
@@ -91,12 +108,14 @@ class PapersPresenter:
         done: Callable[[Path], None],
         *,
         with_copy: bool = False,
+        without_signature: bool = True,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         self._place.show_busy(busy=True)
         wanted = partial(export_note, treatment_id=paper.treatment, variant=paper.variant)
-        spoken = partial(wanted, language=paper.language)
+        spoken = partial(wanted, language=paper.language, without_signature=without_signature)
         job = partial(spoken, self._work, path=path, with_copy=with_copy)
-        self._jobs.run(job, done=done, failed=self._on_failed)
+        self._jobs.run(job, done=done, failed=failed or self._on_failed)
 
     def _on_saved(self, paper: Paper, path: Path) -> None:
         self._place.show_busy(busy=False)

@@ -27,6 +27,12 @@ class FileDialogs:
         chosen, _ = QFileDialog.getOpenFileName(parent, "Choose a logo", "", kinds)
         return Path(chosen) if chosen else None
 
+    def open_certificate(self, parent: QWidget) -> Path | None:
+        """A certificate with its private key that is there, or None."""
+        kinds = "PKCS #12 (*.p12 *.pfx);;All files (*)"
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Choose a certificate", "", kinds)
+        return Path(chosen) if chosen else None
+
     def save_patients(self, parent: QWidget, *, suggested: str) -> Path | None:
         """Where to write patients, or None; the ending is that of what is suggested."""
         ending = Path(suggested).suffix

@@ -22,6 +22,7 @@ _TONES: Mapping[FileState, Tone] = {
     FileState.MATCHES: "success",
     FileState.SUPERSEDED: "alert",
     FileState.UNKNOWN: "alert",
+    FileState.SIGNED: "alert",
 }
 _EXPLAINED = (
     "Each page of a note carries a seal at its foot. These records tell whether a file is byte for"

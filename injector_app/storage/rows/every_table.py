@@ -3,6 +3,7 @@
 from injector_app.storage.rows.amendment import AmendmentRow
 from injector_app.storage.rows.audit import AuditKeyRow, AuditRow
 from injector_app.storage.rows.clinic import ClinicRow, IdentityRow, KeyCopyRow
+from injector_app.storage.rows.clinic_certificate import ClinicCertificateRow, KeptSignatureRow
 from injector_app.storage.rows.clinic_policy import ClinicPolicyRow
 from injector_app.storage.rows.clinic_reference import ClinicReferenceRow
 from injector_app.storage.rows.desk_message import DeskMessageRow
@@ -39,6 +40,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     AmendmentRow,
     AuditKeyRow,
     AuditRow,
+    ClinicCertificateRow,
     ClinicPolicyRow,
     ClinicReferenceRow,
     ClinicRow,
@@ -49,6 +51,7 @@ ROWS: tuple[type[StoredRow], ...] = (
     HoldEventRow,
     IdentityRow,
     ImportBatchRow,
+    KeptSignatureRow,
     KeyCopyRow,
     NameVariantRow,
     NoteLayoutRow,

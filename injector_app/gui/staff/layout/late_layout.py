@@ -2,6 +2,7 @@
 
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.shared.file_dialogs import FileDialogs
+from injector_app.gui.staff.layout.certificate.presenter import CertificatePresenter
 from injector_app.gui.staff.layout.page import LayoutPage
 from injector_app.gui.staff.layout.presenter import LayoutPresenter
 from injector_app.work.context import Work
@@ -14,6 +15,7 @@ class LateLayout:
         self._work, self._jobs, self._file_dialogs = work, jobs, file_dialogs
         self._page: LayoutPage | None = None
         self._presenter: LayoutPresenter | None = None
+        self._certificate: CertificatePresenter | None = None
 
     def opened(self) -> LayoutPage:
         """The page, showing what is stored; the first call makes it."""
@@ -22,10 +24,20 @@ class LateLayout:
             self._presenter = LayoutPresenter(
                 self._page, work=self._work, jobs=self._jobs, file_dialogs=self._file_dialogs
             )
+            self._certificate = CertificatePresenter(
+                self._page.certificate,
+                work=self._work,
+                jobs=self._jobs,
+                file_dialogs=self._file_dialogs,
+            )
         self._presenter.start()
+        if self._certificate is not None:
+            self._certificate.start()
         return self._page
 
     def leave(self) -> None:
         """What was changed and not saved is forgotten."""
         if self._presenter is not None:
             self._presenter.stop()
+        if self._certificate is not None:
+            self._certificate.stop()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.form_scroll import FormScroll
+from injector_app.gui.staff.layout.certificate.panel import CertificatePanel
 from injector_app.gui.staff.layout.form import LayoutForm
 from injector_app.gui.staff.layout.layout_names import LayoutName
 from injector_app.gui.staff.layout.pages_preview import PagesPreview
@@ -26,10 +27,18 @@ class LayoutPage(QWidget):
         super().__init__(parent)
         self.setObjectName(LayoutName.PAGE)
         self.form = LayoutForm()
+        self.certificate = CertificatePanel()
         self.preview = PagesPreview()
         back = Button(LayoutName.BACK, "Back to the people", kind="quiet", icon="back")
         back.clicked.connect(self.back_requested)
-        scroll = FormScroll(self.form)
+        cards = QWidget()
+        cards.setProperty("kind", "clear")
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(sizes.GAP_LARGE)
+        column.addWidget(self.form)
+        column.addWidget(self.certificate)
+        scroll = FormScroll(cards)
         left = QVBoxLayout()
         left.setSpacing(sizes.GAP)
         left.addWidget(scroll, 1)

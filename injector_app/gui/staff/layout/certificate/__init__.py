@@ -1,0 +1,1 @@
+"""The clinic's certificate, below how its notes are printed."""
