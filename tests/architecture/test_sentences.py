@@ -26,7 +26,7 @@ from script.gather_sentences import (
 REPORTS = ROOT / "injector_app" / "reports"
 # Printed for the clinic itself and not from a note: English, as the program is.
 OF_THE_PROGRAM = {"recovery_sheet.py", "list_pages.py"}
-NO_SENTENCES = {"archive_form.py", "logo_file.py", "safe_text.py", "styles.py"}
+NO_SENTENCES = {"archive_form.py", "clinic_stamp.py", "logo_file.py", "safe_text.py", "styles.py"}
 PLACE = re.compile(r"{(\w+)}")
 WORDS = re.compile(r"[A-Za-z]{2,}[ ,;:]+[A-Za-z]{2,}")
 
