@@ -1,7 +1,10 @@
 """How notes are printed, and the clinic's certificate."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +19,7 @@ from injector_app.gui.staff.layout.layout_names import LayoutName
 from injector_app.gui.staff.layout.pages_preview import PagesPreview
 from injector_app.wording.certificate_words import certificate_lines
 
-BELOW = 32
+BELOW, ENOUGH = 32, 10
 # There is no such file; the pictures come without any key.
 FILE = Path("clinic-of-the-lake.p12")
 FACTS = CertificateFacts(
@@ -77,8 +80,14 @@ class LayoutScenes:
     def _end_of(self, name: CertificateName) -> None:
         """The part of the page that ends with a control."""
         camera = self.stage.camera
-        camera.bring(LayoutName.PAPER)
         control = camera.see(name, QWidget)
         scroll = camera.see(LayoutName.PAGE, QWidget).findChild(FormScroll)
         if scroll is not None:
-            scroll.ensureWidgetVisible(control, 0, BELOW)
+            looked = partial(_scrolled_to, scroll, control, count())
+            camera.wait(looked, f"{name} is out of sight")
+
+
+def _scrolled_to(scroll: FormScroll, control: QWidget, looks: Iterator[int]) -> bool:
+    """Whether all of it is in sight, and stays so: the page grows later than it is asked to."""
+    scroll.ensureWidgetVisible(control, 0, BELOW)
+    return next(looks) > ENOUGH and control.visibleRegion().boundingRect().size() == control.size()

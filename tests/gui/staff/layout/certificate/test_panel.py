@@ -47,7 +47,7 @@ def test_none_yet_offers_to_add_one(panel: CertificatePanel, qtbot: QtBot) -> No
 
 def test_one_in_place_is_shown_as_plain_text(panel: CertificatePanel, qtbot: QtBot) -> None:
     panel.show_certificate(LINES, signs=True)
-    assert "Clinic <b>of</b> the Lake" in words(panel)
+    qtbot.waitUntil(lambda: "Clinic <b>of</b> the Lake" in words(panel))
     assert "No certificate" not in words(panel)
     box = panel.findChild(QCheckBox, Name.SIGN)
     assert box is not None

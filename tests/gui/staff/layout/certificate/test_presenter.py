@@ -63,7 +63,7 @@ def screen(qtbot: QtBot, work: Work, jobs: Jobs) -> Screen:
     return shown
 
 
-def test_added_from_a_file(screen: Screen, work: Work, tmp_path: Path) -> None:
+def test_added_from_a_file(screen: Screen, work: Work, tmp_path: Path, qtbot: QtBot) -> None:
     screen.files.answers = [a_certificate().file(tmp_path)]
     screen.press(Name.CHOOSE)
     screen.type("wrong")
@@ -72,7 +72,7 @@ def test_added_from_a_file(screen: Screen, work: Work, tmp_path: Path) -> None:
     assert show_clinic_certificate(work) is None
     screen.type(PASSPHRASE)
     assert screen.press(Name.ADD).startswith("In place")
-    assert CLINIC in screen.words()
+    qtbot.waitUntil(lambda: CLINIC in screen.words())
     assert show_clinic_certificate(work) is not None
 
 
@@ -95,13 +95,13 @@ def test_switched_off(screen: Screen, work: Work, tmp_path: Path) -> None:
     assert not stored.signs_exports
 
 
-def test_removed(screen: Screen, work: Work, tmp_path: Path) -> None:
+def test_removed(screen: Screen, work: Work, tmp_path: Path, qtbot: QtBot) -> None:
     put_in_place(work, tmp_path)
     screen.refresh()
     screen.press(Name.REMOVE)
     assert screen.press(Name.REMOVE_NOW).startswith("Removed")
     assert show_clinic_certificate(work) is None
-    assert "No certificate" in screen.words()
+    qtbot.waitUntil(lambda: "No certificate" in screen.words())
 
 
 def test_expired_is_told(screen: Screen, work: Work, tmp_path: Path) -> None:

@@ -1,0 +1,28 @@
+"""What signing added is found by the print and the certificate; the first one stays."""
+
+from datetime import UTC, datetime
+
+from injector_app.storage.clinic_certificates import StoredCertificate, store_certificate
+from injector_app.storage.kept_signatures import (
+    keep_signature,
+    kept_signature,
+    signatures_of_print,
+)
+from injector_app.storage.records import Records
+from tests.support.records import Filled
+
+
+def test_first_addition_is_kept(records: Records, filled: Filled) -> None:
+    treatment = filled.draft.treatment.id
+    with records.writing() as transaction:
+        for fingerprint in ("aa", "bb"):
+            certificate = StoredCertificate(fingerprint, b"", b"", b"private")
+            store_certificate(transaction, certificate, at=datetime(2026, 1, 1, tzinfo=UTC))
+        for fingerprint, added in (("aa", b"1"), ("aa", b"2"), ("bb", b"3")):
+            keep_signature(
+                *(transaction, treatment), printed="p", fingerprint=fingerprint, added=added
+            )
+        assert kept_signature(transaction, printed="p", fingerprint="aa") == b"1"
+        assert kept_signature(transaction, printed="q", fingerprint="aa") is None
+        assert signatures_of_print(transaction, "p") == (b"1", b"3")
+        assert signatures_of_print(transaction, "q") == ()
