@@ -1,24 +1,34 @@
-"""Writing the PDF of a note, against reportlab drawing the same paths and table."""
+"""Writing the PDF of a note, against others drawing the same paths and table."""
 
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import SignedNote
 from injector_app.reports.writer import write_note_pdf
+from tests.bench.plain_page import plain_page
 from tests.bench.plain_pdf import PlainPdf
-from tests.bench.timing import Line, in_turn, ratio
+from tests.bench.qt_pdf import QtPdf
+from tests.bench.timing import Line, in_turn, ratio, within
 from tests.support.preempt_note import a_preempt_note
 
 RUNS = 9
-LARGEST_KB = 200
+LARGEST_KB, LONGEST_MS = 200, 100
 
 
 def note_pdf(catalog: Catalog) -> list[Line]:
     """Lines for the time and the size of the PREEMPT note."""
     note = a_preempt_note(catalog)
-    peer = PlainPdf(note, catalog)
-    ours, against = in_turn(lambda: write_note_pdf(note, catalog), peer.write, runs=RUNS)
-    named = "same paths and table in reportlab"
+    page = plain_page(note, catalog)
+    bare, qt = PlainPdf(page), QtPdf(page)
+
+    def ours() -> bytes:
+        return write_note_pdf(note, catalog)
+
+    first, by_bare = in_turn(ours, bare.write, runs=RUNS)
+    second, by_qt = in_turn(ours, qt.write, runs=RUNS)
+    what, same = "PDF of the 31-point note", "The same"
     return [
-        ratio("PDF of the 31-point note", ours=ours, peer=against, named=named, limit=1.5),
+        within(what, ours=first, limit=LONGEST_MS),
+        ratio(same, ours=first, peer=by_bare, named="same page in reportlab", limit=1.3),
+        ratio(same, ours=second, peer=by_qt, named="same page by QPdfWriter", limit=1.5),
         _size(note, catalog),
     ]
 
