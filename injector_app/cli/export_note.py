@@ -26,6 +26,7 @@ def export_note(options: Namespace, desk: Desk) -> ExitCode:
             path=options.out,
             variant=NoteVariant(options.variant),
             with_copy=options.fhir,
+            without_signature=options.unsigned,
         )
     if options.json:
         beside = {"copy": str(copy)} if copy else {}
