@@ -230,6 +230,9 @@ def _add_note(commands: Commands) -> None:
     export.add_argument(
         "--fhir", action="store_true", help="write a structured copy beside it (FILE.fhir.json)"
     )
+    export.add_argument(
+        "--unsigned", action="store_true", help="without the signature of the clinic's certificate"
+    )
     _add_person(export)
     verify = verbs.add_parser("verify", help="check signatures, or a file that was exported")
     verify.add_argument("what", metavar="RECORD_NO|TREATMENT_ID|SEAL|FILE.pdf")

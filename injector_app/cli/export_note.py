@@ -28,6 +28,7 @@ def export_note(options: Namespace, desk: Desk) -> ExitCode:
             variant=NoteVariant(options.variant),
             language=language_of(options.language) if options.language else None,
             with_copy=options.fhir,
+            without_signature=options.unsigned,
         )
     if options.json:
         beside = {"copy": str(copy)} if copy else {}

@@ -56,6 +56,8 @@ FAULTS = (
     Fault(SQL, "gui/shared/planted", "from sqlcipher3 import dbapi2"),
     Fault(KEYS, "storage/planted", "import argon2"),
     Fault(KEYS, "usecases/planted", "from cryptography.hazmat.primitives import hashes"),
+    Fault(KEYS, "work/planted", "from pyhanko.sign import signers"),
+    Fault(PLAIN, "domain/planted", "import asn1crypto"),
     Fault(PDF, "usecases/planted", "import reportlab"),
     Fault(PDF, "gui/note/planted", "from reportlab.pdfgen import canvas"),
     Fault(PDF, "usecases/planted", "import uharfbuzz"),

@@ -10,9 +10,11 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 POINTS, DRAGGED = 300, 100
 CLICKS, FRAMES = 30, 60
+PDFS = 5
 COLUMNS, STEP, LEFT, TOP = 20, 20, 60, 60
 PATIENCE_S = 5.0
 
@@ -63,3 +65,14 @@ def report(placing: list[float], dragging: list[float]) -> None:
     found = {"place": statistics.median(placing[3:]), "drag": statistics.median(dragging[3:])}
     sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
+
+
+def report_pdf(write: Callable[[], bytes], out: Path) -> None:
+    """Write a PDF once to keep and to warm up; print the median of the next, in ms of this core."""
+    out.write_bytes(write())
+    times = []
+    for _ in range(PDFS):
+        start = time.process_time()
+        write()
+        times.append((time.process_time() - start) * 1000)
+    sys.stdout.write(f"{statistics.median(times)}\n")

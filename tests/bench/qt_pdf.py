@@ -7,7 +7,7 @@ from injector_app.domain.outline import Step
 from tests.bench.plain_page import RADIUS, PlainDrawing, PlainMark, PlainPage
 
 POINTS_PER_INCH = 72
-ROW, COLUMN, EDGE, IN_A_PAGE = 17.0, 77.0, 36.0, 40
+ROW, COLUMN, EDGE, IN_A_PAGE = 17.0, 67.0, 36.0, 40
 MARK = QColor("#16211f")
 
 

@@ -19,6 +19,7 @@ from tests.bench.drawings import drawings
 from tests.bench.long_history import long_history
 from tests.bench.memory import memory
 from tests.bench.note_pdf import note_pdf
+from tests.bench.paper_peers import paper_peers
 from tests.bench.patient_card import give_histories, patient_card
 from tests.bench.patient_search import patient_search
 from tests.bench.patients_in import patients_in
@@ -105,6 +106,7 @@ def main() -> int:
         lines = list(_lines(Path(folder)))
         if "--peers" in sys.argv:
             lines += beside_peers(Path(folder))
+            lines += paper_peers(Path(folder), load_catalog(resources_folder()))
     rows = [HEADINGS, *(line.row() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
     rows.insert(1, tuple("-" * width for width in widths))

@@ -1,9 +1,16 @@
 """A signed note becomes a PDF where it was asked for, and nowhere else."""
 
+from datetime import timedelta
 from pathlib import Path
 
+from injector_app.reference.load_catalog import load_catalog
+from injector_app.system.paths import DataFolder, resources_folder
+from injector_app.usecases.sign_in import sign_in
+from tests.support.certificates import made
+from tests.support.clinic import SteppingClock
+from tests.support.clinic_certificate import put_in_place
 from tests.support.pdf_text import all_text
-from tests.support.shell import Shell
+from tests.support.shell import PASSWORD, USER, Shell
 
 
 def test_signed_note_is_exported_and_found(shell: Shell, tmp_path: Path, treatment: str) -> None:
@@ -64,3 +71,20 @@ def test_structured_copy_comes_back_as_the_same_treatment(
 
 def without_ids(parts: list[dict[str, object]]) -> list[dict[str, object]]:
     return [{name: each[name] for name in each if name != "id"} for each in parts]
+
+
+def test_note_that_cannot_be_signed_is_exported_on_request(
+    shell: Shell, tmp_path: Path, treatment: str
+) -> None:
+    shell.run("note", "sign", treatment)
+    catalog, folder = load_catalog(resources_folder()), DataFolder(shell.folder)
+    work = sign_in(folder, sign_in=USER, password=PASSWORD, catalog=catalog, clock=SteppingClock())
+    # Good on the day of that clock, and over on the day of this computer.
+    put_in_place(work, tmp_path, made(until=work.clock.now() + timedelta(hours=1)))
+    work.close()
+    pdf = tmp_path / "note.pdf"
+    refused = shell.run("note", "export", treatment, "--out", pdf)
+    assert (refused.code, "valid until" in refused.err) == (4, True)
+    assert not pdf.exists()
+    assert shell.run("note", "export", treatment, "--out", pdf, "--unsigned").code == 0
+    assert pdf.exists()

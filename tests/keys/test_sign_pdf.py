@@ -3,6 +3,7 @@
 import socket
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -61,7 +62,7 @@ def test_signed_note_is_still_pdf_a(signed: Path, tmp_path: Path) -> None:
 
 
 def test_form_is_pades_b_b_which_certifies_and_claims_no_other_time(signed: Path) -> None:
-    catalogue = PdfReader(BytesIO(signed.read_bytes())).trailer["/Root"]
+    catalogue: Any = PdfReader(BytesIO(signed.read_bytes())).trailer["/Root"]
     signature = catalogue["/Perms"]["/DocMDP"]
     assert signature["/SubFilter"] == "/ETSI.CAdES.detached"
     assert signature["/M"] == "D:20261120100000-05'00'"

@@ -1,6 +1,7 @@
 """The certificate is put in place once it proved that it can sign; every change is written down."""
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -66,10 +67,11 @@ def test_removed_and_each_change_is_in_the_audit(work: Work, tmp_path: Path) -> 
 
 
 def test_nothing_to_remove_or_switch(work: Work) -> None:
-    for change in (remove_clinic_certificate, lambda w: switch_export_signing(w, on=True)):
-        with pytest.raises(RuleBroken) as caught:
-            change(work)
-        assert caught.value.rule is Rule.CERTIFICATE_MISSING
+    with pytest.raises(RuleBroken) as removed:
+        remove_clinic_certificate(work)
+    with pytest.raises(RuleBroken) as switched:
+        switch_export_signing(work, on=True)
+    assert removed.value.rule is switched.value.rule is Rule.CERTIFICATE_MISSING
 
 
 @pytest.mark.parametrize("person", [DESK, SECOND])
@@ -77,12 +79,13 @@ def test_only_an_administrator(work: Work, tmp_path: Path, person: str) -> None:
     put_in_place(work, tmp_path)
     other = acting_as(work, person)
     path = a_certificate().file(tmp_path)
-    for change in (
-        lambda: add_clinic_certificate(other, path=path, passphrase=PASSPHRASE),
-        lambda: remove_clinic_certificate(other),
-        lambda: show_clinic_certificate(other),
-        lambda: switch_export_signing(other, on=False),
-    ):
+    changes = (
+        partial(add_clinic_certificate, other, path=path, passphrase=PASSPHRASE),
+        partial(remove_clinic_certificate, other),
+        partial(show_clinic_certificate, other),
+        partial(switch_export_signing, other, on=False),
+    )
+    for change in changes:
         with pytest.raises(RuleBroken) as caught:
             change()
         assert caught.value.rule is Rule.NOT_PERMITTED

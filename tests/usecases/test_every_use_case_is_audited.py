@@ -102,6 +102,7 @@ from injector_app.usecases.record_statement import record_statement
 from injector_app.usecases.register_patient import register_patient
 from injector_app.usecases.rehearse_restore import rehearse_restore
 from injector_app.usecases.remove_access import remove_access
+from injector_app.usecases.remove_clinic_certificate import remove_clinic_certificate
 from injector_app.usecases.remove_clinic_reference import remove_clinic_reference
 from injector_app.usecases.remove_outside_treatment import remove_outside_treatment
 from injector_app.usecases.remove_pattern import remove_pattern
@@ -120,6 +121,7 @@ from injector_app.usecases.show_treatment import show_treatment
 from injector_app.usecases.sign_note import sign_note
 from injector_app.usecases.start_second_factor import start_second_factor
 from injector_app.usecases.start_treatment import start_treatment
+from injector_app.usecases.switch_export_signing import switch_export_signing
 from injector_app.usecases.take_back_disclosure import take_back_disclosure
 from injector_app.usecases.trust_device import trust_device
 from injector_app.usecases.undo_import import undo_import
@@ -140,6 +142,7 @@ from tests.support.builders import (
 )
 from tests.support.charting import a_complete_draft, a_registered_patient, a_signed_note
 from tests.support.clinic import CLINICIAN, PASSWORD, SECOND, SteppingClock
+from tests.support.clinic_certificate import put_in_place
 from tests.support.import_entry import an_entry
 from tests.support.reviewing import a_note_to_review
 from tests.support.secrets_in_memory import Secrets
@@ -157,6 +160,7 @@ SILENT = {
     "list_clinicians": "names of staff only",
     "show_note_layout": "how notes are printed; no patient",
     "preview_note_layout": "a made-up note on a layout that is not stored yet",
+    "show_clinic_certificate": "the public part of the clinic's certificate; no patient",
     "list_staff_members": "names of staff only",
     "list_patterns": "patterns name no patient",
     "list_usual_doses": "counts doses; no patient can be told from them",
@@ -404,6 +408,10 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "set_retention": lambda s: set_retention(s.work, rules=DEFAULT_RULES),
     "show_retention": lambda s: show_retention(s.work),
     "set_note_layout": lambda s: set_note_layout(s.work, layout=AS_SET_UP),
+    "add_clinic_certificate": lambda s: put_in_place(s.work, s.folder),
+    "switch_export_signing": lambda s: switch_export_signing(s.work, on=False),
+    # After it was put in place and switched.
+    "remove_clinic_certificate": lambda s: remove_clinic_certificate(s.work),
     "set_policy": lambda s: set_policy(s.work, policy=ClinicPolicy(desk_reads_notes=True)),
     "change_staff_member": lambda s: change_staff_member(
         s.work, member=replace(s.work.person, credentials="MD, PhD")

@@ -161,8 +161,8 @@ def test_what_was_added_behind_the_signature_is_told(
     assert "was changed after it was signed" in " ".join(file_words(verdict, work.clinic))
 
 
-def test_certificate_of_somebody_else(work: Work, note: TreatmentId, tmp_path: Path) -> None:
-    assert note
+@pytest.mark.usefixtures("note")
+def test_certificate_of_somebody_else(work: Work, tmp_path: Path) -> None:
     path = tmp_path / "theirs.pdf"
     path.write_bytes(a_signed_page(another_certificate()))
     verdict = verify_file(work, path=path)
@@ -172,11 +172,9 @@ def test_certificate_of_somebody_else(work: Work, note: TreatmentId, tmp_path: P
     assert "Somebody else" in said
 
 
-def test_signed_elsewhere_with_the_clinics_certificate(
-    work: Work, note: TreatmentId, tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("note")
+def test_signed_elsewhere_with_the_clinics_certificate(work: Work, tmp_path: Path) -> None:
     """As after a restore: the records know the certificate and not the export."""
-    assert note
     path = tmp_path / "old.pdf"
     path.write_bytes(a_signed_page())
     verdict = verify_file(work, path=path)

@@ -42,3 +42,13 @@ def test_brought_pdf(
     qtbot.addWidget(parent)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, "PDF (*.pdf)"))
     assert FileDialogs().open_pdf(parent) == path
+
+
+@pytest.mark.parametrize(("chosen", "path"), [("/a/c.p12", Path("/a/c.p12")), ("", None)])
+def test_chosen_certificate(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, path: Path | None
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
+    assert FileDialogs().open_certificate(parent) == path

@@ -16,6 +16,8 @@ from injector_app.storage.audit_seals import note_seal
 from injector_app.usecases.export_note import export_note
 from injector_app.work.context import Work
 from tests.support.charting import a_signed_note
+from tests.support.clinic import later
+from tests.support.clinic_certificate import put_in_place
 from tests.support.fake_dialogs import Outside
 from tests.support.window import find, press, type_into
 from tests.usecases.test_correct_note import corrected
@@ -90,3 +92,19 @@ def test_what_is_no_seal_is_said(screen: Screen) -> None:
 def test_no_file_chosen_asks_nothing(screen: Screen, tmp_path: Path) -> None:
     assert screen.bring(None) == ""
     assert "gone.pdf" in screen.bring(tmp_path / "gone.pdf")
+
+
+def test_signature_inside_a_file_is_told(screen: Screen, tmp_path: Path) -> None:
+    put_in_place(screen.work, tmp_path)
+    path = tmp_path / "n.pdf"
+    note = treatment_id_of(a_signed_note(screen.work))
+    export_note(screen.work, treatment_id=note, path=path)
+    assert screen.bring(path).startswith("Matches the record")
+    assert "Digital signature: valid" in find(screen.page, VerifyName.WORDS, QLabel).text()
+    path.write_bytes(path.read_bytes() + b"\n")
+    assert screen.bring(path).startswith("Was changed")
+    assert "Digital signature: not valid" in find(screen.page, VerifyName.WORDS, QLabel).text()
+    later(screen.work, days=400)
+    export_note(screen.work, treatment_id=note, path=path)
+    screen.bring(path)
+    assert "the certificate expired on" in find(screen.page, VerifyName.WORDS, QLabel).text()
