@@ -99,8 +99,9 @@ class FakePrinters(Printers):
         assert parent.isVisible()
         return self.choice
 
-    def send(self, path: Path, choice: PrintChoice) -> bool:
+    def send(self, path: Path, choice: PrintChoice, *, title: str) -> bool:
         assert choice == self.choice
+        assert title
         self.sent.append(path.read_bytes())
         return self.takes_it
 

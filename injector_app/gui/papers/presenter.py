@@ -99,7 +99,8 @@ class PapersPresenter:
         choice = self._outside.printers.choose(self._over)
         if choice is not None:
             path = self._outside.private_folder.new_pdf()
-            self._write(paper, path, partial(self._on_ready_to_print, choice))
+            done = partial(self._on_ready_to_print, choice, paper.record_number)
+            self._write(paper, path, done)
 
     def _write(
         self,
@@ -129,8 +130,8 @@ class PapersPresenter:
         if not self._outside.opener.open(path):
             self._place.banner.show_message(NO_VIEWER, "alert")
 
-    def _on_ready_to_print(self, choice: PrintChoice, path: Path) -> None:
-        job = partial(_send, self._outside.printers, path, choice)
+    def _on_ready_to_print(self, choice: PrintChoice, title: str, path: Path) -> None:
+        job = partial(_send, self._outside.printers, path, choice, title)
         self._jobs.run(job, done=self._on_printed, failed=self._on_failed)
 
     def _on_printed(self, was_taken: bool) -> None:  # noqa: FBT001 - the answer of a job
@@ -146,8 +147,8 @@ class PapersPresenter:
         self._place.banner.show_problem(problem)
 
 
-def _send(printers: Printers, path: Path, choice: PrintChoice) -> bool:
+def _send(printers: Printers, path: Path, choice: PrintChoice, title: str) -> bool:
     try:
-        return printers.send(path, choice)
+        return printers.send(path, choice, title=title)
     finally:
         path.unlink(missing_ok=True)

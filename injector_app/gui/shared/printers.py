@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-# The queue shows the title to everybody at the printer.
-JOB_TITLE = "Treatment note"
+# For the dialog only: what the queue shows is said when something is sent.
+DIALOG_TITLE = "Treatment note"
 SEND_TIMEOUT_S = 60
 
 
@@ -35,15 +35,18 @@ class Printers:
     def choose(self, parent: QWidget) -> PrintChoice | None:
         """Ask for printer and copies, or None when the person thought better of it."""
         printer = QPrinter(QPrinterInfo.defaultPrinter())
-        printer.setDocName(JOB_TITLE)
+        printer.setDocName(DIALOG_TITLE)
         dialog = QPrintDialog(printer, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return PrintChoice(printer.printerName(), printer.copyCount())
 
-    def send(self, path: Path, choice: PrintChoice) -> bool:
-        """Hand over a file, off the GUI thread; whether the print system took it."""
-        return _hand_over(choice, JOB_TITLE, ["--", str(path)], None)
+    def send(self, path: Path, choice: PrintChoice, *, title: str) -> bool:
+        """Hand over a file, off the GUI thread; whether the print system took it.
+
+        The queue shows the title to everybody at the printer: a number, never a name.
+        """
+        return _hand_over(choice, title, ["--", str(path)], None)
 
     def send_bytes(self, pdf: bytes, choice: PrintChoice, *, title: str) -> bool:
         """Hand over a PDF that must never be a file of ours, off the GUI thread."""

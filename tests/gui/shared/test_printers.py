@@ -36,9 +36,9 @@ def test_file_is_handed_over(
 ) -> None:
     log = install_lp(tmp_path, monkeypatch, code)
     note = tmp_path / "x.pdf"
-    assert Printers().send(note, PrintChoice("desk; rm -rf", 2)) is was_taken
+    assert Printers().send(note, PrintChoice("desk; rm -rf", 2), title="1001") is was_taken
     assert log.read_text("utf-8").splitlines() == [
-        "-d", "desk; rm -rf", "-n", "2", "-t", "Treatment note", "--", str(note)
+        "-d", "desk; rm -rf", "-n", "2", "-t", "1001", "--", str(note)
     ]  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def test_without_a_print_system_nothing_is_sent(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not Printers().is_any()
-    assert not Printers().send(tmp_path / "x.pdf", PrintChoice("desk", 1))
+    assert not Printers().send(tmp_path / "x.pdf", PrintChoice("desk", 1), title="1001")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
