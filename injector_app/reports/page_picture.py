@@ -14,6 +14,24 @@ def page_pictures(pdf: bytes, *, width: int) -> tuple[bytes, ...]:
         document.close()
 
 
+def page_picture(pdf: bytes, place: int, *, width: int) -> bytes:
+    """One page, counted from 0."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return _picture(document[place], width)
+    finally:
+        document.close()
+
+
+def count_pages(pdf: bytes) -> int:
+    """How many there are."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
 def _picture(page: pypdfium2.PdfPage, width: int) -> bytes:
     stream = BytesIO()
     page.render(scale=width / page.get_width()).to_pil().save(stream, "PNG", compress_level=1)

@@ -119,6 +119,7 @@ TABLE: dict[str, set[Role]] = {
     "set_policy": {ADMINISTRATOR},
     "set_note_layout": {ADMINISTRATOR},
     "show_note_layout": {ADMINISTRATOR},
+    "preview_note": AT_THE_DESK | {EMERGENCY},
     "preview_note_layout": {ADMINISTRATOR},
     "add_clinic_certificate": {ADMINISTRATOR},
     "remove_clinic_certificate": {ADMINISTRATOR},

@@ -93,6 +93,7 @@ from injector_app.usecases.open_draft import open_draft
 from injector_app.usecases.open_note import open_note
 from injector_app.usecases.open_past import open_past
 from injector_app.usecases.open_patient import open_patient
+from injector_app.usecases.preview_note import preview_note
 from injector_app.usecases.read_audit import read_audit
 from injector_app.usecases.read_list import read_list
 from injector_app.usecases.record_disclosure import record_disclosure
@@ -332,6 +333,7 @@ DEEDS: dict[str, Callable[[Scene], object]] = {
     "export_list": lambda s: export_list(
         s.work, name=ListName.TODAY, query=ListQuery(), path=s.folder / "l.csv"
     ),
+    "preview_note": lambda s: preview_note(s.work, treatment_id=s.signed_id),
     "export_note": lambda s: export_note(s.work, treatment_id=s.signed_id, path=s.folder / "a.pdf"),
     "find_duplicates": lambda s: find_duplicates(s.work, patient=a_patient()),
     "hold_lock": lambda s: hold_lock(s.work, minutes=20),

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from injector_app.app.pictures.stage import Stage
 from injector_app.domain.certificate import CertificateFacts
 from injector_app.gui.shared.form_scroll import FormScroll
+from injector_app.gui.shared.pages_view import PagesView
 from injector_app.gui.shared.tab import Tab
 from injector_app.gui.staff.layout.certificate.certificate_names import CertificateName
 from injector_app.gui.staff.layout.certificate.panel import CertificatePanel
 from injector_app.gui.staff.layout.layout_names import LayoutName
-from injector_app.gui.staff.layout.pages_preview import PagesPreview
 from injector_app.wording.certificate_words import certificate_lines
 
 BELOW, ENOUGH = 32, 10
@@ -42,7 +42,7 @@ class LayoutScenes:
         camera = self.stage.camera
         self.stage.open_tab(Tab.PEOPLE)
         camera.press(LayoutName.OPEN)
-        preview = camera.see(LayoutName.PREVIEW, PagesPreview)
+        preview = camera.see(LayoutName.PREVIEW, PagesView)
         camera.wait(lambda: preview.pages > 0, "no page is shown")
         camera.picture("note-layout")
         camera.bring(LayoutName.PACKAGES)

@@ -1,7 +1,15 @@
 """NotePage: one signed note, read only, with its signature and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from injector_app.domain.amendment import ABOUT_THE_NOTE
 from injector_app.domain.catalog import Catalog
@@ -14,6 +22,8 @@ from injector_app.domain.outcome import Outcome
 from injector_app.gui.note.changes.changes_card import ChangesCard
 from injector_app.gui.note.changes.revision_choice import RevisionChoice
 from injector_app.gui.note.later_card import LaterCard
+from injector_app.gui.note.preview.panel import PreviewPanel
+from injector_app.gui.note.preview.preview_name import PreviewName
 from injector_app.gui.note.proof_lines import ProofLines
 from injector_app.gui.note.sheet_choice import SheetChoice
 from injector_app.gui.note.sheet_parts import rule
@@ -39,12 +49,16 @@ class NotePage(QWidget):
 
     Signals:
         export_requested, open_requested, print_requested: of the PDF.
+        preview_requested: its pages are to be looked at here.
+        preview_left: they are no longer.
         back_requested: to the patient.
     """
 
     export_requested = Signal()
     open_requested = Signal()
     print_requested = Signal()
+    preview_requested = Signal()
+    preview_left = Signal()
     back_requested = Signal()
 
     def __init__(
@@ -62,6 +76,9 @@ class NotePage(QWidget):
         self.later = LaterCard(region)
         self._sheet = SheetView(look, catalog, self.changes, self.later)
         self.sheets = SheetChoice()
+        self.preview = PreviewPanel()
+        self._left = QStackedWidget()
+        self._look = Button(PreviewName.OPEN, "Preview the pages", icon="eye")
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._copy = _copy_box()
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
@@ -119,6 +136,7 @@ class NotePage(QWidget):
         `outcomes` is None for a person who may not read them.
         """
         sheet, content = note_sheet(note, self._catalog), note.content
+        self.leave_preview()
         self.banner.hide()
         self.sheets.choose(NoteVariant.NOTE)
         self.changes.show_entries(history.amendments, content.clinic, may_add=self._may_add)
@@ -131,6 +149,22 @@ class NotePage(QWidget):
         """Say that something was done, after it was."""
         self.banner.show_message(Message(title, sentence, ""), "success")
 
+    def show_preview(self) -> None:
+        """Put the pages in place of the note."""
+        self._left.setCurrentWidget(self.preview)
+
+    def leave_preview(self) -> None:
+        """Put the note itself back."""
+        if self.is_previewing:
+            self._left.setCurrentWidget(self._sheet)
+            self.preview_left.emit()
+            self._look.setFocus()
+
+    @property
+    def is_previewing(self) -> bool:
+        """Whether the pages are in front."""
+        return self._left.currentWidget() is self.preview
+
     @property
     def wants_copy(self) -> bool:
         """Whether a structured copy is to lie beside the PDF."""
@@ -138,7 +172,7 @@ class NotePage(QWidget):
 
     def show_busy(self, *, busy: bool) -> None:
         """Block the actions while the PDF is made."""
-        for button in (self._export, self._open, self._print):
+        for button in (self._look, self._export, self._open, self._print):
             button.setEnabled(not busy)
 
     def _show_signature(self, sheet: NoteSheet, note: SignedNote, history: NoteHistory) -> None:
@@ -158,6 +192,9 @@ class NotePage(QWidget):
         self._digest.setAccessibleName(f"SHA-256 {sheet.digest}")
 
     def _connect(self) -> None:
+        self._look.clicked.connect(self.preview_requested)
+        self.preview.closed.connect(self.leave_preview)
+        self.sheets.changed.connect(self._on_sheet_changed)
         self._export.clicked.connect(self.export_requested)
         self._open.clicked.connect(self.open_requested)
         self._print.clicked.connect(self.print_requested)
@@ -166,15 +203,22 @@ class NotePage(QWidget):
         self._countersign.clicked.connect(self._on_countersign)
         self._back.clicked.connect(self.back_requested)
 
+    def _on_sheet_changed(self) -> None:
+        if self.is_previewing:
+            self.preview_requested.emit()
+
     def _on_amend(self) -> None:
+        self.leave_preview()
         self._sheet.verticalScrollBar().setValue(0)
         self.changes.open_form(ABOUT_THE_NOTE)
 
     def _on_correct(self) -> None:
+        self.leave_preview()
         self._sheet.verticalScrollBar().setValue(0)
         self.changes.open_correction()
 
     def _on_countersign(self) -> None:
+        self.leave_preview()
         self._sheet.verticalScrollBar().setValue(0)
         self.changes.open_review()
 
@@ -182,7 +226,9 @@ class NotePage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(sizes.GAP_LARGE - 4)
         left.addWidget(self.banner)
-        left.addWidget(self._sheet, 1)
+        for each in (self._sheet, self.preview):
+            self._left.addWidget(each)
+        left.addWidget(self._left, 1)
         row = QHBoxLayout(self)
         margins = (sizes.MARGIN, sizes.MARGIN - 4, sizes.MARGIN, sizes.MARGIN)
         row.setContentsMargins(*margins)
@@ -207,7 +253,7 @@ class NotePage(QWidget):
         return side
 
     def _actions(self) -> tuple[QWidget, ...]:
-        on_paper = (self._export, self._copy, self._open, self._print)
+        on_paper = (self._look, self._export, self._copy, self._open, self._print)
         return (*on_paper, self._countersign, self._amend, self._correct)
 
     def _about_signing(self) -> QWidget:

@@ -15,6 +15,7 @@ from injector_app.domain.unfinished_form import UnfinishedForm
 from injector_app.gui.jobs import Jobs
 from injector_app.gui.note.changes.presenter import ChangesPresenter
 from injector_app.gui.note.page import NotePage
+from injector_app.gui.note.preview.presenter import PreviewPresenter
 from injector_app.gui.outcomes.presenter import OutcomesPresenter
 from injector_app.gui.outcomes.typed_outcome import TypedOutcome
 from injector_app.gui.papers.paper import Paper
@@ -48,6 +49,9 @@ class NotePresenter(QObject):
         self._work = work
         self._jobs = jobs
         self._papers = PapersPresenter(page, page, work=work, jobs=jobs, surroundings=surroundings)
+        self._preview = PreviewPresenter(
+            page.preview, work=work, jobs=jobs, failed=self._on_preview_failed
+        )
         self._opened: OpenedNote | None = None
         OutcomesPresenter(
             page.later.outcomes, work=work, jobs=jobs, recorded=page.later.add_outcome
@@ -58,6 +62,8 @@ class NotePresenter(QObject):
         self._changes.draft_opened.connect(self.correction_opened)
         page.revisions.chosen.connect(self._on_revision_chosen)
         page.allow_adding(allowed=is_allowed(work.person, Action.AMEND_NOTE))
+        page.preview_requested.connect(self._on_preview_requested)
+        page.preview_left.connect(self._preview.stop)
         page.export_requested.connect(self._on_export_requested)
         page.open_requested.connect(self._on_open_requested)
         page.print_requested.connect(self._on_print_requested)
@@ -120,6 +126,14 @@ class NotePresenter(QObject):
     def _on_back_requested(self) -> None:
         if self._opened is not None:
             self.back_requested.emit(self._opened.patient.id)
+
+    def _on_preview_requested(self) -> None:
+        self._page.show_preview()
+        self._take(self._preview.show)
+
+    def _on_preview_failed(self, problem: Exception) -> None:
+        self._page.leave_preview()
+        self._page.banner.show_problem(problem)
 
     def _on_export_requested(self) -> None:
         self._take(self._papers.save)

@@ -1,5 +1,6 @@
 """SheetChoice: which of the documents is exported, opened or printed, and in which language."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from injector_app.domain.language.language import Language
@@ -12,7 +13,13 @@ NAME, LANGUAGE = "note.sheet", "note.language"
 
 
 class SheetChoice(QWidget):
-    """The note itself, as the clinic has them printed, until another is chosen."""
+    """The note itself, as the clinic has them printed, until another is chosen.
+
+    Signals:
+        changed: another document or language is chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +31,8 @@ class SheetChoice(QWidget):
         self._languages.addItem(AS_THE_CLINIC)
         for language, words in LANGUAGES.items():
             self._languages.addItem(words, language)
+        for box in (self._box, self._languages):
+            box.currentIndexChanged.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field("Document", self._box, name=NAME))

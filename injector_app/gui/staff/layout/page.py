@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
 from injector_app.gui.shared.form_scroll import FormScroll
+from injector_app.gui.shared.pages_view import PagesView
 from injector_app.gui.staff.layout.certificate.panel import CertificatePanel
 from injector_app.gui.staff.layout.form import LayoutForm
 from injector_app.gui.staff.layout.layout_names import LayoutName
-from injector_app.gui.staff.layout.pages_preview import PagesPreview
 
 _FORM_WIDTH = 440
 
@@ -28,7 +28,7 @@ class LayoutPage(QWidget):
         self.setObjectName(LayoutName.PAGE)
         self.form = LayoutForm()
         self.certificate = CertificatePanel()
-        self.preview = PagesPreview()
+        self.preview = PagesView(LayoutName.PREVIEW, "Preview of a made-up note")
         back = Button(LayoutName.BACK, "Back to the people", kind="quiet", icon="back")
         back.clicked.connect(self.back_requested)
         cards = QWidget()

@@ -5,13 +5,13 @@ from io import BytesIO
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from injector_app.gui.staff.layout.pages_preview import PagesPreview
+from injector_app.gui.shared.pages_view import PagesView
 
 
 def test_pages_come_and_go(qtbot: QtBot) -> None:
     stream = BytesIO()
     Image.new("RGB", (1000, 1300), "white").save(stream, "PNG")
-    preview = PagesPreview()
+    preview = PagesView("pages", "Pages")
     qtbot.addWidget(preview)
     preview.resize(500, 600)
     preview.show()
