@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from injector_app.app.demo.demo_sign_ins import DEMO_PASSWORD
 from injector_app.app.pictures.stage import Stage
 from injector_app.domain.amendment import AmendmentKind
+from injector_app.gui.note.preview.preview_name import PreviewName
 from injector_app.gui.shared.object_names import ObjectName as Name
+from injector_app.gui.shared.pages_view import PagesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,17 @@ class NoteScenes:
         self.corrected()
 
     def read(self) -> None:
-        """As signed."""
-        self.stage.camera.picture("note")
+        """As signed, and its pages as they are printed."""
+        camera = self.stage.camera
+        camera.picture("note")
+        camera.press(PreviewName.OPEN)
+        pages = camera.see(PreviewName.PAGES, PagesView)
+        camera.wait(lambda: pages.pages > 0, "no page is shown")
+        camera.picture("note-preview")
+        camera.press(PreviewName.CLOSER)
+        camera.press(PreviewName.CLOSER)
+        camera.picture("note-preview-closer")
+        camera.press(PreviewName.CLOSE)
 
     def answered(self) -> None:
         """A response is recorded later."""

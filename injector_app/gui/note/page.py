@@ -1,11 +1,9 @@
 """NotePage: one signed note, read only, with its signature and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,16 +26,16 @@ from injector_app.gui.note.proof_lines import ProofLines
 from injector_app.gui.note.sheet_choice import SheetChoice
 from injector_app.gui.note.sheet_parts import rule
 from injector_app.gui.note.sheet_view import SheetView
+from injector_app.gui.note.side_card import side_card
 from injector_app.gui.shared import sizes
 from injector_app.gui.shared.button import Button
-from injector_app.gui.shared.finger_scroll import FingerScroll
 from injector_app.gui.shared.object_names import ObjectName
 from injector_app.gui.shared.plain_label import PlainLabel
 from injector_app.gui.shared.problem_banner import ProblemBanner
 from injector_app.gui.shared.theme import Look
 from injector_app.wording.messages import Message
 
-SIDE_WIDTH = 320
+SIDE_WIDTH = 344
 DIGEST_GROUP = 8
 UNCHANGED = NoteHistory()
 # A valid signature says these by itself.
@@ -78,7 +76,7 @@ class NotePage(QWidget):
         self.sheets = SheetChoice()
         self.preview = PreviewPanel()
         self._left = QStackedWidget()
-        self._look = Button(PreviewName.OPEN, "Preview the pages", icon="eye")
+        self._look = Button(PreviewName.OPEN, "Preview", icon="eye")
         self._export = Button(ObjectName.NOTE_EXPORT, "Export PDF…", kind="primary", icon="export")
         self._copy = _copy_box()
         self._open = Button(ObjectName.NOTE_OPEN, "Open PDF", icon="open")
@@ -237,31 +235,21 @@ class NotePage(QWidget):
         row.addWidget(self._side())
 
     def _side(self) -> QWidget:
-        side = QFrame()
-        side.setProperty("kind", "card")
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
+        column = QVBoxLayout()
         column.setSpacing(sizes.GAP)
         column.addWidget(self.sheets)
-        for button in self._actions():
+        for pair in ((self._look, self._open), (self._export, self._print)):
+            column.addLayout(_side_by_side(*pair))
+        for button in (self._copy, self._countersign, self._amend, self._correct):
             column.addWidget(button)
         column.addSpacing(sizes.GAP)
         column.addWidget(rule())
-        column.addWidget(self._about_signing(), 1)
-        column.addWidget(self._back)
-        return side
+        column.addLayout(self._about_signing())
+        column.addStretch(1)
+        return side_card(column, self._back, width=SIDE_WIDTH)
 
-    def _actions(self) -> tuple[QWidget, ...]:
-        on_paper = (self._look, self._export, self._copy, self._open, self._print)
-        return (*on_paper, self._countersign, self._amend, self._correct)
-
-    def _about_signing(self) -> QWidget:
-        """Scrolls where the window is low."""
-        room = QWidget()
-        room.setProperty("kind", "clear")
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, sizes.GAP, 0, 0)
+    def _about_signing(self) -> QVBoxLayout:
+        column = QVBoxLayout()
         column.setSpacing(sizes.GAP)
         column.addWidget(PlainLabel("Signature", kind="title"))
         column.addWidget(self.proof)
@@ -270,14 +258,15 @@ class NotePage(QWidget):
         column.addWidget(self._digest)
         column.addSpacing(sizes.GAP)
         column.addWidget(self.revisions)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(room)
-        FingerScroll(area)
-        return area
+        return column
+
+
+def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(sizes.GAP_SMALL)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row
 
 
 def _copy_box() -> QCheckBox:

@@ -33,6 +33,10 @@ class SheetChoice(QWidget):
             self._languages.addItem(words, language)
         for box in (self._box, self._languages):
             box.currentIndexChanged.connect(self.changed)
+            # The longest name would decide how wide the side of the page is.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Field("Document", self._box, name=NAME))

@@ -5,6 +5,8 @@ from tests.support.pictured import pictured
 
 STATES = [
     "note",
+    "note-preview",
+    "note-preview-closer",
     "note-response-form",
     "note-amendment-form",
     "note-with-amendment",
