@@ -135,9 +135,7 @@ def test_a_flipped_byte_is_not_verified(work: Work, note: TreatmentId, tmp_path:
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
-def test_many_flipped_bytes_are_not_verified(
-    work: Work, note: TreatmentId, tmp_path: Path
-) -> None:
+def test_many_flipped_bytes_are_not_verified(work: Work, note: TreatmentId, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     data = exported(work, note, path)
     printed = sha256(data).hexdigest()
