@@ -24,6 +24,7 @@ from injector_app.reports.injection_table import injection_table
 from injector_app.reports.reference_list import reference_list
 from injector_app.reports.safe_text import paragraph
 from injector_app.reports.signature_block import signature_block
+from injector_app.reports.stamp_room import StampRoom
 from injector_app.reports.styles import BODY, DENSE, GAP, HEADING, REMARK, SMALL
 from injector_app.reports.totals_table import totals_table
 from injector_app.reports.vial_table import vial_table
@@ -46,30 +47,39 @@ class TextRoom:
 
 
 def note_story(
-    note: SignedNote, catalog: Catalog, room: TextRoom, layout: NoteLayout = AS_SET_UP
+    note: SignedNote,
+    catalog: Catalog,
+    room: TextRoom,
+    layout: NoteLayout = AS_SET_UP,
+    stamp: StampRoom | None = None,
 ) -> list[Any]:
-    """Flowables of the whole note; a usual visit fits on one page."""
+    """Flowables of the whole note; a usual visit fits on one page.
+
+    `stamp` is left blank below the signature, on the same page.
+    """
     content, sheet = note.content, note_sheet(note, catalog)
     facts = visit_facts(sheet, content, catalog, layout.hidden)
     plans = figure_plans(content.treatment.chart, catalog)
-    made = partial(_made, note, catalog, room, layout, sheet.remarks, facts)
+    made = partial(_made, note, catalog, room, layout, sheet.remarks, facts, stamp)
     if not plans:
         parts = made(is_dense=False)
         return [*parts.before, *parts.in_order(())]
     return _arranged(made, FigureGrid(plans, room.width), room)
 
 
-def _made(  # noqa: PLR0913 - what the parts are made of
+def _made(  # noqa: PLR0913, PLR0917 - what the parts are made of
     note: SignedNote,
     catalog: Catalog,
     room: TextRoom,
     layout: NoteLayout,
     remarks: Sequence[str],
     facts: VisitFacts,
+    stamp: StampRoom | None,
     *,
     is_dense: bool,
 ) -> "_Parts":
     content, width = note.content, room.width
+    signature = signature_block(content, note.digest, width, is_dense=is_dense)
     return _Parts(
         before=[
             *_warnings(content, facts, width),
@@ -84,7 +94,7 @@ def _made(  # noqa: PLR0913 - what the parts are made of
         end=[
             *_unprinted(facts),
             Spacer(1, GAP / 2 if is_dense else GAP),
-            signature_block(content, note.digest, width, is_dense=is_dense),
+            *_stamped(signature, stamp, room),
         ],
         order=layout.order,
     )
@@ -189,6 +199,14 @@ def _injections(
     yield injection_table(content, catalog, width, is_dense=is_dense)
     if notice := undrawn_notice(content.treatment.chart, catalog):
         yield paragraph(notice, SMALL)
+
+
+def _stamped(signature: Any, stamp: StampRoom | None, room: TextRoom) -> Iterator[Any]:  # noqa: ANN401
+    if stamp:
+        yield CondPageBreak(_height([signature, stamp], room))
+    yield signature
+    if stamp:
+        yield stamp
 
 
 def _unprinted(facts: VisitFacts) -> Iterator[Any]:

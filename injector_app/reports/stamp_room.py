@@ -23,6 +23,7 @@ class StampRoom(Flowable):  # type: ignore[misc] # reportlab has no types
 
     def draw(self) -> None:
         """Nothing: the stamp belongs to the signature and comes with it."""
+        # Some space above it, towards the signature of the person.
         left, bottom = self.canv.absolutePosition(0, 0)
         box = (left, bottom, left + self.width, bottom + STAMP_HEIGHT)
         self.place = StampPlace(self.canv.getPageNumber() - 1, box)

@@ -1,6 +1,5 @@
 """Write a signed note as PDF."""
 
-from dataclasses import replace
 from functools import partial
 from io import BytesIO
 
@@ -14,7 +13,7 @@ from injector_app.domain.note_layout import AS_SET_UP, NoteLayout
 from injector_app.reports.earlier_revision import earlier_revision
 from injector_app.reports.fonts import REGULAR, register_fonts
 from injector_app.reports.later_entries import later_entries
-from injector_app.reports.note_story import TextRoom, note_story
+from injector_app.reports.note_story import note_story
 from injector_app.reports.numbered_canvas import NumberedCanvas
 from injector_app.reports.revision_pages import revision_pages
 from injector_app.reports.stamp_room import StampRoom
@@ -35,7 +34,8 @@ def write_note_pdf(
     """The PDF of one revision; the same note on the same layout always gives the same bytes.
 
     `seal` names the audit entry of the signing, at the foot of each page. What happened to the note
-    later is marked at the head of each page and stands at its end. `stamp` is left blank behind it.
+    later is marked at the head of each page and stands at its end. `stamp` is left blank below the
+    signature.
 
     The title names the record number, never the patient: titles show in lists and print queues.
     """
@@ -48,18 +48,12 @@ def write_note_pdf(
     document = _document(stream, content, paper, seal)
     document.addPageTemplates([pages.template for pages in (first, *earlier)])
     story = [
-        *note_story(note, catalog, _room_beside(stamp, first.room), layout),
+        *note_story(note, catalog, first.room, layout, stamp),
         *later_entries(history.amendments, content.clinic),
-        *([stamp] if stamp else []),
         *(part for pages in earlier for part in earlier_revision(pages, catalog, layout)),
     ]
     document.build(story, canvasmaker=partial(NumberedCanvas, first.footer))
     return stream.getvalue()
-
-
-def _room_beside(stamp: StampRoom | None, room: TextRoom) -> TextRoom:
-    """So that the stamp stands on the last page of the note, and on the only one where it can."""
-    return replace(room, height=room.height - stamp.height) if stamp else room
 
 
 def _document(

@@ -3,14 +3,15 @@
 from injector_app.domain.catalog import Catalog
 from injector_app.domain.note import SignedNote
 from injector_app.reports.writer import write_note_pdf
+from injector_app.work.pdf_pages import pages_of
 from tests.bench.plain_page import plain_page
 from tests.bench.plain_pdf import PlainPdf
 from tests.bench.qt_pdf import QtPdf
-from tests.bench.timing import Line, in_turn, ratio, within
+from tests.bench.timing import Line, in_turn, median, ratio, within
 from tests.support.preempt_note import a_preempt_note
 
 RUNS = 9
-LARGEST_KB, LONGEST_MS = 200, 100
+LARGEST_KB, LONGEST_MS, PREVIEW_MS = 200, 100, 200
 
 
 def note_pdf(catalog: Catalog) -> list[Line]:
@@ -30,6 +31,9 @@ def note_pdf(catalog: Catalog) -> list[Line]:
         ratio(same, ours=first, peer=by_bare, named="same page in reportlab", limit=1.3),
         ratio(same, ours=second, peer=by_qt, named="same page by QPdfWriter", limit=1.5),
         _size(note, catalog),
+        within(
+            "Preview to its first page", ours=median(lambda: pages_of(ours())), limit=PREVIEW_MS
+        ),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The place of the stamp is blank on every note, on the last page of the newest revision."""
+"""The place of the stamp is blank on every note, below the signature of the newest revision."""
 
 from io import BytesIO
 
@@ -69,13 +69,26 @@ def test_usual_visit_is_still_one_page_and_above_the_footer(catalog: Catalog) ->
     assert page_faults(pdf) == []
 
 
-def test_it_stands_behind_later_entries_and_before_earlier_revisions(catalog: Catalog) -> None:
+def words(page: pypdfium2.PdfPage) -> str:
+    return " ".join(str(page.get_textpage().get_text_range()).split())
+
+
+def test_it_stands_with_the_signature_of_the_newest_revision(catalog: Catalog) -> None:
     copied = a_copied_note(*AmendmentKind)
     pdf, place = stamped(copied.note, catalog, copied.history)
     assert colours(pdf, place) == WHITE
-    text = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
-    assert "From here on: revision 1" in " ".join(text[place.page + 1].split())
-    assert "From here on" not in " ".join(text[place.page].split())
+    assert page_faults(pdf) == []
+    pages = [words(page) for page in pypdfium2.PdfDocument(pdf)]
+    assert copied.note.digest in pages[place.page]
+    assert "Signed electronically" in pages[place.page]
+
+
+@pytest.mark.parametrize("count", range(300, 560, 20))
+def test_it_is_never_parted_from_the_signature(catalog: Catalog, count: int) -> None:
+    """Wherever the foot of the page comes."""
+    pdf, place = stamped(a_note(treatment=a_treatment(notes="ptosis " * count)), catalog)
+    assert colours(pdf, place) == WHITE
+    assert "Signed electronically" in words(pypdfium2.PdfDocument(pdf)[place.page])
 
 
 def test_long_note_has_it_on_its_last_page(catalog: Catalog) -> None:

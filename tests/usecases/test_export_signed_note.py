@@ -29,7 +29,7 @@ from tests.support.pdf_tools import preflight, run_tool
 from tests.support.signed_pdf import a_signed_page
 
 MARK = b"ETSI.CAdES.detached"
-FLIPS, SEED = 6, 7
+FLIPS, MANY, SEED = 6, 60, 7
 
 
 @pytest.fixture
@@ -135,13 +135,11 @@ def test_a_flipped_byte_is_not_verified(work: Work, note: TreatmentId, tmp_path:
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
-def test_a_thousand_flipped_bytes_are_not_verified(
-    work: Work, note: TreatmentId, tmp_path: Path
-) -> None:
+def test_many_flipped_bytes_are_not_verified(work: Work, note: TreatmentId, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     data = exported(work, note, path)
     printed = sha256(data).hexdigest()
-    for place in random.Random(SEED).sample(range(len(data)), 1000):  # noqa: S311 - as above
+    for place in random.Random(SEED).sample(range(len(data)), MANY):  # noqa: S311 - as above
         changed = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
         assert sha256(changed).hexdigest() != printed
         path.write_bytes(changed)
