@@ -40,3 +40,9 @@ def note_pdf(catalog: Catalog) -> list[Line]:
 def _size(note: SignedNote, catalog: Catalog) -> Line:
     found = len(write_note_pdf(note, catalog)) / 1000
     return Line("Size of that PDF", f"{found:.0f} kB", "limit", found, LARGEST_KB, "kB")
+
+
+def _preview(note: SignedNote, catalog: Catalog) -> Line:
+    """From the record to the picture of the first page."""
+    found = median(lambda: pages_of(write_note_pdf(note, catalog)))
+    return within("Preview to its first page", ours=found, limit=PREVIEW_MS)
