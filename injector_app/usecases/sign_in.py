@@ -9,7 +9,7 @@ from injector_app.domain.catalog import Catalog
 from injector_app.domain.errors import RuleBroken
 from injector_app.domain.staff import StaffMember
 from injector_app.keys.key_changes import renew_old_slot
-from injector_app.keys.key_ring import Unlocked, unlock
+from injector_app.keys.key_ring import Unlocked, proves, unlock
 from injector_app.keys.one_time_code import matching_step
 from injector_app.keys.sign_in_tries import SignInTries, begin_try, write_tries
 from injector_app.storage.audit_heads import last_head
@@ -24,6 +24,7 @@ from injector_app.system.folder_lock import FolderLock
 from injector_app.system.paths import DataFolder
 from injector_app.system.storage_place import require_safe_place
 from injector_app.work.context import Work
+from injector_app.work.door import Door
 from injector_app.work.failed_tries import audit_failed_tries
 from injector_app.work.missing_entries import acknowledge_missing
 from injector_app.work.open_door import make_keys_whole, open_door
@@ -93,6 +94,7 @@ def _open(
     with ExitStack() as undo:
         undo.callback(door.unlocked.wipe)
         undo.callback(door.records.close)
+        door = replace(door, unlocked=_own_slot(folder, door, typed))
         renew_old_slot(folder, door.unlocked, sign_in=typed.sign_in, password=typed.password)
         with door.records.writing() as transaction:
             was_cut = not door.witness.ends_at(last_head(transaction))
@@ -111,6 +113,16 @@ def _open(
             door.witness.begin_anew(head)
         undo.pop_all()
     return work
+
+
+def _own_slot(folder: DataFolder, door: Door, typed: _Try) -> Unlocked:
+    """One name in 256 leads to the slot of another, which opens where both chose one password."""
+    with door.records.reading() as transaction:
+        stored = find_staff(transaction, typed.sign_in.strip().lower())
+    if stored is None or stored.slot_id == door.unlocked.slot_id:
+        return door.unlocked
+    is_own = proves(folder, stored.slot_id, typed.password)
+    return replace(door.unlocked, slot_id=stored.slot_id) if is_own else door.unlocked
 
 
 def _enter(work: Work, transaction: Transaction, typed: _Try) -> tuple[bool, AuditHead]:

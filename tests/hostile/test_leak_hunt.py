@@ -129,7 +129,7 @@ def test_print_queue_shows_no_name_and_the_printed_file_is_gone(day: Day) -> Non
     spool = day.root / "spool"
     assert MARKER in all_text((spool / "document").read_bytes())
     shown = (spool / "shown").read_text("utf-8")
-    assert "Treatment note" in shown
+    assert "\n-t\n1001\n" in shown
     assert not holds(shown.encode(), MARKER)
     assert not Path(shown.splitlines()[-1]).exists()
 

@@ -1,13 +1,19 @@
 """Signing in proves the person and opens the records in one step."""
 
 from errno import EIO
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from injector_app.domain.catalog import Catalog
+from injector_app.domain.ids import StaffId, new_id
+from injector_app.domain.staff import Role, new_staff_member
+from injector_app.keys.key_slot import sign_in_tag
 from injector_app.system.errors import RecordsProblem, Trouble
 from injector_app.system.paths import DataFolder
+from injector_app.usecases.add_staff_member import add_staff_member
+from injector_app.usecases.change_password import change_password
 from injector_app.usecases.sign_in import sign_in
 from injector_app.work.context import Work
 from tests.support.audit_lines import audit_lines
@@ -29,6 +35,35 @@ def test_wrong_name_and_wrong_password_sound_alike(
         try_to(root, catalog, name, password)
     assert caught.value.trouble is Trouble.WRONG_PASSWORD
     try_to(root, catalog, " Ann ").close()
+
+
+def test_people_whose_names_lead_to_one_slot_and_who_chose_one_password_both_come_in(
+    work: Work, catalog: Catalog
+) -> None:
+    """The tag of a slot is one byte, so that it does not tell who works here."""
+    folder, database_id = work.door.folder, work.door.unlocked.database_id
+    tag = sign_in_tag(database_id, "ann")
+    twin = next(
+        name for name in map("p{}".format, count()) if sign_in_tag(database_id, name) == tag
+    )
+    member = new_staff_member(
+        staff_id=StaffId(new_id()),
+        sign_in=twin,
+        name="Pat Twin",
+        credentials="RN",
+        roles=frozenset({Role.CLINICIAN}),
+    )
+    add_staff_member(work, member=member, password=PASSWORD, is_first=False)
+    work.close()
+    # Her slot is the first that opens.
+    for name in (twin, "ann"):
+        opened = try_to(folder.root, catalog, name)
+        assert opened.person.sign_in == name
+        change_password(opened, current=PASSWORD, password=f"{PASSWORD} of {name}")
+        opened.close()
+        try_to(folder.root, catalog, name, f"{PASSWORD} of {name}").close()
+    with pytest.raises(RecordsProblem):
+        try_to(folder.root, catalog, twin, f"{PASSWORD} of ann")
 
 
 def test_second_copy_is_told_who_works_there(work: Work, catalog: Catalog) -> None:
